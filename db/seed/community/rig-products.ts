@@ -1,0 +1,233 @@
+import type { SeedProduct } from '#db/seed/community/seed-types.ts'
+
+/** What sits on the camera: cages, rods, mounts and quick release. */
+export const RIG_PRODUCTS: SeedProduct[] = [
+  {
+    sku: 'FC-5',
+    line: 'cages',
+    name: { en: 'FC-5 full cage for Halide 5', 'zh-CN': 'FC-5 全笼（Halide 5）' },
+    facts: [
+      ['Mass', '318 g'],
+      ['Rated load, top', '5 kg'],
+      ['Threads', '26 × 1/4-20, 6 × 3/8-16 with locating pins'],
+      ['Foot', 'Arca-type, 38 mm'],
+    ],
+    mounts: ['1/4-20', '3/8-16', 'NATO rail', 'cold shoe', 'Arca-type'],
+  },
+  {
+    sku: 'HC-1',
+    line: 'cages',
+    name: { en: 'HC-1 half cage for Meridian S1', 'zh-CN': 'HC-1 半笼（Meridian S1）' },
+    facts: [
+      ['Mass', '176 g'],
+      ['Rated load, top', '3 kg'],
+      ['Threads', '14 × 1/4-20, 2 × 3/8-16'],
+    ],
+    mounts: ['1/4-20', '3/8-16', 'NATO rail'],
+  },
+  {
+    sku: 'FC-X',
+    line: 'cages',
+    name: { en: 'FC-X full cage for Arcturus X', 'zh-CN': 'FC-X 全笼（Arcturus X）' },
+    facts: [
+      ['Mass', '402 g'],
+      ['Rated load, top', '6 kg'],
+      ['Threads', '34 × 1/4-20, 8 × 3/8-16 with locating pins'],
+    ],
+    mounts: ['1/4-20', '3/8-16', 'NATO rail', 'cold shoe'],
+  },
+  {
+    sku: 'BP-15',
+    line: 'cages',
+    name: { en: 'BP-15 baseplate, 15 mm LWS', 'zh-CN': 'BP-15 底板（15 毫米 LWS）' },
+    facts: [
+      ['Mass', '286 g'],
+      ['Rod spacing', '60 mm between centres'],
+      ['Height', 'adjustable over 20 mm to reach 85 mm'],
+      ['Foot', 'Arca-type, 38 mm, both directions'],
+    ],
+    mounts: ['15 mm LWS', '1/4-20', '3/8-16', 'Arca-type'],
+  },
+  {
+    sku: 'LB-5',
+    line: 'cages',
+    name: { en: 'LB-5 L-bracket for Halide 5', 'zh-CN': 'LB-5 L 型板（Halide 5）' },
+    facts: [
+      ['Mass', '142 g'],
+      ['Plate', 'Arca-type, 38 mm, both sides'],
+      ['Side gap', '0–32 mm for cables'],
+    ],
+    mounts: ['Arca-type', '1/4-20'],
+  },
+  {
+    sku: 'RC-15',
+    line: 'rods',
+    name: { en: 'RC-15 double rod clamp', 'zh-CN': 'RC-15 双管夹' },
+    facts: [
+      ['Mass', '94 g'],
+      ['Bore', '15.00 mm, tolerance +0.03/0'],
+      ['Rod spacing', '60 mm between centres'],
+      ['Rated load', '4 kg at 1.5 N·m'],
+    ],
+    mounts: ['15 mm LWS', '1/4-20'],
+  },
+  {
+    sku: 'RT-30',
+    line: 'rods',
+    name: { en: 'RT-30 carbon rods, 300 mm, pair', 'zh-CN': 'RT-30 碳纤导管 300 毫米（一对）' },
+    facts: [
+      ['Mass', '60 g the pair'],
+      ['Diameter', '15.00 mm, tolerance 0/−0.05'],
+      ['Bore', '12 mm, no end thread'],
+    ],
+    mounts: ['15 mm LWS'],
+  },
+  {
+    sku: 'RA-20',
+    line: 'rods',
+    name: { en: 'RA-20 aluminium rods, 200 mm, pair', 'zh-CN': 'RA-20 铝合金导管 200 毫米（一对）' },
+    facts: [
+      ['Mass', '106 g the pair'],
+      ['Diameter', '15.00 mm, tolerance 0/−0.03'],
+      ['Ends', 'M12 × 1.75, male and female'],
+    ],
+    mounts: ['15 mm LWS', 'M12'],
+  },
+  {
+    sku: 'RB-19',
+    line: 'rods',
+    name: { en: 'RB-19 bridge, 15 mm LWS to 19 mm studio', 'zh-CN': 'RB-19 转接桥（15 毫米转 19 毫米）' },
+    facts: [
+      ['Mass', '338 g'],
+      ['Spacing', '60 mm above, 104 mm below'],
+      ['Rated load', '15 kg'],
+    ],
+    mounts: ['15 mm LWS', '19 mm studio'],
+  },
+  {
+    sku: 'LS-15',
+    line: 'rods',
+    name: { en: 'LS-15 lens support', 'zh-CN': 'LS-15 镜头托架' },
+    facts: [
+      ['Mass', '128 g'],
+      ['Lens diameter', '60–115 mm'],
+      ['Rated load', '3 kg'],
+    ],
+    mounts: ['15 mm LWS'],
+  },
+  {
+    sku: 'MA-2',
+    line: 'mounts',
+    name: { en: 'MA-2 magic arm, 180 mm', 'zh-CN': 'MA-2 魔术臂 180 毫米' },
+    facts: [
+      ['Mass', '232 g'],
+      ['Rated load', '1.5 kg held straight out'],
+      ['Ends', '1/4-20 with locating pins, both'],
+      ['Working range', '−10 to 35 °C'],
+    ],
+    mounts: ['1/4-20'],
+  },
+  {
+    sku: 'SC-40',
+    line: 'mounts',
+    name: { en: 'SC-40 super clamp', 'zh-CN': 'SC-40 大力夹' },
+    facts: [
+      ['Mass', '410 g'],
+      ['Jaw', '13–40 mm'],
+      ['Rated load', '10 kg'],
+      ['Socket', '16 mm hexagon with safety lock'],
+    ],
+    mounts: ['1/4-20', '3/8-16', '16 mm spigot'],
+  },
+  {
+    sku: 'CS-1',
+    line: 'mounts',
+    name: { en: 'CS-1 cold shoe', 'zh-CN': 'CS-1 冷靴座' },
+    facts: [
+      ['Mass', '14 g'],
+      ['Rated load', '0.8 kg'],
+      ['Fixing', 'one 1/4-20 screw'],
+    ],
+    mounts: ['cold shoe', '1/4-20'],
+  },
+  {
+    sku: 'MB-25',
+    line: 'mounts',
+    name: { en: 'MB-25 monitor tilt', 'zh-CN': 'MB-25 监视器云台座' },
+    facts: [
+      ['Mass', '98 g'],
+      ['Rated load', '1.2 kg'],
+      ['Movement', 'tilt 180° with set friction, pan 360°'],
+    ],
+    mounts: ['cold shoe', 'NATO rail', '1/4-20'],
+  },
+  {
+    sku: 'SP-16',
+    line: 'mounts',
+    name: { en: 'SP-16 spigot, 16 mm', 'zh-CN': 'SP-16 插销 16 毫米' },
+    facts: [
+      ['Mass', '72 g'],
+      ['Ends', '1/4-20 and 3/8-16, male'],
+      ['Material', 'brass, nickel plated'],
+    ],
+    mounts: ['16 mm spigot', '1/4-20', '3/8-16'],
+  },
+  {
+    sku: 'AP-38',
+    line: 'quick-release',
+    name: { en: 'AP-38 plate, Arca-type', 'zh-CN': 'AP-38 快装板（阿卡式）' },
+    facts: [
+      ['Mass', '52 g'],
+      ['Size', '60 × 38 mm'],
+      ['Dovetail', '45°, 38.0 mm across the top'],
+      ['Screws', '1/4-20 and 3/8-16, two safety stops'],
+    ],
+    mounts: ['Arca-type', '1/4-20', '3/8-16'],
+  },
+  {
+    sku: 'AC-60',
+    line: 'quick-release',
+    name: { en: 'AC-60 lever clamp, Arca-type', 'zh-CN': 'AC-60 扳扣夹座（阿卡式）' },
+    facts: [
+      ['Mass', '134 g'],
+      ['Jaw length', '60 mm'],
+      ['Accepts', '37.5–38.5 mm, set by hex screw'],
+      ['Rated load', '12 kg'],
+    ],
+    mounts: ['Arca-type', '3/8-16'],
+  },
+  {
+    sku: 'NR-70',
+    line: 'quick-release',
+    name: { en: 'NR-70 NATO rail, 70 mm', 'zh-CN': 'NR-70 NATO 导轨 70 毫米' },
+    facts: [
+      ['Mass', '31 g'],
+      ['Width', '21.2 mm'],
+      ['Fixing', 'two 1/4-20 screws, spring stop at each end'],
+    ],
+    mounts: ['NATO rail', '1/4-20'],
+  },
+  {
+    sku: 'NC-12',
+    line: 'quick-release',
+    name: { en: 'NC-12 NATO clamp', 'zh-CN': 'NC-12 NATO 夹座' },
+    facts: [
+      ['Mass', '46 g'],
+      ['Rated load', '5 kg'],
+      ['Release', 'thumb screw, then a quarter turn to drop'],
+    ],
+    mounts: ['NATO rail', '1/4-20'],
+  },
+  {
+    sku: 'TH-2',
+    line: 'quick-release',
+    name: { en: 'TH-2 top handle, NATO, walnut grip', 'zh-CN': 'TH-2 胡桃木上提手柄（NATO）' },
+    facts: [
+      ['Mass', '214 g'],
+      ['Rated load', '6 kg'],
+      ['Threads', '6 × 1/4-20, 2 × 3/8-16 with locating pins'],
+      ['Shoe', 'cold shoe at the front end'],
+    ],
+    mounts: ['NATO rail', 'cold shoe', '1/4-20', '3/8-16'],
+  },
+]
