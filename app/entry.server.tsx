@@ -1,0 +1,57 @@
+import { Writable } from 'node:stream'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { type Shell, ShellContext } from '#app/components/shell-context.ts'
+import { contentSecurityPolicy, inlineScriptHashes } from '#app/gate/security-headers.server.ts'
+import { noteScript, viewerNote } from '#app/viewer-note.server.ts'
+
+const TIMEOUT_MS = 10_000
+
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  visit: AppLoadContext,
+) {
+  const document = await render(
+    <ShellContext.Provider value={shellOf(visit)}>
+      <RemixServer context={remix} url={request.url} abortDelay={TIMEOUT_MS} />
+    </ShellContext.Provider>,
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Security-Policy', contentSecurityPolicy(inlineScriptHashes(document)))
+  headers.set('Cache-Control', 'private, no-store')
+  if (visit.audience !== 'public') headers.set('X-Robots-Tag', 'noindex')
+  // The note stands after the document, so that the document itself is the same for a whole audience.
+  const note = noteScript(await viewerNote(visit, new URL(request.url).pathname))
+  return new Response(`<!DOCTYPE html>${document}${note}`, { status, headers })
+}
+
+export function handleError(error: unknown, { request }: { request: Request }) {
+  if (!request.signal.aborted) console.error(error)
+}
+
+function shellOf({ audience, language, theme, ctx }: AppLoadContext): Shell {
+  const { brandName, makerName } = ctx.settings
+  return { audience, language, theme, brandName, makerName, demo: ctx.deployment.demo }
+}
+
+function render(page: React.ReactElement): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    const sink = new Writable({
+      write(chunk, _, done) {
+        chunks.push(chunk)
+        done()
+      },
+      final(done) {
+        resolve(Buffer.concat(chunks).toString('utf8'))
+        done()
+      },
+    })
+    const stream = renderToPipeableStream(page, { onAllReady: () => stream.pipe(sink), onShellError: reject, onError: reject })
+    setTimeout(() => stream.abort(), TIMEOUT_MS).unref()
+  })
+}

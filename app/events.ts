@@ -1,0 +1,34 @@
+/** What can happen. `raises` names the subjects whose pages the event changes. */
+type EventType = { raises(subject: string, payload: Record<string, unknown>): string[]; announced: boolean }
+
+const thread = (payload: Record<string, unknown>) => [`thread:${payload.threadId}`, 'threads', `line:${payload.lineId}`]
+const request = (subject: string, payload: Record<string, unknown>) => [
+  subject,
+  'requests',
+  ...((payload.threadIds as string[] | undefined) ?? []).map((id) => `thread:${id}`),
+]
+
+export const events = {
+  'account.signed-up': { raises: () => [], announced: true },
+  'account.confirmation-wanted': { raises: () => [], announced: true },
+  'account.confirmed': { raises: () => [], announced: false },
+  'account.admitted': { raises: (subject) => [subject], announced: true },
+  'account.changed': { raises: (subject) => [subject], announced: false },
+  'exam.failed': { raises: () => [], announced: true },
+  'post.published': { raises: (_, payload) => thread(payload), announced: true },
+  'post.held': { raises: (_, payload) => thread(payload), announced: false },
+  'post.released': { raises: (_, payload) => thread(payload), announced: true },
+  'post.removed': { raises: (_, payload) => thread(payload), announced: true },
+  'post.edited': { raises: (_, payload) => thread(payload), announced: false },
+  'post.voted': { raises: (_, payload) => thread(payload), announced: false },
+  'answer.accepted': { raises: (_, payload) => thread(payload), announced: true },
+  'thread.judged': { raises: () => ['triage'], announced: false },
+  'request.filed': { raises: request, announced: false },
+  'mention.added': { raises: request, announced: true },
+  'me-too.added': { raises: request, announced: false },
+  'me-too.withdrawn': { raises: request, announced: false },
+  'request.changed': { raises: request, announced: true },
+  'settings.changed': { raises: () => ['settings'], announced: false },
+} satisfies Record<string, EventType>
+
+export type EventName = keyof typeof events

@@ -1,0 +1,55 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import { sayAtGate } from '#app/gate/say-at-gate.server.ts'
+import type { Deployment } from '#app/platform/deployment.server.ts'
+
+const FORWARDED = /^(forwarded|x-forwarded-.*|x-real-ip)$/
+const READING = new Set(['GET', 'HEAD'])
+
+/** What is decided before Remix: it answers 500 to a foreign Origin and trusts a client's X-Forwarded-Host. */
+export function gate(deployment: Deployment): RequestHandler[] {
+  return [dropForwardedHeaders, knownMethod, wellFormedUrl, ownHost(deployment), ownOrigin(deployment)]
+}
+
+/** Express has read what it trusts (`trust proxy`) before this; nobody after it sees the raw headers. */
+function dropForwardedHeaders(request: Request, _: Response, next: NextFunction) {
+  // `ip` and `protocol` are read lazily from the headers, so they are fixed first.
+  const { ip, protocol } = request
+  Object.defineProperty(request, 'ip', { value: ip })
+  Object.defineProperty(request, 'protocol', { value: protocol })
+  for (const name of Object.keys(request.headers)) if (FORWARDED.test(name)) delete request.headers[name]
+  next()
+}
+
+function knownMethod(request: Request, response: Response, next: NextFunction) {
+  if (READING.has(request.method) || request.method === 'POST') return next()
+  response.setHeader('Allow', 'GET, HEAD, POST')
+  sayAtGate(request, response, 405, 'wrongMethod')
+}
+
+function wellFormedUrl(request: Request, response: Response, next: NextFunction) {
+  try {
+    const path = decodeURIComponent(request.path)
+    if (request.url.length <= 4096 && !/[\0\uFFFD]/.test(path) && !path.startsWith('//')) return next()
+  } catch {
+    // falls through to the answer below
+  }
+  sayAtGate(request, response, 400, 'badAddress')
+}
+
+/** Addresses made from here on begin with PUBLIC_URL, whatever Host a client sent. */
+function ownHost({ publicUrl, demo }: Deployment): RequestHandler {
+  const { host } = new URL(publicUrl)
+  return (request, response, next) => {
+    if (request.headers.host === host) return next()
+    if (demo && request.headers.host?.startsWith('localhost:') && READING.has(request.method)) return response.redirect(307, publicUrl + request.url)
+    request.headers.host = host
+    next()
+  }
+}
+
+function ownOrigin({ publicUrl }: Deployment): RequestHandler {
+  return (request, response, next) => {
+    if (READING.has(request.method) || request.headers.origin === publicUrl) return next()
+    sayAtGate(request, response, 403, 'foreignOrigin')
+  }
+}

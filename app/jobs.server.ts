@@ -1,0 +1,39 @@
+import { dropExpiredSessions } from '#app/features/accounts/sessions.server.ts'
+import { endNewcomerDays } from '#app/features/accounts/end-newcomer-days.server.ts'
+import { finishOverdueAttempts } from '#app/features/admission/finish-attempt.server.ts'
+import { dropStrayPhotos } from '#app/features/media/drop-stray-photos.server.ts'
+import { announceEvent } from '#app/features/notices/announce-event.server.ts'
+import { sendMail } from '#app/features/notices/send-mail.server.ts'
+import { reindexStaleEntries } from '#app/features/search/reindex-stale-entries.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { dropDoneJobs, type JobHandlers } from '#app/platform/jobs.server.ts'
+import { dropPassedLimits } from '#app/platform/rate-limit.server.ts'
+
+/** What runs later, by name. */
+export const jobHandlers: JobHandlers = {
+  'announce-event': announceEvent,
+  'send-mail': sendMail,
+}
+
+const MINUTE = 60_000
+
+/** What runs by the clock: how often in ms, and what. Each is safe to run twice. */
+const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = [
+  [MINUTE, finishOverdueAttempts],
+  [10 * MINUTE, endNewcomerDays],
+  [10 * MINUTE, reindexStaleEntries],
+  [60 * MINUTE, dropPassedLimits],
+  [60 * MINUTE, dropExpiredSessions],
+  [60 * MINUTE, dropStrayPhotos],
+  [60 * MINUTE, dropDoneJobs],
+]
+
+const lastRun = new Map<number, number>()
+
+export async function runTimetable(ctx: Context): Promise<void> {
+  for (const [at, [everyMs, run]] of timetable.entries()) {
+    if (ctx.now() - (lastRun.get(at) ?? 0) < everyMs) continue
+    lastRun.set(at, ctx.now())
+    await run(ctx).catch((error) => console.warn(`timetable: ${run.name} failed: ${error}`))
+  }
+}

@@ -1,0 +1,17 @@
+/** Every feature's words, by the English file; the Chinese one has the same keys by type. */
+export type FeatureWords = {
+  shell: typeof import('#app/messages/en/shell.ts').words
+  errors: typeof import('#app/messages/en/errors.ts').words
+  front: typeof import('#app/messages/en/front.ts').words
+  accounts: typeof import('#app/messages/en/accounts.ts').words
+  forum: typeof import('#app/messages/en/forum.ts').words
+  moderation: typeof import('#app/messages/en/moderation.ts').words
+  review: typeof import('#app/messages/en/review.ts').words
+  admission: typeof import('#app/messages/en/admission.ts').words
+  backlog: typeof import('#app/messages/en/backlog.ts').words
+  triage: typeof import('#app/messages/en/triage.ts').words
+  notices: typeof import('#app/messages/en/notices.ts').words
+  demo: typeof import('#app/messages/en/demo.ts').words
+}
+
+export type Feature = keyof FeatureWords

@@ -1,0 +1,100 @@
+import { AppError } from '#app/platform/errors.ts'
+
+export type GrantKind = 'examiner' | 'moderator' | 'triager' | 'pm' | 'engineer' | 'coordinator' | 'lead' | 'admin'
+
+export type Account = {
+  kind: 'account'
+  id: string
+  handle: string
+  state: 'applicant' | 'member'
+  emailConfirmed: boolean
+  newcomer: boolean
+  silenced: boolean
+  suspended: boolean
+  grants: GrantKind[]
+}
+
+/** The visitor and the system are actors too, so there is no null to forget. */
+export type Actor = { kind: 'visitor' } | { kind: 'system' } | Account
+
+/** Who a shared page is drawn for: never a person. */
+export type Audience = 'public' | 'member' | 'moderator' | 'staff' | 'moderator+staff'
+
+type Owned = { authorId: string }
+type Lockable = { lockedAt: number | null }
+
+const STAFF: GrantKind[] = ['triager', 'pm', 'engineer', 'coordinator', 'lead', 'admin']
+
+const anyone = (_: Actor) => true
+const isSignedIn = (actor: Actor): actor is Account => actor.kind === 'account' && !actor.suspended
+const holds = (actor: Actor, ...kinds: GrantKind[]) => isSignedIn(actor) && kinds.some((kind) => actor.grants.includes(kind))
+const isStaff = (actor: Actor) => holds(actor, ...STAFF)
+const isMember = (actor: Actor) => isSignedIn(actor) && actor.state === 'member'
+const isInside = (actor: Actor) => isMember(actor) || isStaff(actor)
+const maySpeak = (actor: Actor) => isInside(actor) && isSignedIn(actor) && !actor.silenced
+const isOwn = (actor: Actor, thing: Owned) => actor.kind === 'account' && actor.id === thing.authorId
+const isModerator = (actor: Actor) => isMember(actor) && holds(actor, 'moderator')
+
+/** Who may do what: the only place that asks. */
+export const permissions = {
+  'page.open': anyone,
+  'account.sign-up': (actor: Actor) => actor.kind === 'visitor',
+  'account.use': isSignedIn,
+  'exam.sit': (actor: Actor) => isSignedIn(actor) && actor.state === 'applicant' && actor.emailConfirmed,
+  'exam.see-own': isSignedIn,
+  'thread.read': isInside,
+  'thread.start': maySpeak,
+  'thread.reply': (actor: Actor, thread: Lockable) => maySpeak(actor) && (thread.lockedAt === null || isModerator(actor)),
+  'post.write': maySpeak,
+  'post.edit': (actor: Actor, post: Owned & Lockable) =>
+    maySpeak(actor) && (isModerator(actor) || (isOwn(actor, post) && post.lockedAt === null)),
+  'post.vote': (actor: Actor, post: Owned) => isMember(actor) && maySpeak(actor) && !isOwn(actor, post),
+  'answer.accept': (actor: Actor, thread: Owned) => isMember(actor) && maySpeak(actor) && isOwn(actor, thread),
+  'photo.upload': maySpeak,
+  'review.read': isModerator,
+  'review.decide': (actor: Actor, item: Owned) => isModerator(actor) && !isOwn(actor, item),
+  'triage.read': isStaff,
+  'request.read': anyone,
+  'request.collect': (actor: Actor) => holds(actor, 'triager', 'pm', 'engineer', 'lead'),
+  'request.change': (actor: Actor) => holds(actor, 'triager', 'pm', 'lead'),
+  'request.me-too': (actor: Actor) => isMember(actor) && maySpeak(actor),
+}
+
+export type Permission = keyof typeof permissions
+
+type SubjectOf<P extends Permission> = Parameters<(typeof permissions)[P]> extends [Actor, infer S] ? [subject: S] : []
+
+/** Permissions that need no subject: a route can state one of these as its own. */
+export type PlainPermission = { [P in Permission]: SubjectOf<P> extends [] ? P : never }[Permission]
+
+export function can<P extends Permission>(actor: Actor, permission: P, ...subject: SubjectOf<P>): boolean {
+  return (permissions[permission] as (actor: Actor, subject?: unknown) => boolean)(actor, subject[0])
+}
+
+export function ensureCan<P extends Permission>(actor: Actor, permission: P, ...subject: SubjectOf<P>): void {
+  if (can(actor, permission, ...subject)) return
+  throw new AppError(actor.kind === 'visitor' ? 'not-signed-in' : 'forbidden', { key: refusalFor(actor, permission) })
+}
+
+/** Says why, so that the page can say what would help. */
+export function refusalFor(actor: Actor, permission: Permission): string {
+  if (actor.kind !== 'account') return 'refused.visitor'
+  if (actor.suspended) return 'refused.suspended'
+  if (permission === 'exam.sit') return actor.state === 'member' ? 'refused.alreadyMember' : 'refused.unconfirmed'
+  if (permission === 'account.sign-up') return 'refused.signedIn'
+  if (!isInside(actor)) return 'refused.applicant'
+  if (actor.silenced) return 'refused.silenced'
+  return 'refused.grant'
+}
+
+export function audienceOf(actor: Actor): Audience {
+  if (!isInside(actor)) return 'public'
+  if (isModerator(actor)) return isStaff(actor) ? 'moderator+staff' : 'moderator'
+  return isStaff(actor) ? 'staff' : 'member'
+}
+
+/** The same questions for a page that knows only its audience. */
+export const seesAsStaff = (audience: Audience) => audience === 'staff' || audience === 'moderator+staff'
+export const seesAsModerator = (audience: Audience) => audience === 'moderator' || audience === 'moderator+staff'
+export const seesInside = (audience: Audience) => audience !== 'public'
+export const isStaffActor = isStaff

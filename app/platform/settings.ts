@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+const minutes = (n: number) => n * 60_000
+const days = (n: number) => n * 86_400_000
+const limit = (count: number, windowMs: number) => z.object({ count: z.number().int().min(1), windowMs: z.number().int().min(1000) }).default({ count, windowMs })
+
+/** What a brand chooses, with defaults; times in ms. Kept in the database with history. */
+export const settingsSchema = z.object({
+  brandName: z.string().min(1).default('Coldshoe'),
+  makerName: z.string().min(1).default('Coldshoe Works'),
+  newcomerDays: z.number().int().min(0).max(90).default(14),
+  newcomerPostsPerDay: z.number().int().min(1).default(5),
+  textLength: z.object({ title: z.number(), body: z.number(), alt: z.number(), reason: z.number() }).default({ title: 160, body: 20_000, alt: 300, reason: 1_000 }),
+  uploadBytes: z.number().int().default(25 * 1024 * 1024),
+  uploadPixels: z.number().int().default(80_000_000),
+  formBytes: z.number().int().default(256 * 1024),
+  limits: z
+    .object({
+      signUpPerAddress: limit(10, minutes(60)),
+      signInPerAddress: limit(30, minutes(15)),
+      signInPerAccount: limit(10, minutes(15)),
+      confirmationPerAccount: limit(5, minutes(60)),
+      postsPerAccount: limit(30, minutes(10)),
+      votesPerAccount: limit(120, minutes(10)),
+      uploadsPerAccount: limit(40, minutes(60)),
+      previewsPerAccount: limit(240, minutes(10)),
+    })
+    .prefault({}),
+  exam: z
+    .object({
+      cut: z.number().int().min(1).default(28),
+      minutes: z.number().int().min(10).max(600).default(60),
+      graceMs: z.number().int().min(0).max(60_000).default(10_000),
+      attempts: z.number().int().min(1).max(5).default(3),
+      attemptsWindowMs: z.number().int().default(days(180)),
+      coolDownMs: z.array(z.number().int()).default([days(1), days(7)]),
+      accountAgeMs: z.number().int().default(minutes(10)),
+      startsPerAddressPerDay: z.number().int().default(5),
+    })
+    .prefault({}),
+  backlog: z.object({ moq: z.number().int().default(50) }).prefault({}),
+})
+
+export type Settings = z.infer<typeof settingsSchema>
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({})

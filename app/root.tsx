@@ -1,0 +1,66 @@
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { ErrorPage } from '#app/components/error-page.tsx'
+import { Footer } from '#app/components/footer.tsx'
+import { Header } from '#app/components/header.tsx'
+import { useShell } from '#app/components/shell-context.ts'
+import { ViewerNoteProvider } from '#app/components/viewer-note-context.tsx'
+import { BeBar } from '#app/features/demo/ui/be-bar.tsx'
+import { useWords } from '#app/messages/use-words.ts'
+import base from '#app/styles/base.css?url'
+import pages from '#app/styles/pages.css?url'
+import tokens from '#app/styles/tokens.css?url'
+
+export const links = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  ...[tokens, base, pages].map((href) => ({ rel: 'stylesheet', href })),
+]
+
+export function Layout({ children }: { children: ReactNode }) {
+  const shell = useShell()
+  const words = useWords('shell')
+  return (
+    <html lang={shell.language} data-theme={shell.theme} data-audience={shell.audience}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {words.skip}
+        </a>
+        <ViewerNoteProvider>
+          {shell.demo && <BeBar />}
+          <Header />
+          <main className="page" id="main" tabIndex={-1}>
+            {children}
+          </main>
+          <Footer />
+        </ViewerNoteProvider>
+        {/* `<` is escaped, so nothing in it can end the script early. */}
+        <script
+          type="application/json"
+          id="shell"
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own, escaped
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(shell).replaceAll('<', '\\u003c') }}
+        />
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  if (isRouteErrorResponse(error)) return <ErrorPage status={error.status} said={error.data} />
+  return <ErrorPage status={500} />
+}

@@ -1,0 +1,33 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { noteForRequest } from '#app/features/backlog/note-for-request.server.ts'
+import { noteForThread } from '#app/features/forum/note-for-thread.server.ts'
+import { countUnreadNotices } from '#app/features/notices/queries.server.ts'
+import type { ViewerNote } from '#app/viewer-note.ts'
+
+/** What is private to this person on the page at `pathname`. */
+export async function viewerNote({ ctx, audience }: Pick<AppLoadContext, 'ctx' | 'audience'>, pathname: string): Promise<ViewerNote> {
+  const { actor, db } = ctx
+  if (actor.kind !== 'account') {
+    return { audience, handle: null, state: 'visitor', newcomer: false, silenced: false, unread: 0, grants: [] }
+  }
+  const { handle, state, newcomer, silenced, grants } = actor
+  const threadNo = numberIn(pathname, /^\/t\/(\d+)/)
+  const requestNo = numberIn(pathname, /^\/r\/(\d+)/)
+  return {
+    audience,
+    handle,
+    state,
+    newcomer,
+    silenced,
+    grants,
+    unread: await countUnreadNotices(db, actor.id),
+    ...(threadNo && { thread: await noteForThread(ctx, threadNo) }),
+    ...(requestNo && { request: await noteForRequest(ctx, requestNo) }),
+  }
+}
+
+const numberIn = (pathname: string, pattern: RegExp) => Number(pattern.exec(pathname)?.[1] ?? 0)
+
+/** `<` is escaped, so nothing in the note can end the script early. */
+export const noteScript = (note: ViewerNote) =>
+  `<script type="application/json" id="viewer-note">${JSON.stringify(note).replaceAll('<', '\\u003c')}</script>`

@@ -1,0 +1,160 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { accounts } from '#db/schema/accounts.ts'
+import { productLines } from '#db/schema/catalogue.ts'
+import { threads } from '#db/schema/forum.ts'
+import { flag, id, json, moment } from '#db/columns.ts'
+
+export const requests = sqliteTable(
+  'request',
+  {
+    id: id(),
+    no: integer().notNull(),
+    title: text().notNull(),
+    need: text().notNull(),
+    lang: text().notNull(),
+    lineId: text().notNull().references(() => productLines.id),
+    state: text({
+      enum: [
+        'inbox',
+        'routed',
+        'needs_info',
+        'grading',
+        'volume_test',
+        'planned',
+        'making',
+        'made',
+        'exists',
+        'parked',
+        'reopen_due',
+        'final_no',
+        'merged',
+        'invalid',
+      ],
+    }).notNull(),
+    /** The public label that follows from the state; stored so that the board reads an index. */
+    label: text({ enum: ['collected', 'research', 'planned', 'no', 'made', 'exists', 'merged', 'hidden'] }).notNull(),
+    epoch: integer().notNull().default(1),
+    pmId: text(),
+    engineerId: text(),
+    needGrade: text({ enum: ['A', 'B', 'C', 'D'] }),
+    needGradeWhy: text(),
+    makeGrade: integer(),
+    makeGradeWhy: text(),
+    moq: integer().notNull().default(50),
+    canonicalId: text(),
+    /** Caches of the ledger: distinct people in all, and those whose first mention fell in this epoch. */
+    people: integer().notNull().default(0),
+    peopleSince: integer().notNull().default(0),
+    createdBy: text(),
+    createdAt: moment().notNull(),
+    changedAt: moment().notNull(),
+    version: integer().notNull().default(1),
+  },
+  (row) => [
+    uniqueIndex('request_by_no').on(row.no),
+    index('request_by_label').on(row.label, row.people, row.id),
+    index('request_by_line').on(row.lineId, row.label, row.people, row.id),
+    index('request_by_change').on(row.changedAt, row.id),
+  ],
+)
+
+/** One person, one place, one passage. Evidence: never edited, only retracted. */
+export const mentions = sqliteTable(
+  'mention',
+  {
+    id: id(),
+    requestId: text().notNull().references(() => requests.id),
+    epoch: integer().notNull(),
+    accountId: text().references(() => accounts.id),
+    channel: text({ enum: ['forum', 'me-too', 'staff', 'import'] }).notNull(),
+    sourceType: text({ enum: ['post', 'thread', 'request'] }).notNull(),
+    sourceId: text().notNull(),
+    threadId: text(),
+    postNo: integer(),
+    /** Empty for a plain Me too. */
+    quote: text().notNull(),
+    quoteStart: integer(),
+    quoteEnd: integer(),
+    sourceHash: text(),
+    lang: text(),
+    saidAt: moment().notNull(),
+    capturedAt: moment().notNull(),
+    capturedBy: text().notNull(),
+    how: text({ enum: ['self', 'staff', 'import'] }).notNull(),
+    differsText: text(),
+    /** Staff and testers are kept as evidence and left out of every count. */
+    counts: flag().notNull().default(true),
+    retractedAt: moment(),
+    retractedWhy: text(),
+  },
+  (row) => [
+    uniqueIndex('mention_once').on(row.channel, row.sourceType, row.sourceId, row.requestId, row.accountId, row.quoteStart),
+    index('mention_of_request').on(row.requestId, row.saidAt, row.id),
+    index('mention_of_person').on(row.accountId, row.requestId),
+    index('mention_in_thread').on(row.threadId, row.requestId),
+  ],
+)
+
+export const verdicts = sqliteTable(
+  'verdict',
+  {
+    id: id(),
+    requestId: text().notNull().references(() => requests.id),
+    epoch: integer().notNull(),
+    kind: text({ enum: ['planned', 'making', 'made', 'exists', 'parked', 'final_no'] }).notNull(),
+    reasonCode: text(),
+    publicText: text().notNull(),
+    lang: text().notNull(),
+    internalText: text(),
+    targetWindow: text(),
+    productSku: text(),
+    decidedBy: text().notNull(),
+    cosignedBy: text(),
+    oneSignature: flag().notNull().default(false),
+    decidedAt: moment().notNull(),
+    peopleAt: integer().notNull(),
+    reopenPeople: integer(),
+    reviewAt: moment(),
+  },
+  (row) => [index('verdict_of_request').on(row.requestId, row.decidedAt)],
+)
+
+/** What would change a "no". */
+export const watches = sqliteTable(
+  'watch',
+  {
+    id: id(),
+    verdictId: text().notNull().references(() => verdicts.id),
+    kind: text({ enum: ['people', 'units', 'body_release', 'supplier', 'cost', 'standard', 'patent', 'date', 'other'] }).notNull(),
+    text: text().notNull(),
+    trippedAt: moment(),
+    trippedBy: text(),
+  },
+  (row) => [index('watch_of_verdict').on(row.verdictId)],
+)
+
+/** Append-only: every change of state, with the fields it required. */
+export const transitions = sqliteTable(
+  'transition',
+  {
+    id: id(),
+    requestId: text().notNull().references(() => requests.id),
+    fromState: text(),
+    toState: text().notNull(),
+    actorId: text().notNull(),
+    at: moment().notNull(),
+    fields: json<Record<string, unknown>>().notNull(),
+  },
+  (row) => [index('transition_of_request').on(row.requestId, row.at)],
+)
+
+export const requestThreads = sqliteTable(
+  'request_thread',
+  {
+    threadId: text().notNull().references(() => threads.id),
+    requestId: text().notNull().references(() => requests.id),
+    linkedAt: moment().notNull(),
+    linkedBy: text().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.threadId, row.requestId] }), index('request_thread_by_request').on(row.requestId)],
+)

@@ -1,0 +1,156 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { accounts } from '#db/schema/accounts.ts'
+import { productLines, products } from '#db/schema/catalogue.ts'
+import { flag, id, json, moment, removal } from '#db/columns.ts'
+
+export const threads = sqliteTable(
+  'thread',
+  {
+    id: id(),
+    no: integer().notNull(),
+    lineId: text().notNull().references(() => productLines.id),
+    productId: text().references(() => products.id),
+    kind: text({ enum: ['question', 'discussion', 'need', 'fault'] }).notNull(),
+    title: text().notNull(),
+    slug: text().notNull(),
+    lang: text().notNull(),
+    authorId: text().notNull().references(() => accounts.id),
+    state: text({ enum: ['published', 'held', 'removed'] }).notNull(),
+    openedAt: moment().notNull(),
+    lastPostAt: moment().notNull(),
+    /** The highest `post.no` given so far. */
+    lastPostNo: integer().notNull(),
+    /** Published posts beside the opening one. */
+    replyCount: integer().notNull().default(0),
+    answered: flag().notNull().default(false),
+    acceptedPostId: text(),
+    acceptedAt: moment(),
+    upvotes: integer().notNull().default(0),
+    photoId: text(),
+    lockedAt: moment(),
+    closedAt: moment(),
+    /** Opened by staff with its author's consent to be read by visitors. */
+    openToPublicAt: moment(),
+    /** When staff decided whether this names a need; null while not yet judged. */
+    judgedAt: moment(),
+    judgedBy: text(),
+    ...removal(),
+  },
+  (row) => [
+    uniqueIndex('thread_by_no').on(row.no),
+    index('thread_latest').on(row.state, row.lastPostAt, row.id),
+    index('thread_latest_by_line').on(row.lineId, row.state, row.lastPostAt, row.id),
+    index('thread_unanswered').on(row.state, row.answered, row.lastPostAt, row.id),
+    index('thread_unanswered_by_line').on(row.lineId, row.state, row.answered, row.lastPostAt, row.id),
+    index('thread_to_triage').on(row.kind, row.state, row.judgedAt, row.openedAt, row.id),
+    index('thread_to_triage_by_line').on(row.lineId, row.kind, row.state, row.judgedAt, row.openedAt, row.id),
+    index('thread_by_author').on(row.authorId, row.openedAt),
+    index('thread_by_product').on(row.productId, row.state, row.lastPostAt),
+    index('thread_open_to_public').on(row.openToPublicAt),
+  ],
+)
+
+export const posts = sqliteTable(
+  'post',
+  {
+    id: id(),
+    threadId: text().notNull().references(() => threads.id),
+    no: integer().notNull(),
+    kind: text({ enum: ['opening', 'answer', 'reply'] }).notNull(),
+    replyToNo: integer(),
+    authorId: text().notNull().references(() => accounts.id),
+    lang: text().notNull(),
+    body: text().notNull(),
+    html: text().notNull(),
+    rendererVersion: integer().notNull(),
+    state: text({ enum: ['published', 'held', 'removed'] }).notNull(),
+    createdAt: moment().notNull(),
+    editedAt: moment(),
+    revision: integer().notNull().default(1),
+    upvotes: integer().notNull().default(0),
+    ...removal(),
+  },
+  (row) => [
+    uniqueIndex('post_in_thread').on(row.threadId, row.no),
+    index('post_by_author').on(row.authorId, row.state, row.createdAt, row.id),
+  ],
+)
+
+export const postRevisions = sqliteTable(
+  'post_revision',
+  {
+    postId: text().notNull().references(() => posts.id),
+    revision: integer().notNull(),
+    title: text(),
+    body: text().notNull(),
+    editedBy: text().notNull(),
+    reason: text(),
+    at: moment().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.postId, row.revision] })],
+)
+
+export const votes = sqliteTable(
+  'vote',
+  {
+    postId: text().notNull().references(() => posts.id),
+    accountId: text().notNull().references(() => accounts.id),
+    at: moment().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.postId, row.accountId] }), index('vote_by_account').on(row.accountId, row.at)],
+)
+
+/** What a person has typed and not yet published: kept on the server, one per target and mode. */
+export const drafts = sqliteTable(
+  'draft',
+  {
+    id: id(),
+    accountId: text().notNull().references(() => accounts.id),
+    /** `ask`, `thread:ID` or `post:ID`. */
+    target: text().notNull(),
+    mode: text({ enum: ['new', 'reply', 'edit'] }).notNull(),
+    revision: integer().notNull().default(1),
+    state: text({ enum: ['kept', 'refused'] }).notNull(),
+    fields: json<Record<string, string>>().notNull(),
+    findings: json<unknown[]>().notNull(),
+    photoId: text(),
+    lang: text().notNull(),
+    updatedAt: moment().notNull(),
+  },
+  (row) => [
+    uniqueIndex('draft_of_person').on(row.accountId, row.target, row.mode),
+    index('draft_latest').on(row.accountId, row.updatedAt),
+  ],
+)
+
+export const readMarks = sqliteTable(
+  'read_mark',
+  {
+    accountId: text().notNull().references(() => accounts.id),
+    threadId: text().notNull().references(() => threads.id),
+    lastNo: integer().notNull(),
+    at: moment().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.accountId, row.threadId] })],
+)
+
+export const photos = sqliteTable(
+  'photo',
+  {
+    id: id(),
+    ownerId: text().notNull().references(() => accounts.id),
+    postId: text().references(() => posts.id),
+    alt: text().notNull(),
+    fileName: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    /** Body, lens and exposure only: an allow-list, read before the metadata was dropped. */
+    camera: json<Record<string, string>>().notNull(),
+    /** Longest edge in px → bytes of the stored WebP. */
+    sizes: json<Record<string, number>>().notNull(),
+    sha256: text().notNull(),
+    createdAt: moment().notNull(),
+    ...removal(),
+  },
+  (row) => [index('photo_by_post').on(row.postId), index('photo_by_owner').on(row.ownerId, row.createdAt)],
+)

@@ -1,0 +1,31 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import { defineConfig, type UserConfig } from 'vite'
+import remixConfig from './remix.config.js'
+
+const web: UserConfig = { plugins: [remix(remixConfig)], build: { target: 'es2022' } }
+
+// What runs beside the pages: Node runs no TypeScript, and Remix's build does not bundle workers.
+const programs: UserConfig = {
+  build: {
+    ssr: true,
+    outDir: 'build/programs',
+    target: 'node20',
+    copyPublicDir: false,
+    rollupOptions: {
+      input: {
+        server: 'app/server.ts',
+        worker: 'app/worker.ts',
+        'image-process': 'app/image-process.ts',
+        'moderation-check': 'app/command-line/moderation-check.ts',
+        'exam-import': 'app/command-line/exam-import.ts',
+        seed: 'app/command-line/seed.ts',
+        'admin-create': 'app/command-line/admin-create.ts',
+        'demo-reset': 'app/command-line/demo-reset.ts',
+        migrate: 'app/command-line/migrate.ts',
+        backup: 'app/command-line/backup.ts',
+      },
+    },
+  },
+}
+
+export default defineConfig(({ mode }) => (mode === 'programs' ? programs : web))
