@@ -33,7 +33,11 @@ Set-up: Halide 5 in the \`FC-5\`, an \`AP-38\` screwed to the centre 3/8-16, cla
       {
         author: 'oliver',
         hoursLater: 1.2,
-        body: 'Dummy battery, `DB-5`, and a V-lock on the back. Not because of the door, but once you have it you forget the door exists.',
+        body: 'Dummy battery, `DB-5`, and a V-lock on the back. Not because of the door, but once you have it you forget the door exists. Nothing left underneath, and the drive has moved to the side as well.',
+        photo: {
+          file: 'ssd-clamp-on-cage.jpg',
+          alt: 'Side of a caged camera with a 2 TB drive clamped on, nothing fixed under the cage',
+        },
         upvotes: ['isaac'],
       },
       {

@@ -49,13 +49,21 @@ export const cagesNeeds: SeedThread[] = [
       {
         author: 'zihan',
         hoursLater: 49,
-        body: '直播这边更看重不断线，所以我反过来：宁可不翻屏。如果只能选一个，别为了翻屏把线夹做松。',
+        body: '直播这边更看重不断线，三台机器都照图上这样装，旋钮压死，宁可不翻屏。如果只能选一个，别为了翻屏把线夹做松。',
+        photo: {
+          file: 'hdmi-cable-clamp.jpg',
+          alt: '装在兔笼侧板上的 HDMI 线夹，上下两片夹住插头，线材自然下垂',
+        },
         upvotes: ['kaiwen'],
       },
       {
         author: 'mei',
         hoursLater: 130,
-        body: 'Me too, and one detail: on the older Halide 4 the hinge is 9 mm higher, so a new hole should not be placed for the 5 only. We run both in the same cage with the adaptor shim.',
+        body: "Me too, and with an `SD-2` on the same side it is worse: the drive stands out 14 mm and the screen stops at 80 degrees (photo). A lower row of holes would help both. On the older Halide 4 the hinge is 9 mm higher, so please don't place the hole for the 5 only; we run both in the same cage with the adaptor shim.",
+        photo: {
+          file: 'ssd-clamp-on-cage.jpg',
+          alt: 'A 2 TB drive in a clamp with two bars on the side of a caged camera, cable leaving at the top',
+        },
         upvotes: ['haoran', 'oliver'],
       },
     ],
