@@ -22,7 +22,6 @@ const programs: UserConfig = {
         'admin-create': 'app/command-line/admin-create.ts',
         'demo-reset': 'app/command-line/demo-reset.ts',
         migrate: 'app/command-line/migrate.ts',
-        backup: 'app/command-line/backup.ts',
       },
     },
   },

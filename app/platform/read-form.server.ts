@@ -9,7 +9,7 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
   if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) throw tooLarge(maxBytes)
   const body = await readAtMost(request, maxBytes)
   try {
-    return await new Response(body, { headers: { 'Content-Type': kind } }).formData()
+    return await new Response(new Uint8Array(body), { headers: { 'Content-Type': kind } }).formData()
   } catch {
     throw new AppError('bad-request', { key: 'cutForm' })
   }
@@ -19,7 +19,7 @@ async function readAtMost(request: Request, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0
   try {
-    for await (const chunk of request.body ?? []) {
+    for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
       size += chunk.byteLength
       if (size > maxBytes) break
       chunks.push(chunk)

@@ -1,0 +1,6 @@
+import { buildWhenStale, installWhenStale, refuseOldNode } from './prepare.mjs'
+
+process.chdir(new URL('../..', import.meta.url).pathname)
+refuseOldNode()
+installWhenStale()
+buildWhenStale()
