@@ -1,0 +1,52 @@
+import type { LineSlug, SeedLanguage } from '#db/seed/community/seed-types.ts'
+
+export type RequestState =
+  | 'inbox'
+  | 'routed'
+  | 'grading'
+  | 'planned'
+  | 'making'
+  | 'made'
+  | 'exists'
+  | 'parked'
+  | 'reopen_due'
+
+export type ReasonCode = 'VOL' | 'TEC' | 'SAF' | 'CMP' | 'IPR' | 'CST' | 'STR' | 'SUP' | 'DUP' | 'INF'
+
+/** A passage of one post; `quote` stands in its body, or in the title of an opening post. */
+export type SeedMention = { thread: string; postNo: number; quote: string }
+
+export type SeedStep = {
+  to: RequestState
+  by: 'pia' | 'raj' | 'lee' | 'mo' | 'cora'
+  daysAgo: number
+  publicText?: string
+  reason?: ReasonCode
+  wouldChange?: string
+  reviewInMonths?: number
+  /** How many new people bring it back by themselves. */
+  reopenPeople?: number
+  productSku?: string
+  needGrade?: 'A' | 'B' | 'C' | 'D'
+  makeGrade?: 1 | 2 | 3 | 4
+  targetWindow?: string
+  coSignedBy?: string
+  /** For staff; never shown outside. */
+  note?: string
+}
+
+export type SeedRequest = {
+  key: string
+  title: string
+  /** One sentence. */
+  need: string
+  line: LineSlug
+  language: SeedLanguage
+  state: RequestState
+  createdDaysAgo: number
+  mentions: SeedMention[]
+  /** People who only pressed the button: nobody here wrote a mention of the same request. */
+  meToo: { count: number; sinceVerdict?: number }
+  /** From the first change on; every request is born in the inbox. */
+  steps: SeedStep[]
+}
