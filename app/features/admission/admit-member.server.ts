@@ -1,0 +1,23 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Context } from '#app/platform/context.server.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
+import { writeLog } from '#app/platform/log.server.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { accounts } from '#db/schema/index.ts'
+
+const DAY_MS = 86_400_000
+
+/** A pass is bound to the account that sat the exam and opens the door at once; there is no code to hand on. */
+export async function admitMember(tx: Transaction, ctx: Context, accountId: string, attemptId: string): Promise<void> {
+  const admittedAt = ctx.now()
+  const newcomerUntil = admittedAt + ctx.settings.newcomerDays * DAY_MS
+  const admitted = await tx
+    .update(accounts)
+    .set({ state: 'member', admittedAt, newcomerUntil })
+    .where(and(eq(accounts.id, accountId), eq(accounts.state, 'applicant'), isNull(accounts.deletedAt)))
+    .returning({ id: accounts.id })
+  if (admitted.length === 0) return
+  const subject = `account:${accountId}`
+  await recordEvent(tx, ctx, 'account.admitted', subject, { accountId, attemptId })
+  await writeLog(tx, ctx, { act: 'account.admitted', subject, reason: 'passed the exam', details: { attemptId } })
+}

@@ -1,0 +1,62 @@
+/** What a brand sets of the exam; times in ms. */
+export type ExamRules = {
+  attempts: number
+  attemptsWindowMs: number
+  coolDownMs: readonly number[]
+  accountAgeMs: number
+}
+
+export type PastAttempt = {
+  state: 'live' | 'passed' | 'failed' | 'voided'
+  firstServedAt: number | null
+  finishedAt: number | null
+}
+
+export const UNTIMED_SECONDS = 24 * 3600
+// WCAG 2.2.1: a limit that can be set before over ten times its default needs no exception.
+const LONGEST = 10
+
+export const longestMinutes = (minutes: number) => minutes * LONGEST
+
+export type Wait = { why: 'newAccount' | 'coolDown' | 'attemptsUsed'; until: number }
+
+/** What the person has to wait for before the next start, or undefined when nothing. */
+export function waitBeforeStart(
+  past: readonly PastAttempt[],
+  account: { createdAt: number },
+  rules: ExamRules,
+  now: number,
+): Wait | undefined {
+  const old: Wait = { why: 'newAccount', until: account.createdAt + rules.accountAgeMs }
+  const waits = [old, ...retryWaits(past, rules)].filter((wait) => wait.until > now)
+  return waits.sort((a, b) => b.until - a.until)[0]
+}
+
+/** When the next try opens; undefined while none has been counted. */
+export function nextTryAt(past: readonly PastAttempt[], rules: ExamRules): number | undefined {
+  const moments = retryWaits(past, rules).map((wait) => wait.until)
+  return moments.length === 0 ? undefined : Math.max(...moments)
+}
+
+function retryWaits(past: readonly PastAttempt[], rules: ExamRules): Wait[] {
+  const counted = past.filter(counts).sort((a, b) => a.firstServedAt - b.firstServedAt)
+  const last = counted.at(-1)
+  if (!last) return []
+  const inWindow = counted.filter((attempt) => attempt.firstServedAt > last.firstServedAt - rules.attemptsWindowMs)
+  const coolDown = rules.coolDownMs[inWindow.length - 1] ?? 0
+  const waits: Wait[] = [{ why: 'coolDown', until: (last.finishedAt ?? last.firstServedAt) + coolDown }]
+  const oldest = counted.at(-rules.attempts)
+  if (oldest) waits.push({ why: 'attemptsUsed', until: oldest.firstServedAt + rules.attemptsWindowMs })
+  return waits
+}
+
+// An attempt counts once its first item was shown: nobody peeks and walks away. A voided one never was.
+function counts(attempt: PastAttempt): attempt is PastAttempt & { firstServedAt: number } {
+  return attempt.firstServedAt !== null && attempt.state !== 'voided'
+}
+
+/** The last moment at which a save is still taken: the network may be slow, the clock shown is not moved for it. */
+export const lastSaveAt = (deadlineAt: number, graceMs: number) => deadlineAt + graceMs
+
+export const isOver = (attempt: { deadlineAt: number }, graceMs: number, now: number) =>
+  now > lastSaveAt(attempt.deadlineAt, graceMs)
