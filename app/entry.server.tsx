@@ -51,7 +51,11 @@ function render(page: React.ReactElement): Promise<string> {
         done()
       },
     })
-    const stream = renderToPipeableStream(page, { onAllReady: () => stream.pipe(sink), onShellError: reject, onError: reject })
+    const stream = renderToPipeableStream(page, {
+      onAllReady: () => stream.pipe(sink),
+      onShellError: reject,
+      onError: reject,
+    })
     setTimeout(() => stream.abort(), TIMEOUT_MS).unref()
   })
 }

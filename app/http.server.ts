@@ -45,13 +45,21 @@ async function httpApp(house: House): Promise<Express> {
 }
 
 async function remixHandler(house: House) {
-  const build = (await import(/* @vite-ignore */ pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild
+  const build = (await import(
+    /* @vite-ignore */ pathToFileURL(path.resolve('build/server/index.js')).href
+  )) as ServerBuild
   return createRequestHandler({ build, mode: 'production', getLoadContext: (request) => visitOf(house, request) })
 }
 
 async function answerReady(house: House, response: Response) {
   const problems: string[] = []
-  await isMigrated(house.database).then((current) => current || problems.push('migrations are behind'), () => problems.push('the database does not answer'))
+  await isMigrated(house.database).then(
+    (current) => current || problems.push('migrations are behind'),
+    () => problems.push('the database does not answer'),
+  )
   await access(house.deployment.dataDir, constants.W_OK).catch(() => problems.push('the data folder is not writable'))
-  response.status(problems.length ? 503 : 200).type('text').send(problems.join('\n') || 'ready')
+  response
+    .status(problems.length ? 503 : 200)
+    .type('text')
+    .send(problems.join('\n') || 'ready')
 }

@@ -1,5 +1,5 @@
-import { dropExpiredSessions } from '#app/features/accounts/sessions.server.ts'
 import { endNewcomerDays } from '#app/features/accounts/end-newcomer-days.server.ts'
+import { dropExpiredSessions } from '#app/features/accounts/sessions.server.ts'
 import { finishOverdueAttempts } from '#app/features/admission/finish-attempt.server.ts'
 import { dropStrayPhotos } from '#app/features/media/drop-stray-photos.server.ts'
 import { announceEvent } from '#app/features/notices/announce-event.server.ts'

@@ -22,18 +22,28 @@ export type Audience = 'public' | 'member' | 'moderator' | 'staff' | 'moderator+
 
 type Owned = { authorId: string }
 type Lockable = { lockedAt: number | null }
+/** A photo with the states of the post and thread it hangs on; null while it hangs on none. */
+type PhotoToSee = Owned & {
+  deletedAt: number | null
+  postState: string | null
+  threadState: string | null
+  openToPublicAt: number | null
+}
 
 const STAFF: GrantKind[] = ['triager', 'pm', 'engineer', 'coordinator', 'lead', 'admin']
 
 const anyone = (_: Actor) => true
 const isSignedIn = (actor: Actor): actor is Account => actor.kind === 'account' && !actor.suspended
-const holds = (actor: Actor, ...kinds: GrantKind[]) => isSignedIn(actor) && kinds.some((kind) => actor.grants.includes(kind))
+const holds = (actor: Actor, ...kinds: GrantKind[]) =>
+  isSignedIn(actor) && kinds.some((kind) => actor.grants.includes(kind))
 const isStaff = (actor: Actor) => holds(actor, ...STAFF)
 const isMember = (actor: Actor) => isSignedIn(actor) && actor.state === 'member'
 const isInside = (actor: Actor) => isMember(actor) || isStaff(actor)
 const maySpeak = (actor: Actor) => isInside(actor) && isSignedIn(actor) && !actor.silenced
 const isOwn = (actor: Actor, thing: Owned) => actor.kind === 'account' && actor.id === thing.authorId
 const isModerator = (actor: Actor) => isMember(actor) && holds(actor, 'moderator')
+const isShown = (photo: PhotoToSee) =>
+  photo.postState === 'published' && photo.threadState === 'published' && photo.deletedAt === null
 
 /** Who may do what: the only place that asks. */
 export const permissions = {
@@ -44,13 +54,18 @@ export const permissions = {
   'exam.see-own': isSignedIn,
   'thread.read': isInside,
   'thread.start': maySpeak,
-  'thread.reply': (actor: Actor, thread: Lockable) => maySpeak(actor) && (thread.lockedAt === null || isModerator(actor)),
+  'thread.reply': (actor: Actor, thread: Lockable) =>
+    maySpeak(actor) && (thread.lockedAt === null || isModerator(actor)),
   'post.write': maySpeak,
   'post.edit': (actor: Actor, post: Owned & Lockable) =>
     maySpeak(actor) && (isModerator(actor) || (isOwn(actor, post) && post.lockedAt === null)),
   'post.vote': (actor: Actor, post: Owned) => isMember(actor) && maySpeak(actor) && !isOwn(actor, post),
   'answer.accept': (actor: Actor, thread: Owned) => isMember(actor) && maySpeak(actor) && isOwn(actor, thread),
   'photo.upload': maySpeak,
+  'photo.see': (actor: Actor, photo: PhotoToSee) =>
+    (isSignedIn(actor) && isOwn(actor, photo)) ||
+    (photo.postState !== null && isModerator(actor)) ||
+    (isShown(photo) && (isInside(actor) || photo.openToPublicAt !== null)),
   'review.read': isModerator,
   'review.decide': (actor: Actor, item: Owned) => isModerator(actor) && !isOwn(actor, item),
   'triage.read': isStaff,

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
-import { wordsFor } from '#app/messages/words.server.ts'
 import { sentence } from '#app/messages/sentence.ts'
+import { wordsFor } from '#app/messages/words.server.ts'
 import { type Audience, ensureCan, type PlainPermission } from '#app/permissions.ts'
 import type { Context, Language } from '#app/platform/context.server.ts'
 import { AppError, type Said } from '#app/platform/errors.ts'
@@ -11,7 +11,15 @@ import type { Queryable } from '#db/client.server.ts'
 type Params = Record<string, string | undefined>
 
 /** What a shared page may know. There is no actor here: the page is the same for all of an audience. */
-export type SharedArgs = { audience: Audience; language: Language; db: Queryable; settings: Settings; params: Params; url: URL; demo: boolean }
+export type SharedArgs = {
+  audience: Audience
+  language: Language
+  db: Queryable
+  settings: Settings
+  params: Params
+  url: URL
+  demo: boolean
+}
 export type PersonalArgs = { ctx: Context; audience: Audience; params: Params; url: URL; request: Request }
 export type ActionArgs = PersonalArgs & { form: FormData; intent: string }
 
@@ -51,7 +59,15 @@ export function actionRoute<T>(
       if (request.method !== 'POST') throw new AppError('bad-request', { key: 'wrongMethod' })
       ensureCan(ctx.actor, permission)
       const form = await readForm(request, maxBytes(ctx.settings))
-      return handler({ ctx, audience, params, url: new URL(request.url), request, form, intent: String(form.get('intent') ?? '') })
+      return handler({
+        ctx,
+        audience,
+        params,
+        url: new URL(request.url),
+        request,
+        form,
+        intent: String(form.get('intent') ?? ''),
+      })
     })
   return Object.assign(action, { permission, kind: 'action' } satisfies Stated & { kind: 'action' })
 }

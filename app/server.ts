@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { createHouse } from '#app/house.server.ts'
-import { readDeployment } from '#app/platform/deployment.server.ts'
 import { startHttp } from '#app/http.server.ts'
+import { readDeployment } from '#app/platform/deployment.server.ts'
 
 async function main() {
   const deployment = readDeployment(process.env)
@@ -25,6 +25,7 @@ main().catch((error: Error) => {
 /** One sentence for what an admin can mend; the message itself for the rest. */
 function reasonFor(error: NodeJS.ErrnoException): string {
   if (error.code === 'EADDRINUSE') return 'The port is taken: stop what uses it, or set PORT.'
-  if (error.code === 'EACCES' || error.code === 'EROFS') return `${error.path ?? 'DATA_DIR'} is not writable: set DATA_DIR to a folder that is.`
+  if (error.code === 'EACCES' || error.code === 'EROFS')
+    return `${error.path ?? 'DATA_DIR'} is not writable: set DATA_DIR to a folder that is.`
   return error.message
 }

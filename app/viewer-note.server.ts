@@ -5,7 +5,10 @@ import { countUnreadNotices } from '#app/features/notices/queries.server.ts'
 import type { ViewerNote } from '#app/viewer-note.ts'
 
 /** What is private to this person on the page at `pathname`. */
-export async function viewerNote({ ctx, audience }: Pick<AppLoadContext, 'ctx' | 'audience'>, pathname: string): Promise<ViewerNote> {
+export async function viewerNote(
+  { ctx, audience }: Pick<AppLoadContext, 'ctx' | 'audience'>,
+  pathname: string,
+): Promise<ViewerNote> {
   const { actor, db } = ctx
   if (actor.kind !== 'account') {
     return { audience, handle: null, state: 'visitor', newcomer: false, silenced: false, unread: 0, grants: [] }

@@ -18,6 +18,8 @@ export type ThreadNote = {
   editable: number[]
   mayAccept: boolean
   draft: string | null
+  /** 0 when there is no draft yet. */
+  draftRevision: number
   lastReadNo: number
   /** Waiting for a moderator, or removed: shown only to their author. */
   held: { no: number; state: 'held' | 'removed' }[]

@@ -42,7 +42,9 @@ export async function visitOf(house: House, request: ExpressRequest): Promise<Vi
 }
 
 export function cookiesOf(header: string | undefined): Record<string, string> {
-  return Object.fromEntries((header ?? '').split(/; */).map((pair) => [pair.split('=')[0] ?? '', pair.slice(pair.indexOf('=') + 1)]))
+  return Object.fromEntries(
+    (header ?? '').split(/; */).map((pair) => [pair.split('=')[0] ?? '', pair.slice(pair.indexOf('=') + 1)]),
+  )
 }
 
 export function chosenLanguage(cookie: string | undefined, accepted: string | undefined): Language {

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { jobHandlers, runTimetable } from '#app/jobs.server.ts'
-import { newId, now, type Context } from '#app/platform/context.server.ts'
+import { type Context, newId, now } from '#app/platform/context.server.ts'
 import { readDeployment } from '#app/platform/deployment.server.ts'
 import { runDueJobs } from '#app/platform/jobs.server.ts'
 import { readSettings } from '#app/platform/settings.server.ts'

@@ -13,9 +13,14 @@ export async function migrate({ client, read }: Database): Promise<void> {
   )
   const applied = await read.all<{ hash: string }>(sql`SELECT hash FROM __drizzle_migrations ORDER BY id`)
   if (applied.length > known.length || applied.some((row, at) => row.hash !== known[at]?.hash))
-    throw new Error('The database is newer than this version of Coldshoe: start the version that made it, or a later one.')
+    throw new Error(
+      'The database is newer than this version of Coldshoe: start the version that made it, or a later one.',
+    )
   for (const migration of known.slice(applied.length)) {
-    const record = { sql: 'INSERT INTO "__drizzle_migrations" (hash, created_at) VALUES (?, ?)', args: [migration.hash, migration.folderMillis] }
+    const record = {
+      sql: 'INSERT INTO "__drizzle_migrations" (hash, created_at) VALUES (?, ?)',
+      args: [migration.hash, migration.folderMillis],
+    }
     await client.migrate([...migration.sql, record])
   }
 }

@@ -41,8 +41,14 @@ describe('the house', () => {
   })
 
   test('every command has an integration test', () => {
-    const commands = sources.filter((file) => /^app\/features\/[^/]+\/[a-z]+-[a-z-]+\.server\.ts$/.test(file) && /inTransaction\(/.test(contents.get(file) ?? ''))
-    const tested = filesIn('tests/integration').map((file) => readFileSync(file, 'utf8')).join('\n')
+    const commands = sources.filter(
+      (file) =>
+        /^app\/features\/[^/]+\/[a-z]+-[a-z-]+\.server\.ts$/.test(file) &&
+        /inTransaction\(/.test(contents.get(file) ?? ''),
+    )
+    const tested = filesIn('tests/integration')
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n')
     expect(commands.filter((file) => !tested.includes(path.basename(file)) && !testsItByName(file, tested))).toEqual([])
   })
 
@@ -52,7 +58,10 @@ describe('the house', () => {
   })
 
   test('no colour but neutral grey stands outside the tokens', () => {
-    const styles = filesIn('app/styles').filter((file) => !file.endsWith('tokens.css')).map((file) => readFileSync(file, 'utf8')).join('\n')
+    const styles = filesIn('app/styles')
+      .filter((file) => !file.endsWith('tokens.css'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n')
     const colours = [...styles.matchAll(/#([0-9a-f]{3,6})\b/gi)].map(([, hex]) => hex ?? '')
     expect(colours.filter((hex) => !isGrey(hex))).toEqual([])
   })
@@ -60,7 +69,9 @@ describe('the house', () => {
 
 /** The test names one of the functions that the command exports. */
 function testsItByName(file: string, tested: string): boolean {
-  const exported = [...(contents.get(file) ?? '').matchAll(/export (?:async )?(?:function|const) (\w+)/g)].map(([, name]) => name ?? '')
+  const exported = [...(contents.get(file) ?? '').matchAll(/export (?:async )?(?:function|const) (\w+)/g)].map(
+    ([, name]) => name ?? '',
+  )
   return exported.some((name) => tested.includes(name))
 }
 

@@ -11,7 +11,18 @@ const mayUse = {
   review: ['accounts', 'moderation', 'forum', 'backlog', 'media'],
   notices: ['accounts', 'forum', 'backlog', 'review'],
   front: ['catalogue'],
-  demo: ['accounts', 'admission', 'forum', 'backlog', 'review', 'moderation', 'media', 'notices', 'catalogue', 'search'],
+  demo: [
+    'accounts',
+    'admission',
+    'forum',
+    'backlog',
+    'review',
+    'moderation',
+    'media',
+    'notices',
+    'catalogue',
+    'search',
+  ],
 }
 
 const worldly = '(\\.server\\.ts$|node_modules/(drizzle-orm|react|@remix-run|@libsql|lucia)/)'
@@ -19,7 +30,12 @@ const worldly = '(\\.server\\.ts$|node_modules/(drizzle-orm|react|@remix-run|@li
 module.exports = {
   options: { tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' }, exclude: { path: '\\.test\\.tsx?$' } },
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'pure-by-default',
       severity: 'error',
@@ -48,7 +64,11 @@ module.exports = {
       name: `order-of-${name}`,
       severity: 'error',
       from: { path: `^app/features/${name}/` },
-      to: { path: '^app/features/', pathNot: `^app/features/(${[name, ...others].join('|')})/`, dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^app/features/',
+        pathNot: `^app/features/(${[name, ...others].join('|')})/`,
+        dependencyTypesNot: ['type-only'],
+      },
     })),
   ],
 }

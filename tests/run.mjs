@@ -17,9 +17,31 @@ mkdirSync(RESULTS, { recursive: true })
 const totals = { passed: 0, failed: 0, skipped: 0 }
 check('types', 'typescript/bin/tsc', ['--noEmit'])
 check('lint', '@biomejs/biome/bin/biome', ['check', '.'])
-check('import rules', 'dependency-cruiser/bin/dependency-cruise.mjs', ['--config', 'tests/dependency-rules.cjs', 'app', 'db'])
-suite('rules, commands, queries', 'vitest/vitest.mjs', ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile=${RESULTS}/vitest.json`], vitestCounts)
-suite('journeys in a browser', '@playwright/test/cli.js', ['test', '--config', 'tests/playwright.config.ts'], playwrightCounts)
+check('import rules', 'dependency-cruiser/bin/dependency-cruise.mjs', [
+  '--config',
+  'tests/dependency-rules.cjs',
+  'app',
+  'db',
+])
+suite(
+  'rules, commands, queries',
+  'vitest/vitest.mjs',
+  [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${RESULTS}/vitest.json`,
+  ],
+  vitestCounts,
+)
+suite(
+  'journeys in a browser',
+  '@playwright/test/cli.js',
+  ['test', '--config', 'tests/playwright.config.ts'],
+  playwrightCounts,
+)
 
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
 process.exit(totals.failed > 0 ? 1 : 0)
@@ -51,7 +73,11 @@ function run(name, bin, args) {
 function vitestCounts() {
   const report = readJson(`${RESULTS}/vitest.json`)
   if (!report) return undefined
-  return { passed: report.numPassedTests, failed: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests ? 0 : 1), skipped: report.numPendingTests + report.numTodoTests }
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests ? 0 : 1),
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
 }
 
 function playwrightCounts() {

@@ -6,7 +6,18 @@ import path from 'node:path'
 
 const INSTALL_STAMP = 'node_modules/.coldshoe-installed'
 const BUILD_STAMP = 'build/.coldshoe-built'
-const SOURCES = ['app', 'db/client.server.ts', 'db/columns.ts', 'db/migrate.server.ts', 'db/schema', 'db/seed', 'public', 'package-lock.json', 'remix.config.js', 'vite.config.ts']
+const SOURCES = [
+  'app',
+  'db/client.server.ts',
+  'db/columns.ts',
+  'db/migrate.server.ts',
+  'db/schema',
+  'db/seed',
+  'public',
+  'package-lock.json',
+  'remix.config.js',
+  'vite.config.ts',
+]
 
 export function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -54,5 +65,7 @@ function hashOf(places) {
 function filesIn(place) {
   if (!existsSync(place)) return []
   if (statSync(place).isFile()) return [place]
-  return readdirSync(place).sort().flatMap((name) => filesIn(path.join(place, name)))
+  return readdirSync(place)
+    .sort()
+    .flatMap((name) => filesIn(path.join(place, name)))
 }

@@ -19,7 +19,12 @@ export function Field({ name, label, hint, errors, children }: FieldProps) {
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
-      {children({ id: name, name, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+      {children({
+        id: name,
+        name,
+        'aria-describedby': described || undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
       {hint && (
         <p className="hint" id={`${name}-hint`}>
           {hint}

@@ -33,10 +33,14 @@ function whenParsed(read: () => void) {
   document.addEventListener('DOMContentLoaded', read, { once: true })
 }
 
-const noteInDocument = () => JSON.parse(document.getElementById('viewer-note')?.textContent ?? 'null') as ViewerNote | null
+const noteInDocument = () =>
+  JSON.parse(document.getElementById('viewer-note')?.textContent ?? 'null') as ViewerNote | null
 
 async function fetchNote(pathname: string, signal: AbortSignal): Promise<ViewerNote> {
-  const response = await fetch(`/note?for=${encodeURIComponent(pathname)}`, { signal, headers: { Accept: 'application/json' } })
+  const response = await fetch(`/note?for=${encodeURIComponent(pathname)}`, {
+    signal,
+    headers: { Accept: 'application/json' },
+  })
   const note = (await response.json()) as ViewerNote
   // Rights changed elsewhere: the frame around the page is drawn for another audience.
   if (note.audience !== document.documentElement.dataset.audience) location.reload()

@@ -41,7 +41,8 @@ function ownHost({ publicUrl, demo }: Deployment): RequestHandler {
   const { host } = new URL(publicUrl)
   return (request, response, next) => {
     if (request.headers.host === host) return next()
-    if (demo && request.headers.host?.startsWith('localhost:') && READING.has(request.method)) return response.redirect(307, publicUrl + request.url)
+    if (demo && request.headers.host?.startsWith('localhost:') && READING.has(request.method))
+      return response.redirect(307, publicUrl + request.url)
     request.headers.host = host
     next()
   }

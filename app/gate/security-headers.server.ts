@@ -39,6 +39,11 @@ export function contentSecurityPolicy(scriptHashes: string[]): string {
 /** `'sha256-…'` of every inline script that the browser would run. */
 export function inlineScriptHashes(html: string): string[] {
   const scripts = html.matchAll(/<script(?![^>]*\b(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g)
-  const hashes = [...scripts].map(([, code]) => `'sha256-${createHash('sha256').update(code ?? '').digest('base64')}'`)
+  const hashes = [...scripts].map(
+    ([, code]) =>
+      `'sha256-${createHash('sha256')
+        .update(code ?? '')
+        .digest('base64')}'`,
+  )
   return [...new Set(hashes)]
 }

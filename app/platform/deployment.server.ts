@@ -10,6 +10,7 @@ const schema = z
     DATA_DIR: z.string().default('data'),
     DATABASE_URL: z.string().optional(),
     UPLOADS_DIR: z.string().optional(),
+    IMAGE_PROCESS: z.string().default('build/programs/image-process.js'),
     MAIL_FROM: z.string().default('Coldshoe <no-reply@coldshoe.invalid>'),
     MAIL_DIR: z.string().optional(),
     SMTP_URL: z.string().optional(),
@@ -31,10 +32,13 @@ const schema = z
       dataDir: env.DATA_DIR,
       databaseUrl: env.DATABASE_URL ?? `file:${env.DATA_DIR}/coldshoe.db`,
       uploadsDir: env.UPLOADS_DIR ?? `${env.DATA_DIR}/uploads`,
+      imageProcess: env.IMAGE_PROCESS,
       mailFrom: env.MAIL_FROM,
       mailDir: env.MAIL_DIR ?? `${env.DATA_DIR}/mail`,
       smtpUrl: env.SMTP_URL,
-      trustedProxies: env.TRUSTED_PROXIES.split(',').map((part) => part.trim()).filter(Boolean),
+      trustedProxies: env.TRUSTED_PROXIES.split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
       demo: env.DEMO,
       liftAddressLimits: env.LIFT_ADDRESS_LIMITS,
       runJobs: env.RUN_JOBS,
@@ -63,7 +67,8 @@ function ensureSafe(deployment: Deployment) {
   const loopback = LOOPBACK.includes(deployment.host)
   if (deployment.demo && !loopback) throw new Error('DEMO=1 has known passwords, so HOST must be a loopback address.')
   if (deployment.demo) return
-  if (deployment.liftAddressLimits && !loopback) throw new Error('LIFT_ADDRESS_LIMITS is for tests: not allowed off loopback.')
+  if (deployment.liftAddressLimits && !loopback)
+    throw new Error('LIFT_ADDRESS_LIMITS is for tests: not allowed off loopback.')
   if (!deployment.secure && !LOOPBACK.includes(new URL(deployment.publicUrl).hostname.replace(/^\[|\]$/g, '')))
     throw new Error('PUBLIC_URL must begin with https:// when it is not a loopback address.')
 }

@@ -1,10 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import { type EventName, events as eventTypes } from '#app/events.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { enqueue } from '#app/platform/jobs.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { events, subjectVersions } from '#db/schema/index.ts'
-import { inArray } from 'drizzle-orm'
 
 /** Written with the change it tells of: nothing is announced that did not happen, and nothing that did is left out. */
 export async function recordEvent(

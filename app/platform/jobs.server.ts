@@ -22,7 +22,10 @@ export async function enqueue(
   runAt = ctx.now(),
 ): Promise<void> {
   const row = { id: ctx.newId(), name, key, payload, state: 'waiting' as const, runAt, createdAt: ctx.now() }
-  await tx.insert(jobs).values(row).onConflictDoNothing({ target: [jobs.name, jobs.key] })
+  await tx
+    .insert(jobs)
+    .values(row)
+    .onConflictDoNothing({ target: [jobs.name, jobs.key] })
   ctx.wakeJobs()
 }
 
@@ -71,15 +74,25 @@ async function runJob(ctx: Context, handlers: JobHandlers, job: typeof jobs.$inf
   const attempts = job.attempts + 1
   await inTransaction(ctx, async (tx) => {
     if (!failure) {
-      await tx.update(jobs).set({ state: 'done', attempts, finishedAt: ctx.now(), lastError: null }).where(eq(jobs.id, job.id))
+      await tx
+        .update(jobs)
+        .set({ state: 'done', attempts, finishedAt: ctx.now(), lastError: null })
+        .where(eq(jobs.id, job.id))
       return
     }
     const state = attempts >= MAX_ATTEMPTS ? 'failed' : 'waiting'
-    await tx.update(jobs).set({ state, attempts, lastError: failure, runAt: ctx.now() + retryDelayMs(attempts) }).where(eq(jobs.id, job.id))
+    await tx
+      .update(jobs)
+      .set({ state, attempts, lastError: failure, runAt: ctx.now() + retryDelayMs(attempts) })
+      .where(eq(jobs.id, job.id))
   })
 }
 
-async function attempt(handlers: JobHandlers, ctx: Context, job: typeof jobs.$inferSelect): Promise<string | undefined> {
+async function attempt(
+  handlers: JobHandlers,
+  ctx: Context,
+  job: typeof jobs.$inferSelect,
+): Promise<string | undefined> {
   const handler = handlers[job.name]
   if (!handler) return `no handler for ${job.name}`
   try {

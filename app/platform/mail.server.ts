@@ -4,7 +4,15 @@ import { createTransport, type SendMailOptions } from 'nodemailer'
 import type { Deployment } from '#app/platform/deployment.server.ts'
 
 /** `id` is the same at every try, so that a mail that arrives twice is seen to be one. */
-export type Mail = { id: string; at: number; to: string; subject: string; text: string; language: string; unsubscribe?: string }
+export type Mail = {
+  id: string
+  at: number
+  to: string
+  subject: string
+  text: string
+  language: string
+  unsubscribe?: string
+}
 
 const PATIENCE_MS = 15_000
 

@@ -5,7 +5,8 @@ const KINDS = ['application/x-www-form-urlencoded', 'multipart/form-data']
 /** Type and size before reading (413, 415), then the form. A cut or malformed body is a 400. */
 export async function readForm(request: Request, maxBytes: number): Promise<FormData> {
   const kind = request.headers.get('Content-Type') ?? ''
-  if (!KINDS.some((allowed) => kind.toLowerCase().startsWith(allowed))) throw new AppError('wrong-type', { key: 'wrongType' })
+  if (!KINDS.some((allowed) => kind.toLowerCase().startsWith(allowed)))
+    throw new AppError('wrong-type', { key: 'wrongType' })
   if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) throw tooLarge(maxBytes)
   const body = await readAtMost(request, maxBytes)
   try {
@@ -19,7 +20,7 @@ async function readAtMost(request: Request, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0
   try {
-    for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
       size += chunk.byteLength
       if (size > maxBytes) break
       chunks.push(chunk)

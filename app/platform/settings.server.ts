@@ -15,7 +15,12 @@ export async function readSettings(db: Queryable): Promise<VersionedSettings> {
 }
 
 /** Keeps the value that was there before in the history. */
-export async function changeSetting<N extends keyof Settings>(tx: Transaction, ctx: Context, name: N, value: Settings[N]) {
+export async function changeSetting<N extends keyof Settings>(
+  tx: Transaction,
+  ctx: Context,
+  name: N,
+  value: Settings[N],
+) {
   settingsSchema.parse({ [name]: value })
   const changed = { changedBy: ctx.actor.kind === 'account' ? ctx.actor.id : null, changedAt: ctx.now() }
   await tx

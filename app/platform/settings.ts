@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 const minutes = (n: number) => n * 60_000
 const days = (n: number) => n * 86_400_000
-const limit = (count: number, windowMs: number) => z.object({ count: z.number().int().min(1), windowMs: z.number().int().min(1000) }).default({ count, windowMs })
+const limit = (count: number, windowMs: number) =>
+  z.object({ count: z.number().int().min(1), windowMs: z.number().int().min(1000) }).default({ count, windowMs })
 
 /** What a brand chooses, with defaults; times in ms. Kept in the database with history. */
 export const settingsSchema = z.object({
@@ -10,10 +11,20 @@ export const settingsSchema = z.object({
   makerName: z.string().min(1).default('Coldshoe Works'),
   newcomerDays: z.number().int().min(0).max(90).default(14),
   newcomerPostsPerDay: z.number().int().min(1).default(5),
-  textLength: z.object({ title: z.number(), body: z.number(), alt: z.number(), reason: z.number() }).default({ title: 160, body: 20_000, alt: 300, reason: 1_000 }),
-  uploadBytes: z.number().int().default(25 * 1024 * 1024),
+  textLength: z
+    .object({ title: z.number(), body: z.number(), alt: z.number(), reason: z.number() })
+    .default({ title: 160, body: 20_000, alt: 300, reason: 1_000 }),
+  uploadBytes: z
+    .number()
+    .int()
+    .default(25 * 1024 * 1024),
   uploadPixels: z.number().int().default(80_000_000),
-  formBytes: z.number().int().default(256 * 1024),
+  uploadMs: z.number().int().default(20_000),
+  uploadMemoryBytes: z.number().int().default(1024 * 1024 * 1024),
+  formBytes: z
+    .number()
+    .int()
+    .default(256 * 1024),
   limits: z
     .object({
       signUpPerAddress: limit(10, minutes(60)),

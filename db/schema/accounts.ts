@@ -26,10 +26,7 @@ export const accounts = sqliteTable(
     createdAt: moment().notNull(),
     ...removal(),
   },
-  (row) => [
-    uniqueIndex('account_by_handle').on(row.handleKey),
-    uniqueIndex('account_by_email').on(row.emailKey),
-  ],
+  (row) => [uniqueIndex('account_by_handle').on(row.handleKey), uniqueIndex('account_by_email').on(row.emailKey)],
 )
 
 export const sessions = sqliteTable(
@@ -37,7 +34,9 @@ export const sessions = sqliteTable(
   {
     /** SHA-256 of the cookie's value: a stolen database opens no session. */
     id: id(),
-    accountId: text().notNull().references(() => accounts.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
     createdAt: moment().notNull(),
     expiresAt: moment().notNull(),
     device: text(),
@@ -49,7 +48,9 @@ export const confirmations = sqliteTable(
   'confirmation',
   {
     tokenHash: text().primaryKey(),
-    accountId: text().notNull().references(() => accounts.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
     purpose: text({ enum: ['email', 'password'] }).notNull(),
     expiresAt: moment().notNull(),
     usedAt: moment(),
@@ -61,7 +62,9 @@ export const grants = sqliteTable(
   'grant',
   {
     id: id(),
-    accountId: text().notNull().references(() => accounts.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
     kind: text({
       enum: ['examiner', 'moderator', 'triager', 'pm', 'engineer', 'coordinator', 'lead', 'admin'],
     }).notNull(),
@@ -80,7 +83,9 @@ export const sanctions = sqliteTable(
   'sanction',
   {
     id: id(),
-    accountId: text().notNull().references(() => accounts.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
     kind: text({ enum: ['warn', 'silence', 'suspend'] }).notNull(),
     reason: text().notNull(),
     givenBy: text().notNull(),

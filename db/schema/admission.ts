@@ -1,7 +1,7 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
-import { accounts } from '#db/schema/accounts.ts'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { flag, id, json, moment } from '#db/columns.ts'
+import { accounts } from '#db/schema/accounts.ts'
 
 export const items = sqliteTable(
   'item',
@@ -21,7 +21,9 @@ export const itemVersions = sqliteTable(
   'item_version',
   {
     id: id(),
-    itemId: text().notNull().references(() => items.id),
+    itemId: text()
+      .notNull()
+      .references(() => items.id),
     version: integer().notNull(),
     lang: text().notNull(),
     stem: text().notNull(),
@@ -39,7 +41,9 @@ export const attempts = sqliteTable(
   'attempt',
   {
     id: id(),
-    accountId: text().notNull().references(() => accounts.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
     state: text({ enum: ['live', 'passed', 'failed', 'voided'] }).notNull(),
     /** Lets a repeated start find its own attempt again. */
     clientKey: text().notNull(),
@@ -72,10 +76,16 @@ export const attempts = sqliteTable(
 export const attemptItems = sqliteTable(
   'attempt_item',
   {
-    attemptId: text().notNull().references(() => attempts.id),
+    attemptId: text()
+      .notNull()
+      .references(() => attempts.id),
     position: integer().notNull(),
-    itemId: text().notNull().references(() => items.id),
-    itemVersionId: text().notNull().references(() => itemVersions.id),
+    itemId: text()
+      .notNull()
+      .references(() => items.id),
+    itemVersionId: text()
+      .notNull()
+      .references(() => itemVersions.id),
     /** Opaque tokens in shown order; each names an index into the version's options. */
     options: json<{ token: string; option: number }[]>().notNull(),
     chosen: text(),
@@ -96,7 +106,9 @@ export const attemptItems = sqliteTable(
 export const attemptEvents = sqliteTable(
   'attempt_event',
   {
-    attemptId: text().notNull().references(() => attempts.id),
+    attemptId: text()
+      .notNull()
+      .references(() => attempts.id),
     seq: integer().notNull(),
     kind: text().notNull(),
     position: integer(),

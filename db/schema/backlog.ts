@@ -1,8 +1,8 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { flag, id, json, moment } from '#db/columns.ts'
 import { accounts } from '#db/schema/accounts.ts'
 import { productLines } from '#db/schema/catalogue.ts'
 import { threads } from '#db/schema/forum.ts'
-import { flag, id, json, moment } from '#db/columns.ts'
 
 export const requests = sqliteTable(
   'request',
@@ -12,7 +12,9 @@ export const requests = sqliteTable(
     title: text().notNull(),
     need: text().notNull(),
     lang: text().notNull(),
-    lineId: text().notNull().references(() => productLines.id),
+    lineId: text()
+      .notNull()
+      .references(() => productLines.id),
     state: text({
       enum: [
         'inbox',
@@ -63,7 +65,9 @@ export const mentions = sqliteTable(
   'mention',
   {
     id: id(),
-    requestId: text().notNull().references(() => requests.id),
+    requestId: text()
+      .notNull()
+      .references(() => requests.id),
     epoch: integer().notNull(),
     accountId: text().references(() => accounts.id),
     channel: text({ enum: ['forum', 'me-too', 'staff', 'import'] }).notNull(),
@@ -88,7 +92,14 @@ export const mentions = sqliteTable(
     retractedWhy: text(),
   },
   (row) => [
-    uniqueIndex('mention_once').on(row.channel, row.sourceType, row.sourceId, row.requestId, row.accountId, row.quoteStart),
+    uniqueIndex('mention_once').on(
+      row.channel,
+      row.sourceType,
+      row.sourceId,
+      row.requestId,
+      row.accountId,
+      row.quoteStart,
+    ),
     index('mention_of_request').on(row.requestId, row.saidAt, row.id),
     index('mention_of_person').on(row.accountId, row.requestId),
     index('mention_in_thread').on(row.threadId, row.requestId),
@@ -99,7 +110,9 @@ export const verdicts = sqliteTable(
   'verdict',
   {
     id: id(),
-    requestId: text().notNull().references(() => requests.id),
+    requestId: text()
+      .notNull()
+      .references(() => requests.id),
     epoch: integer().notNull(),
     kind: text({ enum: ['planned', 'making', 'made', 'exists', 'parked', 'final_no'] }).notNull(),
     reasonCode: text(),
@@ -124,8 +137,12 @@ export const watches = sqliteTable(
   'watch',
   {
     id: id(),
-    verdictId: text().notNull().references(() => verdicts.id),
-    kind: text({ enum: ['people', 'units', 'body_release', 'supplier', 'cost', 'standard', 'patent', 'date', 'other'] }).notNull(),
+    verdictId: text()
+      .notNull()
+      .references(() => verdicts.id),
+    kind: text({
+      enum: ['people', 'units', 'body_release', 'supplier', 'cost', 'standard', 'patent', 'date', 'other'],
+    }).notNull(),
     text: text().notNull(),
     trippedAt: moment(),
     trippedBy: text(),
@@ -138,7 +155,9 @@ export const transitions = sqliteTable(
   'transition',
   {
     id: id(),
-    requestId: text().notNull().references(() => requests.id),
+    requestId: text()
+      .notNull()
+      .references(() => requests.id),
     fromState: text(),
     toState: text().notNull(),
     actorId: text().notNull(),
@@ -151,10 +170,17 @@ export const transitions = sqliteTable(
 export const requestThreads = sqliteTable(
   'request_thread',
   {
-    threadId: text().notNull().references(() => threads.id),
-    requestId: text().notNull().references(() => requests.id),
+    threadId: text()
+      .notNull()
+      .references(() => threads.id),
+    requestId: text()
+      .notNull()
+      .references(() => requests.id),
     linkedAt: moment().notNull(),
     linkedBy: text().notNull(),
   },
-  (row) => [primaryKey({ columns: [row.threadId, row.requestId] }), index('request_thread_by_request').on(row.requestId)],
+  (row) => [
+    primaryKey({ columns: [row.threadId, row.requestId] }),
+    index('request_thread_by_request').on(row.requestId),
+  ],
 )

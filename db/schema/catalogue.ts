@@ -23,7 +23,9 @@ export const products = sqliteTable(
   {
     id: id(),
     sku: text().notNull(),
-    lineId: text().notNull().references(() => productLines.id),
+    lineId: text()
+      .notNull()
+      .references(() => productLines.id),
     name: json<InBothLanguages>().notNull(),
     facts: json<[string, string][]>().notNull(),
     createdAt: moment().notNull(),
@@ -38,8 +40,12 @@ export const mounts = sqliteTable('mount', { slug: text().primaryKey(), name: te
 export const productMounts = sqliteTable(
   'product_mount',
   {
-    productId: text().notNull().references(() => products.id),
-    mount: text().notNull().references(() => mounts.slug),
+    productId: text()
+      .notNull()
+      .references(() => products.id),
+    mount: text()
+      .notNull()
+      .references(() => mounts.slug),
   },
   (row) => [primaryKey({ columns: [row.productId, row.mount] })],
 )

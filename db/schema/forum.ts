@@ -1,20 +1,24 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { flag, id, json, moment, removal } from '#db/columns.ts'
 import { accounts } from '#db/schema/accounts.ts'
 import { productLines, products } from '#db/schema/catalogue.ts'
-import { flag, id, json, moment, removal } from '#db/columns.ts'
 
 export const threads = sqliteTable(
   'thread',
   {
     id: id(),
     no: integer().notNull(),
-    lineId: text().notNull().references(() => productLines.id),
+    lineId: text()
+      .notNull()
+      .references(() => productLines.id),
     productId: text().references(() => products.id),
     kind: text({ enum: ['question', 'discussion', 'need', 'fault'] }).notNull(),
     title: text().notNull(),
     slug: text().notNull(),
     lang: text().notNull(),
-    authorId: text().notNull().references(() => accounts.id),
+    authorId: text()
+      .notNull()
+      .references(() => accounts.id),
     state: text({ enum: ['published', 'held', 'removed'] }).notNull(),
     openedAt: moment().notNull(),
     lastPostAt: moment().notNull(),
@@ -54,11 +58,15 @@ export const posts = sqliteTable(
   'post',
   {
     id: id(),
-    threadId: text().notNull().references(() => threads.id),
+    threadId: text()
+      .notNull()
+      .references(() => threads.id),
     no: integer().notNull(),
     kind: text({ enum: ['opening', 'answer', 'reply'] }).notNull(),
     replyToNo: integer(),
-    authorId: text().notNull().references(() => accounts.id),
+    authorId: text()
+      .notNull()
+      .references(() => accounts.id),
     lang: text().notNull(),
     body: text().notNull(),
     html: text().notNull(),
@@ -79,7 +87,9 @@ export const posts = sqliteTable(
 export const postRevisions = sqliteTable(
   'post_revision',
   {
-    postId: text().notNull().references(() => posts.id),
+    postId: text()
+      .notNull()
+      .references(() => posts.id),
     revision: integer().notNull(),
     title: text(),
     body: text().notNull(),
@@ -93,8 +103,12 @@ export const postRevisions = sqliteTable(
 export const votes = sqliteTable(
   'vote',
   {
-    postId: text().notNull().references(() => posts.id),
-    accountId: text().notNull().references(() => accounts.id),
+    postId: text()
+      .notNull()
+      .references(() => posts.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
     at: moment().notNull(),
   },
   (row) => [primaryKey({ columns: [row.postId, row.accountId] }), index('vote_by_account').on(row.accountId, row.at)],
@@ -105,7 +119,9 @@ export const drafts = sqliteTable(
   'draft',
   {
     id: id(),
-    accountId: text().notNull().references(() => accounts.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
     /** `ask`, `thread:ID` or `post:ID`. */
     target: text().notNull(),
     mode: text({ enum: ['new', 'reply', 'edit'] }).notNull(),
@@ -126,8 +142,12 @@ export const drafts = sqliteTable(
 export const readMarks = sqliteTable(
   'read_mark',
   {
-    accountId: text().notNull().references(() => accounts.id),
-    threadId: text().notNull().references(() => threads.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    threadId: text()
+      .notNull()
+      .references(() => threads.id),
     lastNo: integer().notNull(),
     at: moment().notNull(),
   },
@@ -138,7 +158,9 @@ export const photos = sqliteTable(
   'photo',
   {
     id: id(),
-    ownerId: text().notNull().references(() => accounts.id),
+    ownerId: text()
+      .notNull()
+      .references(() => accounts.id),
     postId: text().references(() => posts.id),
     alt: text().notNull(),
     fileName: text().notNull(),

@@ -1,12 +1,14 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { accounts } from '#db/schema/accounts.ts'
 import { id, json, moment } from '#db/columns.ts'
+import { accounts } from '#db/schema/accounts.ts'
 
 export const notices = sqliteTable(
   'notice',
   {
     id: id(),
-    accountId: text().notNull().references(() => accounts.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
     eventId: text().notNull(),
     kind: text().notNull(),
     values: json<Record<string, string | number>>().notNull(),

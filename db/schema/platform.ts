@@ -65,10 +65,7 @@ export const jobs = sqliteTable(
     createdAt: moment().notNull(),
     finishedAt: moment(),
   },
-  (row) => [
-    index('job_due').on(row.state, row.runAt, row.id),
-    uniqueIndex('job_once').on(row.name, row.key),
-  ],
+  (row) => [index('job_due').on(row.state, row.runAt, row.id), uniqueIndex('job_once').on(row.name, row.key)],
 )
 
 export const subjectVersions = sqliteTable('subject_version', {

@@ -1,15 +1,19 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { flag, id, json, moment } from '#db/columns.ts'
 import { accounts } from '#db/schema/accounts.ts'
 import { posts } from '#db/schema/forum.ts'
-import { flag, id, json, moment } from '#db/columns.ts'
 
 export const reviewItems = sqliteTable(
   'review_item',
   {
     id: id(),
     kind: text({ enum: ['held', 'asked', 'appeal'] }).notNull(),
-    postId: text().notNull().references(() => posts.id),
-    authorId: text().notNull().references(() => accounts.id),
+    postId: text()
+      .notNull()
+      .references(() => posts.id),
+    authorId: text()
+      .notNull()
+      .references(() => accounts.id),
     state: text({ enum: ['waiting', 'decided'] }).notNull(),
     /** Findings as judged then, with rule versions, so that the verdict can be explained later. */
     findings: json<unknown[]>().notNull(),
@@ -28,7 +32,9 @@ export const decisions = sqliteTable(
   'decision',
   {
     id: id(),
-    reviewItemId: text().notNull().references(() => reviewItems.id),
+    reviewItemId: text()
+      .notNull()
+      .references(() => reviewItems.id),
     decision: text({ enum: ['publish', 'remove'] }).notNull(),
     reason: text().notNull(),
     decidedBy: text().notNull(),

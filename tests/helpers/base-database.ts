@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises'
 import { makeDoor } from '#app/platform/transaction.server.ts'
 import { openDatabase } from '#db/client.server.ts'
 import { migrate } from '#db/migrate.server.ts'
-import { BASE_DATABASE } from '#tests/helpers/paths.ts'
 import { settleCast } from '#db/seed/settle-cast.server.ts'
+import { BASE_DATABASE } from '#tests/helpers/paths.ts'
 
 /** One migrated database with the cast in it, made once per run; every test file works on a copy. */
 export default async function setup() {

@@ -6,14 +6,31 @@ import path from 'node:path'
 
 export const TEMPLATE_FOLDER = path.join(tmpdir(), `coldshoe-demo-template-${process.getuid?.() ?? 0}`)
 
-export type RunningServer = { url: string; folder: string; process: ChildProcess; output(): string; kill(signal?: NodeJS.Signals): Promise<void>; close(): Promise<void> }
+export type RunningServer = {
+  url: string
+  folder: string
+  process: ChildProcess
+  output(): string
+  kill(signal?: NodeJS.Signals): Promise<void>
+  close(): Promise<void>
+}
 
 /** The built server on a copy of the demo community (or on `folder`), at a free port of its own. */
-export async function startServer(options: { folder?: string; env?: Record<string, string> } = {}): Promise<RunningServer> {
+export async function startServer(
+  options: { folder?: string; env?: Record<string, string> } = {},
+): Promise<RunningServer> {
   const folder = options.folder ?? copyTemplate()
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const env = { ...process.env, DEMO: '1', PORT: String(port), DATA_DIR: folder, LIFT_ADDRESS_LIMITS: '1', NODE_ENV: 'production', ...options.env }
+  const env = {
+    ...process.env,
+    DEMO: '1',
+    PORT: String(port),
+    DATA_DIR: folder,
+    LIFT_ADDRESS_LIMITS: '1',
+    NODE_ENV: 'production' as const,
+    ...options.env,
+  }
   const child = spawn(process.execPath, ['build/programs/server.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk))

@@ -1,10 +1,10 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { eq, isNull, and } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { accountActor } from '#app/features/accounts/account-actor.ts'
 import { jobHandlers } from '#app/jobs.server.ts'
-import { audienceOf } from '#app/permissions.ts'
 import type { Actor } from '#app/permissions.ts'
+import { audienceOf } from '#app/permissions.ts'
 import { type Context, newId } from '#app/platform/context.server.ts'
 import { readDeployment } from '#app/platform/deployment.server.ts'
 import { runDueJobs } from '#app/platform/jobs.server.ts'
@@ -52,7 +52,13 @@ export async function createWorld() {
     visitor: () => contextFor({ kind: 'visitor' }),
     system: () => contextFor({ kind: 'system' }),
     /** What Remix hands to a loader or action. */
-    visit: (ctx: Context) => ({ ctx, audience: audienceOf(ctx.actor), language: ctx.language, theme: 'system' as const, settingsVersion: 0 }),
+    visit: (ctx: Context) => ({
+      ctx,
+      audience: audienceOf(ctx.actor),
+      language: ctx.language,
+      theme: 'system' as const,
+      settingsVersion: 0,
+    }),
     runJobs: () => runDueJobs(contextFor({ kind: 'system' }), jobHandlers),
     close: async () => {
       database.close()
@@ -66,6 +72,9 @@ async function actorNamed(db: Context['db'], handle: string, at: number): Promis
   const [account] = await db.select().from(accounts).where(eq(accounts.handle, handle))
   if (!account) throw new Error(`nobody called ${handle} in the cast`)
   const held = await db.select().from(grants).where(eq(grants.accountId, account.id))
-  const imposed = await db.select().from(sanctions).where(and(eq(sanctions.accountId, account.id), isNull(sanctions.liftedAt)))
+  const imposed = await db
+    .select()
+    .from(sanctions)
+    .where(and(eq(sanctions.accountId, account.id), isNull(sanctions.liftedAt)))
   return accountActor(account, held, imposed, at)
 }

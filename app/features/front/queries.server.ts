@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, productLines, threads } from '#db/schema/index.ts'
 

@@ -15,7 +15,14 @@ export function FrontPage({ facts, exam, decisions }: Props) {
       <section className="front">
         <Welcome exam={exam} />
         <figure className="bleed">
-          <img src="/hero-1440.webp" srcSet="/hero-720.webp 720w, /hero-1440.webp 1440w" sizes="(width >= 60rem) 44rem, 100vw" width="1440" height="960" alt={words.heroAlt} />
+          <img
+            src="/hero-1440.webp"
+            srcSet="/hero-720.webp 720w, /hero-1440.webp 1440w"
+            sizes="(width >= 60rem) 44rem, 100vw"
+            width="1440"
+            height="960"
+            alt={words.heroAlt}
+          />
           <figcaption>
             <small>{words.heroCaption(facts.members, facts.threads)}</small>
           </figcaption>
