@@ -1,0 +1,53 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Queryable } from '#db/client.server.ts'
+import { photos, posts, threads } from '#db/schema/index.ts'
+
+export type PhotoOfPost = Awaited<ReturnType<typeof findPhotosOfPosts>>[number]
+
+const shown = {
+  id: photos.id,
+  postId: photos.postId,
+  alt: photos.alt,
+  width: photos.width,
+  height: photos.height,
+  camera: photos.camera,
+  sizes: photos.sizes,
+}
+
+/** Whoever may see a post may see its photos; removed ones are left out. Oldest first. */
+export async function findPhotosOfPosts(db: Queryable, postIds: string[]) {
+  if (postIds.length === 0) return []
+  const found = await db
+    .select(shown)
+    .from(photos)
+    .where(and(inArray(photos.postId, postIds), isNull(photos.deletedAt)))
+  return found
+    .map((photo) => ({ ...photo, postId: photo.postId ?? '' }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+/** A photo that its owner has stored for a draft. */
+export async function findOwnPhoto(db: Queryable, ownerId: string, photoId: string) {
+  const [photo] = await db
+    .select(shown)
+    .from(photos)
+    .where(and(eq(photos.id, photoId), eq(photos.ownerId, ownerId), isNull(photos.deletedAt)))
+  return photo
+}
+
+/** What `photo.see` asks about, with the states of what it hangs on. */
+export async function findPhotoToSee(db: Queryable, photoId: string) {
+  const [photo] = await db
+    .select({
+      authorId: photos.ownerId,
+      deletedAt: photos.deletedAt,
+      postState: posts.state,
+      threadState: threads.state,
+      openToPublicAt: threads.openToPublicAt,
+    })
+    .from(photos)
+    .leftJoin(posts, eq(posts.id, photos.postId))
+    .leftJoin(threads, eq(threads.id, posts.threadId))
+    .where(eq(photos.id, photoId))
+  return photo
+}
