@@ -1,0 +1,69 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { findDraft } from '#app/features/forum/draft-queries.server.ts'
+import { findLastReadNo } from '#app/features/forum/read-marks.server.ts'
+import { takesAnswers } from '#app/features/forum/thread.ts'
+import { type Account, can } from '#app/permissions.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import type { Queryable } from '#db/client.server.ts'
+import { posts, threads, votes } from '#db/schema/index.ts'
+import type { ThreadNote } from '#app/viewer-note.ts'
+
+/** What is this person's own in a thread; nothing for whoever may not read it. */
+export async function noteForThread(ctx: Context, threadNo: number): Promise<ThreadNote> {
+  const { actor, db } = ctx
+  const thread = await findNotedThread(db, threadNo)
+  if (!thread || actor.kind !== 'account' || !can(actor, 'thread.read')) return NOTHING_OWN
+  const [own, voted, draft, lastReadNo] = await Promise.all([
+    listOwnPosts(db, actor, thread.id),
+    listVotedNos(db, actor, thread.id),
+    findDraft(db, actor.id, `thread:${thread.id}`, 'reply'),
+    findLastReadNo(ctx, actor.id, thread.id),
+  ])
+  const mayEdit = can(actor, 'post.edit', { authorId: actor.id, lockedAt: thread.lockedAt })
+  return {
+    own: own.map((post) => post.no),
+    voted,
+    editable: mayEdit ? own.filter((post) => post.state !== 'removed').map((post) => post.no) : [],
+    mayAccept: takesAnswers(thread.kind) && can(actor, 'answer.accept', thread),
+    draft: draft?.fields.body ?? null,
+    draftRevision: draft?.revision ?? 0,
+    lastReadNo,
+    held: own.flatMap(({ no, state }) => (state === 'published' ? [] : [{ no, state }])),
+  }
+}
+
+const NOTHING_OWN: ThreadNote = {
+  own: [],
+  voted: [],
+  editable: [],
+  mayAccept: false,
+  draft: null,
+  draftRevision: 0,
+  lastReadNo: 0,
+  held: [],
+}
+
+async function findNotedThread(db: Queryable, no: number) {
+  const [thread] = await db
+    .select({ id: threads.id, kind: threads.kind, authorId: threads.authorId, lockedAt: threads.lockedAt })
+    .from(threads)
+    .where(eq(threads.no, no))
+  return thread
+}
+
+const listOwnPosts = (db: Queryable, actor: Account, threadId: string) =>
+  db
+    .select({ no: posts.no, state: posts.state })
+    .from(posts)
+    .where(and(eq(posts.threadId, threadId), eq(posts.authorId, actor.id)))
+    .orderBy(asc(posts.no))
+
+async function listVotedNos(db: Queryable, actor: Account, threadId: string): Promise<number[]> {
+  const rows = await db
+    .select({ no: posts.no })
+    .from(votes)
+    .innerJoin(posts, eq(posts.id, votes.postId))
+    .where(and(eq(votes.accountId, actor.id), eq(posts.threadId, threadId)))
+    .orderBy(asc(posts.no))
+  return rows.map((row) => row.no)
+}
