@@ -1,1 +1,20 @@
-export const words: typeof import('#app/messages/en/backlog.ts').words = {}
+export const words: typeof import('#app/messages/en/backlog.ts').words = {
+  title: '需求',
+  requestNo: (no) => `需求 R-${no}`,
+  labels: {
+    collected: '已收集',
+    research: '研究中',
+    planned: '已计划',
+    no: '暂不可行',
+    made: '已制成',
+    exists: '已有产品',
+    merged: '已合并',
+    hidden: '已隐藏',
+  },
+  asked: () => ['', ' 人提出'],
+  askedSince: () => ['答复后又有 ', ' 人'],
+  heard: '我们听到的是',
+  readAnswer: '看看答复',
+  readWhatWouldChange: '看看答复，以及什么会改变它',
+  seeWho: '看看谁提过，也可以说“我也要”',
+}

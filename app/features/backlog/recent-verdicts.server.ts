@@ -1,0 +1,34 @@
+import { and, desc, gt, inArray } from 'drizzle-orm'
+import { answerColumn } from '#app/features/backlog/answer-column.server.ts'
+import { firstSentence } from '#app/features/backlog/first-sentence.ts'
+import type { RequestLabel } from '#app/features/backlog/request-label.ts'
+import type { Queryable } from '#db/client.server.ts'
+import { requests } from '#db/schema/index.ts'
+
+export type RecentVerdict = {
+  no: number
+  title: string
+  lang: string
+  label: RequestLabel
+  /** The first sentence of the answer. */
+  answer: string
+  at: number
+}
+
+/** The latest answers, newest first. No names, no quotes: fit for every audience. */
+export async function listRecentVerdicts(db: Queryable, limit: number): Promise<RecentVerdict[]> {
+  const rows = await db
+    .select({
+      no: requests.no,
+      title: requests.title,
+      lang: requests.lang,
+      label: requests.label,
+      answer: answerColumn('request'),
+      at: requests.changedAt,
+    })
+    .from(requests)
+    .where(and(gt(requests.changedAt, 0), inArray(requests.label, ['planned', 'no', 'made', 'exists'])))
+    .orderBy(desc(requests.changedAt), desc(requests.id))
+    .limit(limit)
+  return rows.map((row) => ({ ...row, answer: firstSentence(row.answer ?? '') }))
+}

@@ -1,0 +1,40 @@
+import { and, eq, ne, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { answerColumn } from '#app/features/backlog/answer-column.server.ts'
+import { firstSentence } from '#app/features/backlog/first-sentence.ts'
+import type { RequestLabel } from '#app/features/backlog/request-label.ts'
+import type { Audience } from '#app/permissions.ts'
+import type { Queryable } from '#db/client.server.ts'
+import { requests, requestThreads } from '#db/schema/index.ts'
+
+export type HeardRequest = {
+  no: number
+  need: string
+  lang: string
+  label: RequestLabel
+  people: number
+  peopleSince: number
+  /** The first sentence of the answer, once there is one. */
+  answer: string | null
+}
+
+/** What was heard in a thread: a merged request is shown as the one it went into, a hidden one not at all. */
+export async function listRequestsOfThread(db: Queryable, _: Audience, threadId: string): Promise<HeardRequest[]> {
+  const shown = alias(requests, 'shown')
+  const rows = await db
+    .select({
+      no: shown.no,
+      need: shown.need,
+      lang: shown.lang,
+      label: shown.label,
+      people: shown.people,
+      peopleSince: shown.peopleSince,
+      answer: answerColumn('shown'),
+    })
+    .from(requestThreads)
+    .innerJoin(requests, eq(requests.id, requestThreads.requestId))
+    .innerJoin(shown, eq(shown.id, sql`coalesce(${requests.canonicalId}, ${requests.id})`))
+    .where(and(eq(requestThreads.threadId, threadId), ne(shown.label, 'hidden')))
+  const once = new Map(rows.map((row) => [row.no, row]))
+  return [...once.values()].map((row) => ({ ...row, answer: row.answer === null ? null : firstSentence(row.answer) }))
+}
