@@ -11,6 +11,8 @@ const request = (subject: string, payload: Record<string, unknown>) => [
 export const events = {
   'account.signed-up': { raises: () => [], announced: true },
   'account.confirmation-wanted': { raises: () => [], announced: true },
+  'account.signed-up-again': { raises: () => [], announced: true },
+  'account.password-forgotten': { raises: () => [], announced: true },
   'account.confirmed': { raises: () => [], announced: false },
   'account.admitted': { raises: (subject) => [subject], announced: true },
   'account.changed': { raises: (subject) => [subject], announced: false },

@@ -1,6 +1,12 @@
 import type { Account, GrantKind } from '#app/permissions.ts'
 
-type AccountRow = { id: string; handle: string; state: 'applicant' | 'member'; emailConfirmedAt: number | null; newcomerUntil: number | null }
+type AccountRow = {
+  id: string
+  handle: string
+  state: 'applicant' | 'member'
+  emailConfirmedAt: number | null
+  newcomerUntil: number | null
+}
 type GrantRow = { kind: GrantKind; endsAt: number | null }
 type SanctionRow = { kind: 'warn' | 'silence' | 'suspend'; endsAt: number | null }
 

@@ -6,7 +6,11 @@ import type { Account } from '#app/permissions.ts'
 import { type Context, type Language, now } from '#app/platform/context.server.ts'
 import { accounts, grants, sanctions, sessions } from '#db/schema/index.ts'
 
-type Row = { account: typeof accounts.$inferSelect; grants: (typeof grants.$inferSelect)[]; sanctions: (typeof sanctions.$inferSelect)[] }
+type Row = {
+  account: typeof accounts.$inferSelect
+  grants: (typeof grants.$inferSelect)[]
+  sanctions: (typeof sanctions.$inferSelect)[]
+}
 type Keys = Pick<Context, 'db' | 'door' | 'deployment'>
 
 declare module 'lucia' {
@@ -34,7 +38,10 @@ export function luciaFor({ db, door, deployment }: Keys) {
 }
 
 /** Who a session cookie speaks for, or undefined. Never waits for a write. */
-export async function actorOfSession(keys: Keys, cookie: string | undefined): Promise<{ actor: Account; language: Language } | undefined> {
+export async function actorOfSession(
+  keys: Keys,
+  cookie: string | undefined,
+): Promise<{ actor: Account; language: Language } | undefined> {
   if (!cookie || cookie.length > 100) return undefined
   const { session, user } = await luciaFor(keys).validateSession(cookie)
   if (!session) return undefined
@@ -80,16 +87,32 @@ function adapterFor(read: Context['db'], door: Context['door']): Adapter {
     setSession: (session) =>
       door(async (tx) => {
         const { createdAt, device } = session.attributes
-        await tx.insert(sessions).values({ id: hashOf(session.id), accountId: session.userId, expiresAt: session.expiresAt.getTime(), createdAt, device })
+        await tx
+          .insert(sessions)
+          .values({
+            id: hashOf(session.id),
+            accountId: session.userId,
+            expiresAt: session.expiresAt.getTime(),
+            createdAt,
+            device,
+          })
       }),
     // Reached from a GET, which must not wait for a write: Lucia asks once per half life of a session, so not more than daily.
     updateSessionExpiration: async (sessionId, expiresAt) => {
-      const renewed = door((tx) => tx.update(sessions).set({ expiresAt: expiresAt.getTime() }).where(eq(sessions.id, hashOf(sessionId))))
+      const renewed = door((tx) =>
+        tx
+          .update(sessions)
+          .set({ expiresAt: expiresAt.getTime() })
+          .where(eq(sessions.id, hashOf(sessionId))),
+      )
       renewed.catch((error) => console.warn(`a session was not renewed: ${error}`))
     },
-    deleteSession: (sessionId) => door(async (tx) => void (await tx.delete(sessions).where(eq(sessions.id, hashOf(sessionId))))),
-    deleteUserSessions: (accountId) => door(async (tx) => void (await tx.delete(sessions).where(eq(sessions.accountId, accountId)))),
-    deleteExpiredSessions: () => door(async (tx) => void (await tx.delete(sessions).where(lte(sessions.expiresAt, now())))),
+    deleteSession: (sessionId) =>
+      door(async (tx) => void (await tx.delete(sessions).where(eq(sessions.id, hashOf(sessionId))))),
+    deleteUserSessions: (accountId) =>
+      door(async (tx) => void (await tx.delete(sessions).where(eq(sessions.accountId, accountId)))),
+    deleteExpiredSessions: () =>
+      door(async (tx) => void (await tx.delete(sessions).where(lte(sessions.expiresAt, now())))),
   }
 }
 
@@ -102,8 +125,14 @@ const lucidSession = (id: string, row: typeof sessions.$inferSelect): DatabaseSe
 
 async function lucidUser(read: Context['db'], account: typeof accounts.$inferSelect): Promise<DatabaseUser> {
   const [held, imposed] = await Promise.all([
-    read.select().from(grants).where(and(eq(grants.accountId, account.id), or(isNull(grants.endsAt), gt(grants.endsAt, now())))),
-    read.select().from(sanctions).where(and(eq(sanctions.accountId, account.id), isNull(sanctions.liftedAt))),
+    read
+      .select()
+      .from(grants)
+      .where(and(eq(grants.accountId, account.id), or(isNull(grants.endsAt), gt(grants.endsAt, now())))),
+    read
+      .select()
+      .from(sanctions)
+      .where(and(eq(sanctions.accountId, account.id), isNull(sanctions.liftedAt))),
   ])
   return { id: account.id, attributes: { account, grants: held, sanctions: imposed } }
 }

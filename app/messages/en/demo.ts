@@ -1,1 +1,30 @@
-export const words = {}
+export const words = {
+  bar: 'Demo: be someone else',
+  youAre: 'You are',
+  nobody: 'a visitor',
+  beOther: 'Be someone else',
+  mail: 'Mail',
+  tour: 'Tour',
+  parts: {
+    visitor: 'not signed in',
+    member: 'member',
+    newcomer: 'newcomer',
+    applicant: 'applicant',
+    moderator: 'moderator',
+    pm: 'PM, Tripods',
+    engineer: 'R&D, Tripods',
+    coordinator: 'coordinator',
+    lead: 'lead',
+    examiner: 'examiner',
+    admin: 'admin',
+    silenced: 'silenced',
+  },
+  mailbox: {
+    title: 'Demo mail',
+    lede: 'Every mail that left this forum, newest first. Nothing here reached a real mailbox.',
+    empty: 'No mail yet. Sign up, or answer someone, and come back.',
+    to: 'To',
+    sent: 'Sent',
+    waiting: 'Waiting to be sent',
+  },
+}

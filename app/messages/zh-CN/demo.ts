@@ -1,1 +1,30 @@
-export const words: typeof import('#app/messages/en/demo.ts').words = {}
+export const words: typeof import('#app/messages/en/demo.ts').words = {
+  bar: '演示：换个身份',
+  youAre: '你现在是',
+  nobody: '访客',
+  beOther: '换个身份',
+  mail: '邮件',
+  tour: '导览',
+  parts: {
+    visitor: '未登录',
+    member: '会员',
+    newcomer: '新会员',
+    applicant: '申请者',
+    moderator: '版主',
+    pm: '产品经理 · 三脚架',
+    engineer: '研发 · 三脚架',
+    coordinator: '协调员',
+    lead: '负责人',
+    examiner: '考官',
+    admin: '管理员',
+    silenced: '被禁言',
+  },
+  mailbox: {
+    title: '演示邮件',
+    lede: '论坛发出的每一封邮件，最新的在前。没有一封寄到真实邮箱。',
+    empty: '还没有邮件。注册一个账号，或回答别人，再回来看看。',
+    to: '收件人',
+    sent: '已发送',
+    waiting: '等待发送',
+  },
+}

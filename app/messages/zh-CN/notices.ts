@@ -1,1 +1,101 @@
-export const words: typeof import('#app/messages/en/notices.ts').words = {}
+const labels: Record<string, string> = {
+  collected: '已收集',
+  research: '研究中',
+  planned: '已列入计划',
+  no: '暂不可行',
+  made: '已做出',
+  exists: '已有产品',
+  merged: '已合并',
+}
+
+const topics: Record<string, string> = {
+  RIG: '搭建与接口',
+  PWR: '供电',
+  SIG: '信号与同步',
+  COD: '编码与存储',
+  EXP: '曝光',
+  OPT: '镜头与滤镜',
+  LGT: '灯光',
+  AUD: '声音',
+  SAF: '安全',
+}
+
+export const words: typeof import('#app/messages/en/notices.ts').words = {
+  title: '通知',
+  empty: '还没有通知。有人回答你，或你的需求有进展时，会在这里告诉你。',
+  markAllRead: '全部标为已读',
+  unread: '新',
+  older: '更早的',
+  kinds: {
+    answer: { line: ({ by, title }) => `${by} 回答了“${title}”`, more: () => '', link: '查看回答' },
+    reply: { line: ({ by, title }) => `${by} 在“${title}”中回复了你`, more: () => '', link: '查看回复' },
+    accepted: {
+      line: ({ title }) => `你的回答被采纳：“${title}”`,
+      more: () => '它现在排在主题最前面，下一个有同样问题的人会先看到它。',
+      link: '在主题中查看',
+    },
+    released: {
+      line: ({ title }) => `你的帖子已发布：“${title}”`,
+      more: () => '版主读过后，按你的原文发布了它。',
+      link: '在主题中查看',
+    },
+    removed: {
+      line: ({ title }) => `你的帖子未能发布：“${title}”`,
+      more: () => '你的文字为你保留着。版主写道：',
+      link: '查看你的文字',
+    },
+    mention: {
+      line: ({ no, title }) => `你写的话已计入 R-${no}：“${title}”`,
+      more: () => '产品人员把你的原话加入了这条需求，并附上原帖链接。有进展时会告诉你。',
+      link: '查看需求',
+    },
+    'request-changed': {
+      line: ({ no, title, label }) => `R-${no} 现为“${labels[label ?? ''] ?? label}”：${title}`,
+      more: ({ label }) =>
+        label === 'no'
+          ? '这是你提过的需求。以下是答复和原因。你仍会被计入，提的人足够多时它会重新讨论。'
+          : '这是你提过的需求，以下是它的进展。',
+      link: '查看答复',
+    },
+    admitted: {
+      line: () => '你通过了，欢迎加入',
+      more: () => '你可以提问、回答，也可以说说还缺什么。头几天有少量限制，用来防垃圾信息。',
+      link: '提出第一个问题',
+    },
+    'exam-failed': {
+      line: () => '这次没有通过',
+      more: ({ topics: weak }) =>
+        weak ? `再考之前，值得复习：${named(`${weak}`)}。` : '你在每个主题上都很接近了。练习题能让你熟悉出题方式。',
+      link: '去考试页',
+    },
+  },
+  from: (date) => `${date} 起可以再考。`,
+  mail: {
+    hello: (handle) => `${handle}，你好：`,
+    notice: '这封邮件与你写过、问过或参与过的内容有关。可在设置中选择接收哪些邮件：',
+    account: (address) => `这封邮件与你在 ${address} 的账号有关。`,
+    confirm: {
+      subject: (brand) => `请确认你在 ${brand} 的邮箱`,
+      text: (handle) => `你以 ${handle} 注册。打开下面的页面，按“确认”，考试就对你开放。链接 48 小时内有效。`,
+      ignore: '不是你注册的？不必理会：未经确认，没有人能在这里使用你的邮箱。',
+    },
+    password: {
+      subject: (brand) => `重设你在 ${brand} 的密码`,
+      text: (handle) =>
+        `有人（希望是你本人）为 ${handle} 申请了新密码。在下面的页面设置即可。链接只能用一次，2 小时内有效。`,
+      ignore: '不是你本人？不必理会：密码不会改变。',
+    },
+    again: {
+      subject: (brand) => `你在 ${brand} 已有账号`,
+      text: (handle) => `有人（也许是你）用这个邮箱注册。它已有账号：${handle}。请在这里登录；忘了密码，可在那里重设。`,
+      ignore: '不是你本人？不必理会：没有建立第二个账号，也没有人被告知你的账号存在。',
+    },
+  },
+}
+
+function named(keys: string): string {
+  return keys
+    .split(' ')
+    .map((key) => topics[key] ?? key)
+    .join('、')
+}

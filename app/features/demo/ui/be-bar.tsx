@@ -1,0 +1,46 @@
+import { Link } from '@remix-run/react'
+import { useViewerNote } from '#app/components/viewer-note-context.tsx'
+import { CAST, partOf } from '#app/features/demo/cast.ts'
+import { useWords } from '#app/messages/use-words.ts'
+import demo from '#app/styles/demo.css?url'
+
+/** Everyone of the cast, one click away. The form is plain: each person begins with a fresh document. */
+export function BeBar() {
+  const words = useWords('demo')
+  return (
+    <aside className="be-bar" aria-label={words.bar}>
+      <link rel="stylesheet" href={demo} />
+      <You />
+      <details>
+        <summary>{words.beOther}</summary>
+        <form className="cast" method="post" action="/demo/be">
+          {CAST.map(({ handle, part }) => (
+            <button key={handle} name="handle" value={handle} title={words.parts[part]}>
+              {handle} <small>{words.parts[part]}</small>
+            </button>
+          ))}
+          <button name="handle" value="">
+            {words.nobody} <small>{words.parts.visitor}</small>
+          </button>
+        </form>
+      </details>
+      <nav aria-label={words.mailbox.title}>
+        <Link to="/demo/mail">{words.mail}</Link>
+        <Link to="/?tour#tour">{words.tour}</Link>
+      </nav>
+    </aside>
+  )
+}
+
+/** Empty until the viewer note is read; its space is kept. */
+function You() {
+  const words = useWords('demo')
+  const note = useViewerNote()
+  const person = note?.handle ? partOf(note.handle) : undefined
+  return (
+    <p className="you" title={person && words.parts[person.part]}>
+      <span className="vh">{words.youAre} </span>
+      {note && <b>{note.handle ?? words.nobody}</b>}
+    </p>
+  )
+}

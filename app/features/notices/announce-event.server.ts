@@ -1,0 +1,92 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { EventName } from '#app/events.ts'
+import { announceAccount } from '#app/features/notices/announce-account.server.ts'
+import { gatherNews, type News } from '#app/features/notices/news.server.ts'
+import { noticeMail } from '#app/features/notices/notice-mail.ts'
+import { queueMail } from '#app/features/notices/queue-mail.server.ts'
+import { type Recipient, recipientsOf } from '#app/features/notices/recipients.ts'
+import { wordsFor } from '#app/messages/words.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import { accounts, events, notices } from '#db/schema/index.ts'
+
+/** A notice, a mail and a job each: well under fifty rows in one transaction. */
+const SLICE = 16
+const EXCERPT = 300
+
+type HappenedEvent = typeof events.$inferSelect
+type Reader = Pick<
+  typeof accounts.$inferSelect,
+  'id' | 'handle' | 'email' | 'emailConfirmedAt' | 'language' | 'timeZone'
+>
+
+/** Tells everyone whom an event concerns, in the app and by mail; repeated, it adds only what is missing. */
+export async function announceEvent(ctx: Context, { eventId }: Record<string, unknown>): Promise<void> {
+  const [event] = await ctx.db
+    .select()
+    .from(events)
+    .where(eq(events.id, String(eventId)))
+  if (!event) return
+  if (await announceAccount(ctx, event)) return
+  const news = await gatherNews(ctx.db, event)
+  if (!news) return
+  const recipients = await withoutToldBefore(ctx, recipientsOf(event.type as EventName, news.people), news)
+  for (let from = 0; from < recipients.length; from += SLICE)
+    await tellSlice(ctx, event, news, recipients.slice(from, from + SLICE))
+}
+
+/** Many passages of one person may go into one request: the first one tells him. */
+async function withoutToldBefore(ctx: Context, recipients: Recipient[], { href }: News): Promise<Recipient[]> {
+  const ids = recipients.filter(({ kind }) => kind === 'mention').map(({ accountId }) => accountId)
+  if (ids.length === 0) return recipients
+  const told = await ctx.db
+    .select({ accountId: notices.accountId })
+    .from(notices)
+    .where(and(inArray(notices.accountId, ids), eq(notices.kind, 'mention'), eq(notices.href, href)))
+  const toldIds = new Set(told.map((row) => row.accountId))
+  return recipients.filter(({ accountId }) => !toldIds.has(accountId))
+}
+
+async function tellSlice(ctx: Context, event: HappenedEvent, news: News, recipients: Recipient[]) {
+  const readers = await findReaders(ctx, recipients)
+  const told = recipients.flatMap(({ accountId, kind }) => {
+    const reader = readers.get(accountId)
+    return reader ? [{ reader, kind, mail: mailFor(ctx, news, kind, reader) }] : []
+  })
+  await inTransaction(ctx, async (tx) => {
+    for (const { reader, kind, mail } of told) {
+      const values = { ...news.values, ...(news.quoted && { quoted: news.quoted.slice(0, EXCERPT) }) }
+      const row = {
+        id: ctx.newId(),
+        accountId: reader.id,
+        eventId: event.id,
+        kind,
+        values,
+        href: hrefFor(kind, news),
+        at: event.at,
+      }
+      await tx.insert(notices).values(row).onConflictDoNothing()
+      if (mail) await queueMail(tx, ctx, { key: `notice:${event.id}:${reader.id}`, reader, ...mail })
+    }
+  })
+}
+
+async function findReaders(ctx: Context, recipients: Recipient[]): Promise<Map<string, Reader>> {
+  const { id, handle, email, emailConfirmedAt, language, timeZone } = accounts
+  const ids = recipients.map(({ accountId }) => accountId)
+  const rows = await ctx.db
+    .select({ id, handle, email, emailConfirmedAt, language, timeZone })
+    .from(accounts)
+    .where(and(inArray(accounts.id, ids), isNull(accounts.deletedAt)))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** An address that was never confirmed may be a stranger's. */
+function mailFor({ deployment }: Context, news: News, kind: Recipient['kind'], reader: Reader) {
+  if (reader.emailConfirmedAt === null) return undefined
+  const told = { kind, values: news.values, quoted: news.quoted, href: hrefFor(kind, news) }
+  return noticeMail(wordsFor(reader.language, 'notices'), told, reader, deployment.publicUrl)
+}
+
+/** A removed post has no page that its author could read. */
+const hrefFor = (kind: Recipient['kind'], news: News) => (kind === 'removed' ? '/mine' : news.href)

@@ -1,0 +1,107 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { EventName } from '#app/events.ts'
+import type { People } from '#app/features/notices/recipients.ts'
+import type { Queryable } from '#db/client.server.ts'
+import { accounts, attempts, type events, mentions, posts, threads } from '#db/schema/index.ts'
+
+export type Values = Record<string, string | number>
+
+/** Whom an event concerns, and what there is to say of it. `quoted` is somebody's own words, shown as such. */
+export type News = { people: People; values: Values; quoted?: string; href: string }
+
+type HappenedEvent = Pick<typeof events.$inferSelect, 'type' | 'subject' | 'actorId' | 'payload'>
+type Gather = (db: Queryable, event: HappenedEvent) => Promise<News | undefined>
+
+const gatherers: Partial<Record<EventName, Gather>> = {
+  'post.published': gatherPost,
+  'post.released': gatherPost,
+  'post.removed': gatherPost,
+  'answer.accepted': gatherPost,
+  'mention.added': async (_, { actorId, payload }) => ({
+    people: { actor: actorId, passageAuthor: asText(payload.authorId) },
+    values: { no: Number(payload.requestNo), title: asText(payload.title) ?? '' },
+    href: `/r/${payload.requestNo}`,
+  }),
+  'request.changed': gatherRequest,
+  'account.admitted': async (_, { actorId, subject }) => ({
+    people: { actor: actorId, account: idIn(subject) },
+    values: {},
+    href: '/ask',
+  }),
+  'exam.failed': gatherAttempt,
+}
+
+/** Undefined when what the event tells of is there no more. */
+export async function gatherNews(db: Queryable, event: HappenedEvent): Promise<News | undefined> {
+  return gatherers[event.type as EventName]?.(db, event)
+}
+
+async function gatherPost(db: Queryable, { actorId, payload }: HappenedEvent): Promise<News | undefined> {
+  const [found] = await db
+    .select({ post: posts, thread: threads, by: accounts.handle })
+    .from(posts)
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(accounts, eq(accounts.id, posts.authorId))
+    .where(eq(posts.id, asText(payload.postId) ?? ''))
+  if (!found) return undefined
+  const { post, thread, by } = found
+  return {
+    people: {
+      actor: actorId,
+      postAuthor: post.authorId,
+      // A reply to somebody else's post is between those two.
+      threadAuthor: post.replyToNo === null ? thread.authorId : null,
+      repliedTo: post.replyToNo === null ? null : await findAuthor(db, thread.id, post.replyToNo),
+    },
+    values: { by, title: thread.title },
+    quoted: asText(payload.reason),
+    href: `/t/${thread.no}/p/${post.no}`,
+  }
+}
+
+async function findAuthor(db: Queryable, threadId: string, no: number) {
+  const [row] = await db
+    .select({ authorId: posts.authorId })
+    .from(posts)
+    .where(and(eq(posts.threadId, threadId), eq(posts.no, no)))
+  return row?.authorId
+}
+
+/** Everyone who ever asked, in whatever epoch, whether the mention counts or not. */
+async function gatherRequest(db: Queryable, { actorId, payload }: HappenedEvent): Promise<News | undefined> {
+  const label = asText(payload.label)
+  if (!label || label === 'hidden') return undefined
+  const asked = await db
+    .selectDistinct({ accountId: mentions.accountId })
+    .from(mentions)
+    .where(
+      and(
+        eq(mentions.requestId, asText(payload.requestId) ?? ''),
+        isNull(mentions.retractedAt),
+        isNotNull(mentions.accountId),
+      ),
+    )
+  return {
+    people: { actor: actorId, askers: asked.flatMap((row) => row.accountId ?? []) },
+    values: { no: Number(payload.requestNo), title: asText(payload.title) ?? '', label },
+    quoted: asText(payload.publicText),
+    href: `/r/${payload.requestNo}`,
+  }
+}
+
+async function gatherAttempt(db: Queryable, { actorId, payload }: HappenedEvent): Promise<News | undefined> {
+  const [attempt] = await db
+    .select({ accountId: attempts.accountId, bands: attempts.bands })
+    .from(attempts)
+    .where(eq(attempts.id, asText(payload.attemptId) ?? ''))
+  if (!attempt) return undefined
+  const weak = Object.entries(attempt.bands ?? {}).filter(([, band]) => band === 'below')
+  return {
+    people: { actor: actorId, account: attempt.accountId },
+    values: { topics: weak.map(([topic]) => topic).join(' '), nextAt: Number(payload.nextAt ?? 0) },
+    href: '/exam',
+  }
+}
+
+const idIn = (subject: string) => subject.slice(subject.indexOf(':') + 1)
+const asText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)

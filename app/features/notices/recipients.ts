@@ -1,0 +1,57 @@
+import type { EventName } from '#app/events.ts'
+
+export type NoticeKind =
+  | 'answer'
+  | 'reply'
+  | 'accepted'
+  | 'released'
+  | 'removed'
+  | 'mention'
+  | 'request-changed'
+  | 'admitted'
+  | 'exam-failed'
+
+/** Account ids by their part in what happened; whoever has none is left out. */
+export type People = {
+  actor?: string | null
+  account?: string | null
+  postAuthor?: string | null
+  threadAuthor?: string | null
+  repliedTo?: string | null
+  passageAuthor?: string | null
+  askers?: string[]
+}
+
+export type Recipient = { accountId: string; kind: NoticeKind }
+type Hearers = (people: People) => [NoticeKind, (string | null | undefined)[]][]
+
+const hearers: Partial<Record<EventName, Hearers>> = {
+  'post.published': (people) => [
+    ['reply', [people.repliedTo]],
+    ['answer', [people.threadAuthor]],
+  ],
+  // Released by a moderator, a post is new to the thread as well.
+  'post.released': (people) => [
+    ['released', [people.postAuthor]],
+    ['reply', [people.repliedTo]],
+    ['answer', [people.threadAuthor]],
+  ],
+  'post.removed': (people) => [['removed', [people.postAuthor]]],
+  'answer.accepted': (people) => [['accepted', [people.postAuthor]]],
+  'mention.added': (people) => [['mention', [people.passageAuthor]]],
+  'request.changed': (people) => [['request-changed', people.askers ?? []]],
+  'account.admitted': (people) => [['admitted', [people.account]]],
+  'exam.failed': (people) => [['exam-failed', [people.account]]],
+}
+
+/** About oneself even when one set it off oneself: a passed exam, a failed one. */
+const OWN_NEWS = new Set<EventName>(['account.admitted', 'exam.failed'])
+
+/** Each person once, by the closest part; never for what somebody did himself. */
+export function recipientsOf(type: EventName, people: People): Recipient[] {
+  const heard = new Map<string, NoticeKind>()
+  for (const [kind, accountIds] of hearers[type]?.(people) ?? [])
+    for (const accountId of accountIds) if (accountId && !heard.has(accountId)) heard.set(accountId, kind)
+  if (people.actor && !OWN_NEWS.has(type)) heard.delete(people.actor)
+  return [...heard].map(([accountId, kind]) => ({ accountId, kind }))
+}
