@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, ne } from 'drizzle-orm'
 import type { Topic } from '#app/features/admission/blueprint.ts'
 import type { PastAttempt } from '#app/features/admission/exam-policy.ts'
 import type { Answer } from '#app/features/admission/grade-form.ts'
@@ -31,6 +31,17 @@ export function listPastAttempts(db: Queryable | Transaction, accountId: string)
     .orderBy(asc(attempts.startedAt))
 }
 
+export async function findLastFinished(db: Queryable, accountId: string) {
+  const finished = and(eq(attempts.accountId, accountId), ne(attempts.state, 'live'))
+  const [attempt] = await db
+    .select({ id: attempts.id })
+    .from(attempts)
+    .where(finished)
+    .orderBy(desc(attempts.startedAt))
+    .limit(1)
+  return attempt
+}
+
 /** With the keys, so for grading alone: nothing of this is ever sent. */
 export async function listAnswers(tx: Transaction, attemptId: string): Promise<(Answer & { position: number })[]> {
   const rows = await tx
@@ -47,4 +58,47 @@ export async function listAnswers(tx: Transaction, attemptId: string): Promise<(
     .where(eq(attemptItems.attemptId, attemptId))
     .orderBy(asc(attemptItems.position))
   return rows.map((row) => ({ ...row, topic: row.topic as Topic }))
+}
+
+export type SheetCell = { position: number; served: boolean; answered: boolean; flagged: boolean }
+
+export async function listSheet(db: Queryable | Transaction, attemptId: string): Promise<SheetCell[]> {
+  const rows = await db
+    .select({
+      position: attemptItems.position,
+      servedAt: attemptItems.servedAt,
+      chosen: attemptItems.chosen,
+      flagged: attemptItems.flagged,
+    })
+    .from(attemptItems)
+    .where(eq(attemptItems.attemptId, attemptId))
+    .orderBy(asc(attemptItems.position))
+  return rows.map(({ position, servedAt, chosen, flagged }) => ({
+    position,
+    served: servedAt !== null,
+    answered: chosen !== null,
+    flagged,
+  }))
+}
+
+/** What a candidate sees of an item, and nothing else: its words, and tokens that mean something in this sitting only. */
+export async function findServedQuestion(db: Queryable, attemptId: string, position: number) {
+  const [row] = await db
+    .select({
+      stem: itemVersions.stem,
+      texts: itemVersions.options,
+      shown: attemptItems.options,
+      chosen: attemptItems.chosen,
+      flagged: attemptItems.flagged,
+      sequence: attemptItems.sequence,
+    })
+    .from(attemptItems)
+    .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
+    .where(
+      and(eq(attemptItems.attemptId, attemptId), eq(attemptItems.position, position), isNotNull(attemptItems.servedAt)),
+    )
+  if (!row) return undefined
+  const { stem, texts, shown, chosen, flagged, sequence } = row
+  const options = shown.map(({ token, option }) => ({ token, text: texts[option]?.text ?? '' }))
+  return { stem, options, chosen, flagged, sequence }
 }

@@ -1,0 +1,91 @@
+import { and, eq } from 'drizzle-orm'
+import { recordAttemptEvent } from '#app/features/admission/attempt-events.server.ts'
+import { isOver } from '#app/features/admission/exam-policy.ts'
+import { findOwnAttempt } from '#app/features/admission/queries.server.ts'
+import { serveItem } from '#app/features/admission/serve-item.server.ts'
+import { newTab } from '#app/features/admission/store-form.server.ts'
+import { ensureCan } from '#app/permissions.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { AppError, ensureFound } from '#app/platform/errors.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { attemptItems, attempts } from '#db/schema/index.ts'
+
+export type SaveInput = {
+  attemptId: string
+  position: number
+  option: string | null
+  flagged: boolean
+  /** Counts the changes made in the browser; without one the save is taken as the newest. */
+  sequence?: number
+  tab: string | null
+  /** The position that the person goes to from here. */
+  goTo?: number
+}
+
+/** `stale`: a newer save was there already. `late` and `elsewhere` change nothing. Each tells what is stored. */
+export type Saved = {
+  outcome: 'saved' | 'stale' | 'late' | 'elsewhere'
+  option: string | null
+  flagged: boolean
+  sequence: number
+  tab: string | null
+  deadlineAt: number
+  now: number
+}
+
+export async function saveAnswer(ctx: Context, input: SaveInput): Promise<Saved> {
+  ensureCan(ctx.actor, 'exam.see-own')
+  return inTransaction(ctx, async (tx) => {
+    const attempt = ensureFound(await findOwnAttempt(tx, ctx.actor, input.attemptId), 'attempt')
+    const row = await findServedItem(tx, attempt.id, input.position)
+    ensureShownOption(row, input.option)
+    const { deadlineAt } = attempt
+    const stored = { ...stateOf(row), tab: attempt.tab, deadlineAt, now: ctx.now() }
+    if (attempt.state !== 'live' || isOver(attempt, ctx.settings.exam.graceMs, ctx.now()))
+      return { outcome: 'late', ...stored }
+    if (attempt.tab !== null && attempt.tab !== input.tab) return { outcome: 'elsewhere', ...stored }
+
+    const tab = attempt.tab ?? (await claimTab(tx, attempt.id))
+    const isStale = input.sequence !== undefined && input.sequence <= row.sequence
+    const kept = isStale ? stateOf(row) : await writeAnswer(tx, ctx, row, input)
+    if (input.goTo !== undefined) await serveItem(tx, ctx, attempt.id, input.goTo)
+    return { outcome: isStale ? 'stale' : 'saved', ...stored, ...kept, tab }
+  })
+}
+
+type Row = typeof attemptItems.$inferSelect
+
+const stateOf = ({ chosen, flagged, sequence }: Row) => ({ option: chosen, flagged, sequence })
+
+async function findServedItem(tx: Transaction, attemptId: string, position: number): Promise<Row> {
+  const [row] = await tx
+    .select()
+    .from(attemptItems)
+    .where(and(eq(attemptItems.attemptId, attemptId), eq(attemptItems.position, position)))
+  if (!row?.servedAt) throw new AppError('bad-request', { key: 'exam.strayAnswer' })
+  return row
+}
+
+function ensureShownOption({ options }: Row, chosen: string | null) {
+  if (chosen === null || options.some((option) => option.token === chosen)) return
+  throw new AppError('bad-request', { key: 'exam.strayAnswer' })
+}
+
+async function claimTab(tx: Transaction, attemptId: string): Promise<string> {
+  const tab = newTab()
+  await tx.update(attempts).set({ tab }).where(eq(attempts.id, attemptId))
+  return tab
+}
+
+async function writeAnswer(tx: Transaction, ctx: Context, row: Row, { option, flagged, sequence }: SaveInput) {
+  // A page sent without a choice does not take back the one that was made.
+  const kept = { chosen: option ?? row.chosen, flagged, sequence: sequence ?? row.sequence + 1 }
+  const { attemptId, position } = row
+  await tx
+    .update(attemptItems)
+    .set({ ...kept, savedAt: ctx.now() })
+    .where(and(eq(attemptItems.attemptId, attemptId), eq(attemptItems.position, position)))
+  await recordAttemptEvent(tx, ctx, attemptId, 'save', { position, details: kept })
+  return stateOf({ ...row, ...kept })
+}
