@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import {
+  isOver,
+  longestMinutes,
+  nextTryAt,
+  type PastAttempt,
+  waitBeforeStart,
+} from '#app/features/admission/exam-policy.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+const RULES = { attempts: 3, attemptsWindowMs: 180 * DAY, coolDownMs: [DAY, 7 * DAY], accountAgeMs: 10 * 60_000 }
+const account = { createdAt: 0 }
+
+const failed = (startedAt: number): PastAttempt => ({
+  state: 'failed',
+  firstServedAt: startedAt,
+  finishedAt: startedAt + HOUR,
+})
+
+describe('the next try', () => {
+  const first = 100 * DAY
+  const second = 102 * DAY
+  const third = 110 * DAY
+  test.each<[string, PastAttempt[], number | undefined]>([
+    ['is free before the first', [], undefined],
+    ['opens a day after the first has ended', [failed(first)], first + HOUR + DAY],
+    ['opens a week after the second has ended', [failed(first), failed(second)], second + HOUR + 7 * DAY],
+    ['waits for the window once three were used', [failed(first), failed(second), failed(third)], first + 180 * DAY],
+    [
+      'counts from one again when the last was long ago',
+      [failed(first), failed(first + 200 * DAY)],
+      first + 201 * DAY + HOUR,
+    ],
+    ['does not count a voided attempt', [{ ...failed(first), state: 'voided' }], undefined],
+    ['does not count one whose first item was never shown', [{ ...failed(first), firstServedAt: null }], undefined],
+  ])('%s', (_, past, at) => expect(nextTryAt(past, RULES)).toBe(at))
+})
+
+test('a start is refused until the very moment that was named', () => {
+  const past = [failed(100 * DAY)]
+  const until = 101 * DAY + HOUR
+  expect(waitBeforeStart(past, account, RULES, until - 1)).toEqual({ why: 'coolDown', until })
+  expect(waitBeforeStart(past, account, RULES, until)).toBeUndefined()
+})
+
+test('a new account waits ten minutes, unless that is lifted', () => {
+  const young = { createdAt: 5 * DAY }
+  expect(waitBeforeStart([], young, RULES, 5 * DAY + 1)).toEqual({ why: 'newAccount', until: 5 * DAY + 600_000 })
+  expect(waitBeforeStart([], young, { ...RULES, accountAgeMs: 0 }, 5 * DAY)).toBeUndefined()
+})
+
+test('the longest of several waits is the one that is told', () => {
+  const past = [failed(100 * DAY), failed(102 * DAY), failed(110 * DAY)]
+  expect(waitBeforeStart(past, account, RULES, 111 * DAY)?.why).toBe('attemptsUsed')
+})
+
+test('a sitting is over after the grace, not with the last second of it', () => {
+  expect(isOver({ deadlineAt: 1000 }, 10, 1010)).toBe(false)
+  expect(isOver({ deadlineAt: 1000 }, 10, 1011)).toBe(true)
+})
+
+test('anyone may take ten times as long', () => expect(longestMinutes(60)).toBe(600))

@@ -1,0 +1,41 @@
+import { asc, eq } from 'drizzle-orm'
+import { importBankFolder } from '#app/features/admission/import-bank.server.ts'
+import { saveAnswer } from '#app/features/admission/save-answer.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { attemptItems, itemVersions } from '#db/schema/index.ts'
+import { createWorld } from '#tests/helpers/world.ts'
+
+export const HOUR = 3_600_000
+export const DAY = 24 * HOUR
+
+/** A world whose bank is the one that ships. */
+export async function createExamWorld() {
+  const world = await createWorld()
+  await importBankFolder(world.system(), 'db/seed/exam')
+  return world
+}
+
+export const start = (clientKey = 'a key', allowedSeconds = 3600) => ({ clientKey, allowedSeconds })
+
+/** The stored form, keys included: what a candidate never sees. */
+export async function storedForm(db: Context['db'], attemptId: string) {
+  const rows = await db
+    .select({ item: attemptItems, options: itemVersions.options })
+    .from(attemptItems)
+    .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
+    .where(eq(attemptItems.attemptId, attemptId))
+    .orderBy(asc(attemptItems.position))
+  return rows.map(({ item, options }) => {
+    const token = (isKey: boolean) => item.options.find((shown) => options[shown.option]?.isKey === isKey)?.token ?? ''
+    return { ...item, key: token(true), wrong: token(false) }
+  })
+}
+
+/** Walks through the form as a candidate does, `right` answers right and the rest wrong. */
+export async function answerAll(ctx: Context, started: { attemptId: string; tab: string | null }, right: number) {
+  const { attemptId, tab } = started
+  for (const { position, key, wrong } of await storedForm(ctx.db, attemptId)) {
+    const option = position <= right ? key : wrong
+    await saveAnswer(ctx, { attemptId, position, option, flagged: false, tab, goTo: position + 1 })
+  }
+}

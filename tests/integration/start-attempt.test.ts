@@ -1,0 +1,129 @@
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { BLUEPRINT } from '#app/features/admission/blueprint.ts'
+import { finishAttempt } from '#app/features/admission/finish-attempt.server.ts'
+import { startAttempt } from '#app/features/admission/start-attempt.server.ts'
+import { accounts, attempts, items } from '#db/schema/index.ts'
+import { createExamWorld, DAY, HOUR, start, storedForm } from '#tests/helpers/exam.ts'
+import type { World } from '#tests/helpers/world.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await createExamWorld()
+})
+afterEach(() => world.close())
+
+const conflict = (key: string) => ({ code: 'conflict', said: { key } })
+
+async function failOnce(clientKey: string) {
+  const ben = await world.as('ben')
+  const { attemptId, tab } = await startAttempt(ben, start(clientKey))
+  await finishAttempt(ben, attemptId, tab)
+}
+
+test('the whole form is stored before the first item is shown, and only the first is served', async () => {
+  const ben = await world.as('ben')
+  const { attemptId } = await startAttempt(ben, start())
+  const form = await storedForm(world.db, attemptId)
+  expect(form).toHaveLength(40)
+  expect(form.filter((item) => item.servedAt !== null).map((item) => item.position)).toEqual([1])
+  expect(new Set(form.flatMap((item) => item.options.map((option) => option.token))).size).toBe(160)
+  for (const { topic, level, count } of BLUEPRINT) {
+    expect(form.filter((item) => item.itemId.startsWith(`${topic}-L${level}-`))).toHaveLength(count)
+  }
+})
+
+test('the deadline is written once, from the minutes chosen', async () => {
+  const { attemptId } = await startAttempt(await world.as('ben'), start('a key', 90 * 60))
+  const [attempt] = await world.db.select().from(attempts).where(eq(attempts.id, attemptId))
+  expect(attempt).toMatchObject({ allowedSeconds: 5400, deadlineAt: world.at + 90 * 60_000, firstServedAt: world.at })
+})
+
+test('a repeated start finds its own attempt, and parallel starts make one', async () => {
+  const ben = await world.as('ben')
+  const started = await Promise.all(
+    [start('a'), start('b'), start('a'), start('c')].map((input) => startAttempt(ben, input)),
+  )
+  expect(new Set(started.map((one) => one.attemptId)).size).toBe(1)
+  expect(await world.db.select({ id: attempts.id }).from(attempts)).toHaveLength(1)
+})
+
+test('a repeated start is still the same attempt after it has ended', async () => {
+  await failOnce('a key')
+  const { attemptId } = await startAttempt(await world.as('ben'), start('a key'))
+  const [attempt] = await world.db.select().from(attempts)
+  expect(attempt).toMatchObject({ id: attemptId, state: 'failed' })
+})
+
+test('the database itself refuses a second live attempt', async () => {
+  const { attemptId } = await startAttempt(await world.as('ben'), start())
+  const [live] = await world.db.select().from(attempts).where(eq(attempts.id, attemptId))
+  const second = { ...live!, id: 'second', clientKey: 'other' }
+  await expect(world.database.door((tx) => tx.insert(attempts).values(second))).rejects.toThrow()
+})
+
+test('the next tries open after a day, a week, and 180 days, and share no item', async () => {
+  await failOnce('one')
+  await expect(failOnce('two')).rejects.toMatchObject(conflict('exam.coolDown'))
+  world.advance(DAY)
+  await failOnce('two')
+  world.advance(7 * DAY - 1)
+  await expect(failOnce('three')).rejects.toMatchObject(conflict('exam.coolDown'))
+  world.advance(1)
+  await failOnce('three')
+  const forms = await Promise.all((await world.db.select().from(attempts)).map(({ id }) => storedForm(world.db, id)))
+  expect(
+    new Set(
+      forms
+        .flat()
+        .filter((item) => item.servedAt)
+        .map((item) => item.itemId),
+    ).size,
+  ).toBe(3)
+  world.advance(30 * DAY)
+  await expect(failOnce('four')).rejects.toMatchObject(conflict('exam.attemptsUsed'))
+  world.advance(142 * DAY)
+  await failOnce('four')
+})
+
+test('an attempt whose time ran out counts, and is closed when the next one is asked for', async () => {
+  const ben = await world.as('ben')
+  await startAttempt(ben, start('one', 3600))
+  world.advance(2 * HOUR)
+  await expect(startAttempt(ben, start('two'))).rejects.toMatchObject(conflict('exam.coolDown'))
+})
+
+test('an account younger than ten minutes waits, and an unconfirmed one confirms first', async () => {
+  const setBen = (set: Partial<typeof accounts.$inferInsert>) =>
+    world.database.door((tx) => tx.update(accounts).set(set).where(eq(accounts.handle, 'ben')))
+  await setBen({ createdAt: world.at - 60_000 })
+  await expect(startAttempt(await world.as('ben'), start())).rejects.toMatchObject(conflict('exam.newAccount'))
+  await setBen({ emailConfirmedAt: null })
+  await expect(startAttempt(await world.as('ben'), start())).rejects.toMatchObject({
+    said: { key: 'refused.unconfirmed' },
+  })
+})
+
+test('one address starts five attempts a day, and is told when the next may begin', async () => {
+  const ben = { ...(await world.as('ben')), address: '203.0.113.9' }
+  const [cast] = await world.db.select().from(accounts).where(eq(accounts.handle, 'noor'))
+  const other = { accountId: cast!.id, state: 'failed' as const, seed: '', bankRevision: '', lang: 'en', cut: 28 }
+  const times = { startedAt: world.at - HOUR, allowedSeconds: 1, deadlineAt: world.at }
+  const rows = ['1', '2', '3', '4', '5'].map((id) => ({ id, clientKey: id, address: ben.address, ...other, ...times }))
+  await world.database.door((tx) => tx.insert(attempts).values(rows))
+  await expect(startAttempt(ben, start())).rejects.toMatchObject({ code: 'rate-limited', retryAfterSeconds: 23 * 3600 })
+  await startAttempt({ ...ben, deployment: { ...ben.deployment, demo: true } }, start())
+})
+
+test('the exam is closed while a stratum of the bank cannot be filled', async () => {
+  await world.database.door((tx) => tx.update(items).set({ state: 'suspended' }).where(eq(items.topic, 'SAF')))
+  await expect(startAttempt(await world.as('ben'), start())).rejects.toMatchObject(conflict('exam.closed'))
+  expect(await world.db.select().from(attempts)).toEqual([])
+})
+
+test('members, visitors and the suspended cannot start', async () => {
+  await expect(startAttempt(await world.as('ana'), start())).rejects.toMatchObject({
+    said: { key: 'refused.alreadyMember' },
+  })
+  await expect(startAttempt(world.visitor(), start())).rejects.toMatchObject({ code: 'not-signed-in' })
+})
