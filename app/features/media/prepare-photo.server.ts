@@ -17,13 +17,15 @@ sharp.unblock({
 
 /** Runs in the image process only: what is decoded here was sent by anyone. */
 export async function preparePhoto({ bytes, maxPixels }: PhotoJob): Promise<PhotoAnswer> {
-  const picture = sharp(bytes, { failOn: 'error', limitInputPixels: maxPixels })
-  const facts = await picture.metadata().catch(() => undefined)
+  const facts = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined)
   if (!facts) return refused('photoBroken')
   if (facts.format !== imageKind(bytes)) return refused('photoKind')
   if ((facts.pages ?? 1) > 1 || isAnimatedPng(bytes)) return refused('photoAnimated')
   if (facts.width * facts.height > maxPixels) return refused('photoTooManyPixels')
   const camera = await readCamera(facts.exif)
+  const picture = sharp(bytes, { failOn: 'error', limitInputPixels: maxPixels })
   const images = await render(picture).catch(() => undefined)
   if (!images) return refused('photoBroken')
   return (await provenClean(images)) ?? { ok: true, photo: { camera, ...images } }

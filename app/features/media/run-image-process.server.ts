@@ -24,7 +24,7 @@ function oneImageProcess({ deployment, settings }: Context, bytes: Uint8Array): 
       env: { NODE_ENV: 'production' },
       execArgv: ['--max-old-space-size=256'],
       serialization: 'advanced',
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     const timer = setTimeout(() => {
       child.kill('SIGKILL')
