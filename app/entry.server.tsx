@@ -2,9 +2,10 @@ import { Writable } from 'node:stream'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { jsonScript } from '#app/components/json-script.ts'
 import { type Shell, ShellContext } from '#app/components/shell-context.ts'
 import { contentSecurityPolicy, inlineScriptHashes } from '#app/gate/security-headers.server.ts'
-import { noteScript, viewerNote } from '#app/viewer-note.server.ts'
+import { viewerNote } from '#app/viewer-note.server.ts'
 
 const TIMEOUT_MS = 10_000
 
@@ -15,18 +16,20 @@ export default async function handleRequest(
   remix: EntryContext,
   visit: AppLoadContext,
 ) {
-  const document = await render(
-    <ShellContext.Provider value={shellOf(visit)}>
+  const used = new Set<string>()
+  const page = await render(
+    <ShellContext.Provider value={{ ...shellOf(visit), onWordsUsed: (feature) => used.add(feature) }}>
       <RemixServer context={remix} url={request.url} abortDelay={TIMEOUT_MS} />
     </ShellContext.Provider>,
   )
+  const document = page + jsonScript('words', [...used].sort())
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Security-Policy', contentSecurityPolicy(inlineScriptHashes(document)))
   headers.set('Cache-Control', 'private, no-store')
   if (visit.audience !== 'public') headers.set('X-Robots-Tag', 'noindex')
   // The note stands after the document, so that the document itself is the same for a whole audience.
-  const note = noteScript(await viewerNote(visit, new URL(request.url).pathname))
-  return new Response(`<!DOCTYPE html>${document}${note}`, { status, headers })
+  const note = jsonScript('viewer-note', await viewerNote(visit, new URL(request.url).pathname))
+  return new Response(document + note, { status, headers })
 }
 
 export function handleError(error: unknown, { request }: { request: Request }) {

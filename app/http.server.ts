@@ -34,7 +34,7 @@ async function httpApp(house: House): Promise<Express> {
   app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: YEAR, fallthrough: false }))
   app.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false }))
   app.get(/^\/R-(\d+)$/, (request, response) => response.redirect(301, `/r/${request.params[0]}`))
-  app.all('*', await remixHandler(house))
+  app.all('*', onePolicy, await remixHandler(house))
   app.use((error: Error & { status?: number }, request: Request, response: Response, _: NextFunction) => {
     const status = error.status ?? 500
     if (status >= 500) console.error(error)
@@ -42,6 +42,14 @@ async function httpApp(house: House): Promise<Express> {
     sayAtGate(request, response, status, status === 404 ? 'missing.page' : status < 500 ? 'badAddress' : 'ourFault')
   })
   return app
+}
+
+// Remix appends its headers: a page's own policy would stand beside the strict one, and browsers then obey both.
+function onePolicy(_: Request, response: Response, next: NextFunction) {
+  const append = response.append.bind(response)
+  response.append = (name, value) =>
+    name.toLowerCase() === 'content-security-policy' ? response.set(name, value) : append(name, value)
+  next()
 }
 
 async function remixHandler(house: House) {

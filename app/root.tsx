@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ErrorPage } from '#app/components/error-page.tsx'
 import { Footer } from '#app/components/footer.tsx'
 import { Header } from '#app/components/header.tsx'
+import { escapedJson } from '#app/components/json-script.ts'
 import { useShell } from '#app/components/shell-context.ts'
 import { ViewerNoteProvider } from '#app/components/viewer-note-context.tsx'
 import { BeBar } from '#app/features/demo/ui/be-bar.tsx'
@@ -40,19 +41,17 @@ export function Layout({ children }: { children: ReactNode }) {
           </main>
           <Footer />
         </ViewerNoteProvider>
-        {/* `<` is escaped, so nothing in it can end the script early. */}
-        <script
-          type="application/json"
-          id="shell"
-          suppressHydrationWarning
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own, escaped
-          dangerouslySetInnerHTML={{ __html: JSON.stringify(shell).replaceAll('<', '\\u003c') }}
-        />
+        <ShellScript />
         <ScrollRestoration />
         <Scripts />
       </body>
     </html>
   )
+}
+
+function ShellScript() {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own, escaped
+  return <script type="application/json" id="shell" dangerouslySetInnerHTML={{ __html: escapedJson(useShell()) }} />
 }
 
 export default function App() {

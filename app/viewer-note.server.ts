@@ -30,7 +30,3 @@ export async function viewerNote(
 }
 
 const numberIn = (pathname: string, pattern: RegExp) => Number(pattern.exec(pathname)?.[1] ?? 0)
-
-/** `<` is escaped, so nothing in the note can end the script early. */
-export const noteScript = (note: ViewerNote) =>
-  `<script type="application/json" id="viewer-note">${JSON.stringify(note).replaceAll('<', '\\u003c')}</script>`

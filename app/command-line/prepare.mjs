@@ -40,8 +40,8 @@ export function buildWhenStale() {
   console.error('Building…')
   const vite = 'node_modules/vite/bin/vite.js'
   const remix = 'node_modules/@remix-run/dev/dist/cli.js'
-  run(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'])
-  run(process.execPath, [vite, 'build', '--mode', 'programs', '--logLevel', 'warn'])
+  run(process.execPath, [remix, 'vite:build', '--logLevel', 'error'])
+  run(process.execPath, [vite, 'build', '--mode', 'programs', '--logLevel', 'error'])
   mkdirSync('build', { recursive: true })
   writeFileSync(BUILD_STAMP, wanted)
 }

@@ -9,6 +9,8 @@ export type Shell = {
   brandName: string
   makerName: string
   demo: boolean
+  /** Server only: told of each feature whose words a page uses. */
+  onWordsUsed?: (feature: string) => void
 }
 
 export const ShellContext = createContext<Shell | undefined>(undefined)

@@ -1,5 +1,6 @@
 import { useLocation, useNavigation } from '@remix-run/react'
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import { whenParsed } from '#app/components/when-parsed.ts'
 import type { ViewerNote } from '#app/viewer-note.ts'
 
 const NoteContext = createContext<ViewerNote | null>(null)
@@ -25,12 +26,6 @@ export function ViewerNoteProvider({ children }: { children: ReactNode }) {
   }, [pathname, state])
 
   return <NoteContext.Provider value={note}>{children}</NoteContext.Provider>
-}
-
-// Remix's module script is async: it can run before the note behind the document has been parsed.
-function whenParsed(read: () => void) {
-  if (document.readyState !== 'loading') return read()
-  document.addEventListener('DOMContentLoaded', read, { once: true })
 }
 
 const noteInDocument = () =>

@@ -1,5 +1,5 @@
-import type { Feature, FeatureWords } from '#app/messages/features.ts'
 import { useShell } from '#app/components/shell-context.ts'
+import type { Feature, FeatureWords } from '#app/messages/features.ts'
 
 type File = { words: FeatureWords[Feature] }
 
@@ -8,12 +8,21 @@ const atHand = import.meta.env.SSR ? import.meta.glob<File>('./{en,zh-CN}/*.ts',
 const toFetch = import.meta.env.SSR ? {} : import.meta.glob<File>('./{en,zh-CN}/*.ts')
 const fetched = new Map<string, File>()
 
-/** Suspends in the browser until the file is there; pages change in transitions, so nothing flickers. */
+/** In the browser, suspends until the file is there; pages change in transitions, so nothing flickers. */
 export function useWords<F extends Feature>(feature: F): FeatureWords[F] {
-  const path = `./${useShell().language}/${feature}.ts`
+  const { language, onWordsUsed } = useShell()
+  onWordsUsed?.(feature)
+  const path = pathOf(language, feature)
   const file = atHand[path] ?? fetched.get(path)
   if (file) return file.words as FeatureWords[F]
-  const load = toFetch[path]
-  if (!load) throw new Error(`no words at ${path}`)
-  throw load().then((loaded) => fetched.set(path, loaded))
+  throw fetchWords(language, feature)
 }
+
+export async function fetchWords(language: string, feature: string): Promise<void> {
+  const path = pathOf(language, feature)
+  const file = await toFetch[path]?.()
+  if (!file) throw new Error(`no words at ${path}`)
+  fetched.set(path, file)
+}
+
+const pathOf = (language: string, feature: string) => `./${language}/${feature}.ts`

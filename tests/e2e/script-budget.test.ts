@@ -1,0 +1,21 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '#tests/helpers/browse.ts'
+import { PAGES } from '#tests/helpers/pages.ts'
+
+/** React, Remix and an empty page are 87 kB of it. */
+const BUDGET_BYTES = 110 * 1024
+
+for (const path of PAGES.ana ?? []) {
+  test(`${path} loads at most 110 kB of script`, async ({ page, be }) => {
+    await be('ana')
+    const sizes = new Map<string, number>()
+    page.on('response', async (response) => {
+      if (response.request().resourceType() !== 'script' && !response.url().endsWith('.js')) return
+      sizes.set(response.url(), gzipSync(await response.body()).length)
+    })
+    await page.goto(path, { waitUntil: 'networkidle' })
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+    expect(total).toBeGreaterThan(40 * 1024)
+    expect(total, [...sizes].map(([url, size]) => `${size} ${url}`).join('\n')).toBeLessThanOrEqual(BUDGET_BYTES)
+  })
+}

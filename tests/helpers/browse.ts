@@ -1,0 +1,45 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { type RunningServer, startServer } from '#tests/helpers/server.ts'
+
+type WorkerThings = { server: RunningServer }
+type TestThings = { be: (handle: string) => Promise<void>; consoleErrors: string[] }
+
+/** A browser on a running demo house; `be('ana')` makes the page hers. Errors on its console fail the test. */
+export const test = base.extend<TestThings, WorkerThings>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
+    async ({}, use) => {
+      const server = await startServer()
+      await use(server)
+      await server.close()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ server }, use) => use(server.url),
+  be: ({ page, server }, use) => use((handle) => beSomeone(page, server.url, handle)),
+  consoleErrors: [
+    async ({ page }, use) => {
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(String(error)))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !isExpected(message.text())) errors.push(message.text())
+      })
+      await use(errors)
+      expect(errors).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+// A refusal is an answer: the browser still logs its status.
+const isExpected = (text: string) => /the server responded with a status of (401|403|404|409|422|429)/.test(text)
+
+export async function beSomeone(page: Page, url: string, handle: string): Promise<void> {
+  const answer = await page.request.post(`${url}/demo/be`, { form: { handle }, headers: { Origin: url }, maxRedirects: 0 })
+  expect(answer.status()).toBeLessThan(400)
+}
+
+export const PHONE = { width: 375, height: 740 }
+export const DESK = { width: 1280, height: 800 }
