@@ -13,12 +13,11 @@ const schema = z
     IMAGE_PROCESS: z.string().default('build/programs/image-process.js'),
     MAIL_FROM: z.string().default('Coldshoe <no-reply@coldshoe.invalid>'),
     MAIL_DIR: z.string().optional(),
-    SMTP_URL: z.string().optional(),
+    SMTP_URL: z.string().transform((value) => value || undefined).optional(),
     TRUSTED_PROXIES: z.string().default(''),
     DEMO: boolean.default(false),
     LIFT_ADDRESS_LIMITS: boolean.default(false),
     RUN_JOBS: boolean.default(true),
-    METRICS_TOKEN: z.string().optional(),
     SESSION_DAYS: z.coerce.number().int().min(1).max(90).default(30),
     NODE_ENV: z.string().default('production'),
   })
@@ -42,7 +41,6 @@ const schema = z
       demo: env.DEMO,
       liftAddressLimits: env.LIFT_ADDRESS_LIMITS,
       runJobs: env.RUN_JOBS,
-      metricsToken: env.METRICS_TOKEN,
       sessionDays: env.SESSION_DAYS,
       development: env.NODE_ENV === 'development',
     }

@@ -17,6 +17,7 @@ CREATE TABLE `account` (
 	`followed_lines` text,
 	`time_zone` text NOT NULL,
 	`language` text NOT NULL,
+	`mail_off` integer DEFAULT false NOT NULL,
 	`created_at` integer NOT NULL,
 	`deleted_at` integer,
 	`deleted_by` text,
@@ -26,6 +27,7 @@ CREATE TABLE `account` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `account_by_handle` ON `account` (`handle_key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `account_by_email` ON `account` (`email_key`);--> statement-breakpoint
+CREATE INDEX `account_by_newcomer_end` ON `account` (`newcomer_until`);--> statement-breakpoint
 CREATE TABLE `confirmation` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
@@ -234,6 +236,7 @@ CREATE UNIQUE INDEX `request_by_no` ON `request` (`no`);--> statement-breakpoint
 CREATE INDEX `request_by_label` ON `request` (`label`,`people`,`id`);--> statement-breakpoint
 CREATE INDEX `request_by_line` ON `request` (`line_id`,`label`,`people`,`id`);--> statement-breakpoint
 CREATE INDEX `request_by_change` ON `request` (`changed_at`,`id`);--> statement-breakpoint
+CREATE INDEX `request_by_canonical` ON `request` (`canonical_id`);--> statement-breakpoint
 CREATE TABLE `transition` (
 	`id` text PRIMARY KEY NOT NULL,
 	`request_id` text NOT NULL,
@@ -344,7 +347,6 @@ CREATE TABLE `photo` (
 	`owner_id` text NOT NULL,
 	`post_id` text,
 	`alt` text NOT NULL,
-	`file_name` text NOT NULL,
 	`width` integer NOT NULL,
 	`height` integer NOT NULL,
 	`camera` text NOT NULL,

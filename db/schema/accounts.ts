@@ -23,10 +23,16 @@ export const accounts = sqliteTable(
     followedLines: json<string[]>(),
     timeZone: text().notNull(),
     language: text({ enum: ['en', 'zh-CN'] }).notNull(),
+    /** No mail about the forum, only about the account itself. */
+    mailOff: flag().notNull().default(false),
     createdAt: moment().notNull(),
     ...removal(),
   },
-  (row) => [uniqueIndex('account_by_handle').on(row.handleKey), uniqueIndex('account_by_email').on(row.emailKey)],
+  (row) => [
+    uniqueIndex('account_by_handle').on(row.handleKey),
+    uniqueIndex('account_by_email').on(row.emailKey),
+    index('account_by_newcomer_end').on(row.newcomerUntil),
+  ],
 )
 
 export const sessions = sqliteTable(

@@ -57,6 +57,7 @@ export const requests = sqliteTable(
     index('request_by_label').on(row.label, row.people, row.id),
     index('request_by_line').on(row.lineId, row.label, row.people, row.id),
     index('request_by_change').on(row.changedAt, row.id),
+    index('request_by_canonical').on(row.canonicalId),
   ],
 )
 

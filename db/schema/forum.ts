@@ -163,7 +163,6 @@ export const photos = sqliteTable(
       .references(() => accounts.id),
     postId: text().references(() => posts.id),
     alt: text().notNull(),
-    fileName: text().notNull(),
     width: integer().notNull(),
     height: integer().notNull(),
     /** Body, lens and exposure only: an allow-list, read before the metadata was dropped. */

@@ -38,7 +38,7 @@ async function keepPhoto(ctx: Context, { width, height, camera, images }: Prepar
     .update(images[0]?.bytes ?? '')
     .digest('hex')
   const row = { id, ownerId: ownerOf(ctx), alt, width, height, camera, sizes, sha256, createdAt: ctx.now() }
-  await inTransaction(ctx, (tx) => tx.insert(photos).values({ ...row, fileName: photoFile(id, 1600) }))
+  await inTransaction(ctx, (tx) => tx.insert(photos).values(row))
   return id
 }
 
