@@ -2,11 +2,12 @@ import { Form } from '@remix-run/react'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** Six steps through the product; each is a form, since it changes who you are. */
-export function Tour() {
+export function Tour({ page = false }: { page?: boolean }) {
+  const Heading = page ? 'h1' : 'h2'
   const words = useWords('front')
   return (
     <section className="stack" id="tour">
-      <h2>{words.tour}</h2>
+      <Heading>{words.tour}</Heading>
       <p>
         <small>{words.tourHint}</small>
       </p>
