@@ -1,0 +1,82 @@
+export const CHINESE_ANSWER = {
+  opener: [
+    '两个可能，前一个大些。',
+    '{place}遇到过，拍{work}的时候。',
+    '先别拆，先{check}。',
+    '我修过 {3-30} 个。',
+    '{measure}，比我这边大。',
+    '同样的 {camera}，同样的毛病。',
+  ],
+  cause: [
+    '多半是{cause}。',
+    '我这边是{cause}，拿放大镜才看见。',
+    '十有八九{cause}，剩下一成是{cause2}。',
+    '跟 {camera} 没关系，{cause}。',
+    '{person}给我看过：{cause}。',
+  ],
+  fix: [
+    '我的办法：{fix}。',
+    '先{fix}，再{fix2}，别一起来，不然不知道是哪个管用。',
+    '{fix}就行，{3-25} 分钟，不用配件。',
+    '现场用{small}，回家再{fix}。',
+    '1. {fix}。\n2. {fix2}。\n3. {check}，挂上{weight}再看。',
+  ],
+  otherwise: ['要是还不行，{fix3}。', '再不行就{fix3}。', '另一个办法是{fix3}，要 {20-90} 分钟。'],
+  proof: [
+    '之前{measure}，之后剩三分之一。',
+    '保险起见，{check}。',
+    '之后又拍了{work}和{work2}，没再犯。',
+    '还动的话，报个数字上来。',
+    '铅笔划条线，别信记忆。',
+  ],
+} as const
+
+export const CHINESE_SHORT_REPLIES = {
+  same: [
+    '一样，{camera}，{weight}，{often}。',
+    '加一，拍{work2}也这样，{measure}。',
+    '我以为就我这样。{place}尤其明显。',
+    '我们这边 {3-9} 个都这样，{often}。',
+    '有{wish}的话我第一个用。',
+  ],
+  thanks: [
+    '就是这个，{fix}以后{measure}，不用管它了。',
+    '照做了，{10-50} 分钟，{much}。',
+    '你说得对，{cause}。',
+    '用了{period}回来说一声：没再犯，{place}也行。',
+    '好了一大半，不过{symptom2}。',
+  ],
+  doubt: [
+    '不建议{fix}，{much}，之后{symptom2}。',
+    '{weight}我没遇到过，我天天在{place}。',
+    '小心，我{fix}以后{period}就更糟了。',
+    '你俩都对：{cause}，也有{cause2}。',
+    '{measure}更像{monitor}的问题，不像 {sku}。',
+  ],
+  detail: [
+    '报个数：早上{measure}，拍完{work2}{measure}。',
+    '量了三次：{measure}、{measure}、{measure}，取中间。',
+    '补一条：收包之前先{check}。',
+    '{person}教的：两个面之间垫{small}，再{fix2}。',
+    '租赁每次回库都{check}，五十个里 {2-9} 个不过。',
+  ],
+  ask: [
+    '全套多重？有{weight}吗？',
+    '带{monitor}还是不带？',
+    '{check}过没有？一下就能分清。',
+    '哪台机身？{sku} 用了多久？',
+    '一开机就这样，还是 {20-90} 分钟以后？',
+  ],
+  aside: [
+    '那次拍{work2}，{place2}，挂了{weight}，最差{measure}。',
+    '当时用的是 {camera2} 加{monitor2}，{place2}。',
+    '{person}到现在还拿{work2}那次笑我。',
+    '换 {camera2} 是{measure}，{camera} 稍好一点。',
+    '最近 {10-14} 个活有 {2-9} 个在{place2}，所以上心。',
+    '拍{work2}的包里一直放着{small}和{small}。',
+    '有一回拍{work2}，停工 {10-55} 分钟就为这个。',
+    '{monitor2}一上，再差 {10-60}%。',
+    '{person}反过来做，{place2}，{weight}也行。',
+    '我这个用了{period}，{work}、{work2}都拍过。',
+  ],
+} as const
