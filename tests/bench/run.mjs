@@ -1,0 +1,85 @@
+// `npm run bench`: tables of figures, never a test. Machines differ: compare rows of one run with each other.
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildWhenStale, installWhenStale } from '../../app/command-line/prepare.mjs'
+
+process.chdir(new URL('../..', import.meta.url).pathname)
+installWhenStale()
+buildWhenStale()
+
+const folder = mkdtempSync(path.join(tmpdir(), 'coldshoe-bench-'))
+try {
+  benchModeration()
+  await benchPages()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function benchModeration() {
+  const texts = readFileSync('tests/fixtures/moderation/honest.jsonl', 'utf8').trim().split('\n')
+  const rows = []
+  for (const length of [200, 2000, 5000]) {
+    const file = path.join(folder, `texts-${length}.jsonl`)
+    writeFileSync(file, Array.from({ length: 1000 }, (_, at) => longText(texts, at, length)).join('\n'))
+    const { stdout } = spawnSync(process.execPath, ['build/programs/moderation-check.js', file], { encoding: 'utf8', maxBuffer: 1e9 })
+    const ms = stdout.trim().split('\n').map((line) => JSON.parse(line).ms).sort((a, b) => a - b)
+    rows.push({ characters: length, texts: ms.length, 'p50 ms': at(ms, 0.5), 'p99 ms': at(ms, 0.99), 'texts a second': Math.round((1000 * ms.length) / ms.reduce((sum, one) => sum + one, 0)) })
+  }
+  console.log('\nJudging a text by all shipped rules')
+  console.table(rows)
+}
+
+function longText(lines, from, length) {
+  let text = ''
+  for (let at = from; text.length < length; at += 1) text += `${JSON.parse(lines[at % lines.length]).text} `
+  return JSON.stringify({ id: from, text: text.slice(0, length) })
+}
+
+async function benchPages() {
+  const env = { ...process.env, DEMO: '1', DATA_DIR: folder, PORT: String(await freePort()), NODE_ENV: 'production' }
+  spawnSync(process.execPath, ['build/programs/demo-fill.js'], { env, stdio: ['ignore', 2, 2] })
+  const server = spawn(process.execPath, ['build/programs/server.js'], { env, stdio: ['ignore', 2, 2] })
+  const url = `http://127.0.0.1:${env.PORT}`
+  while (!(await fetch(`${url}/readyz`).catch(() => undefined))?.ok) await new Promise((resolve) => setTimeout(resolve, 50))
+  const signedIn = await fetch(`${url}/demo/be`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ handle: 'ana' }), headers: { Origin: url } })
+  const headers = { Cookie: signedIn.headers.getSetCookie()[0].split(';')[0] }
+  const rows = []
+  for (const page of ['/', '/l/tripods', '/t/1001', '/requests', '/r/1001', '/search?q=rosette']) rows.push(await benchPage(server.pid, url, page, headers))
+  console.log('\nOne member reading, one request at a time')
+  console.table(rows)
+  server.kill()
+}
+
+async function benchPage(pid, url, page, headers) {
+  const take = async () => (await fetch(url + page, { headers })).text()
+  for (let warm = 0; warm < 30; warm += 1) await take()
+  const cpuBefore = cpuMs(pid)
+  const times = []
+  for (let run = 0; run < 200; run += 1) {
+    const started = performance.now()
+    await take()
+    times.push(performance.now() - started)
+  }
+  times.sort((a, b) => a - b)
+  return { page, 'p50 ms': at(times, 0.5), 'p95 ms': at(times, 0.95), 'server CPU ms': ((cpuMs(pid) - cpuBefore) / 200).toFixed(1) }
+}
+
+/** User and system time of a process so far; Linux counts in hundredths of a second. */
+function cpuMs(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
+const at = (sorted, share) => Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2))
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => resolve(port))
+    })
+  })
+}
