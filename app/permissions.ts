@@ -22,6 +22,10 @@ export type Audience = 'public' | 'member' | 'moderator' | 'staff' | 'moderator+
 
 type Owned = { authorId: string }
 type Lockable = { lockedAt: number | null }
+
+/** In what function someone takes a step with a request: by a grant, or as owner of its product line. */
+export type Hat = 'triager' | 'pm' | 'engineer' | 'lead' | 'line-pm' | 'line-engineer'
+type Step = { hats: readonly Hat[]; pmId: string | null; engineerId: string | null }
 /** A photo with the states of the post and thread it hangs on; null while it hangs on none. */
 type PhotoToSee = Owned & {
   deletedAt: number | null
@@ -41,6 +45,17 @@ const isMember = (actor: Actor) => isSignedIn(actor) && actor.state === 'member'
 const isInside = (actor: Actor) => isMember(actor) || isStaff(actor)
 const maySpeak = (actor: Actor) => isInside(actor) && isSignedIn(actor) && !actor.silenced
 const isOwn = (actor: Actor, thing: Owned) => actor.kind === 'account' && actor.id === thing.authorId
+const wears = (actor: Actor, hat: Hat, { pmId, engineerId }: Step) => {
+  if (hat === 'line-pm') return ownsLine(actor, 'pm', pmId)
+  if (hat === 'line-engineer') return ownsLine(actor, 'engineer', engineerId)
+  return holds(actor, hat, 'lead')
+}
+/** Where a line has no owner, a lead or an admin stands in; a lead may do so anywhere. */
+const ownsLine = (actor: Actor, kind: 'pm' | 'engineer', ownerId: string | null) => {
+  if (holds(actor, 'lead')) return true
+  if (ownerId === null) return holds(actor, 'admin')
+  return holds(actor, kind) && actor.kind === 'account' && actor.id === ownerId
+}
 const isModerator = (actor: Actor) => isMember(actor) && holds(actor, 'moderator')
 const isShown = (photo: PhotoToSee) =>
   photo.postState === 'published' && photo.threadState === 'published' && photo.deletedAt === null
@@ -50,6 +65,7 @@ export const permissions = {
   'page.open': anyone,
   'account.sign-up': (actor: Actor) => actor.kind === 'visitor',
   'account.use': isSignedIn,
+  'grant.change': (actor: Actor) => actor.kind === 'system' || holds(actor, 'admin'),
   'exam.sit': (actor: Actor) => isSignedIn(actor) && actor.state === 'applicant' && actor.emailConfirmed,
   'exam.see-own': isSignedIn,
   'thread.read': isInside,
@@ -68,10 +84,13 @@ export const permissions = {
     (isShown(photo) && (isInside(actor) || photo.openToPublicAt !== null)),
   'review.read': isModerator,
   'review.decide': (actor: Actor, item: Owned) => isModerator(actor) && !isOwn(actor, item),
+  'post.remove': (actor: Actor, post: Owned) => isModerator(actor) && !isOwn(actor, post),
   'triage.read': isStaff,
   'request.read': anyone,
   'request.collect': (actor: Actor) => holds(actor, 'triager', 'pm', 'engineer', 'lead'),
-  'request.change': (actor: Actor) => holds(actor, 'triager', 'pm', 'lead'),
+  'request.step': (actor: Actor, step: Step) => step.hats.some((hat) => wears(actor, hat, step)),
+  'request.sign': (actor: Actor, proposal: { signers: readonly string[] }) =>
+    isStaff(actor) && actor.kind === 'account' && proposal.signers.includes(actor.id),
   'request.me-too': (actor: Actor) => isMember(actor) && maySpeak(actor),
 }
 
@@ -97,6 +116,7 @@ export function refusalFor(actor: Actor, permission: Permission): string {
   if (actor.suspended) return 'refused.suspended'
   if (permission === 'exam.sit') return actor.state === 'member' ? 'refused.alreadyMember' : 'refused.unconfirmed'
   if (permission === 'account.sign-up') return 'refused.signedIn'
+  if (isModerator(actor) && (permission === 'review.decide' || permission === 'post.remove')) return 'refused.ownPost'
   if (!isInside(actor)) return 'refused.applicant'
   if (actor.silenced) return 'refused.silenced'
   return 'refused.grant'

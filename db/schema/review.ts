@@ -7,7 +7,7 @@ export const reviewItems = sqliteTable(
   'review_item',
   {
     id: id(),
-    kind: text({ enum: ['held', 'asked', 'appeal'] }).notNull(),
+    kind: text({ enum: ['held', 'asked', 'appeal', 'removed'] }).notNull(),
     postId: text()
       .notNull()
       .references(() => posts.id),

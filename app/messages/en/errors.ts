@@ -11,6 +11,7 @@ export const words = {
   passwordHoldsName: 'Leave your handle and address out of the password.',
   wrongPair: 'E-mail and password do not fit together.',
   wrongPassword: 'This is not your current password.',
+  promotes: ({ words }: { words: string }) => `“${words}” reads as an advertisement. Say who you are and what you shoot.`,
   chooseOne: 'Choose one of these.',
   notANumber: 'A whole number, please.',
   tooSmall: ({ limit }: Limit) => `At least ${limit}, please.`,
@@ -34,7 +35,7 @@ export const words = {
     hiddenTarget: 'That one is hidden, so nothing can be merged into it.',
     nothingProposed: 'Nothing waits for a signature here.',
     alone: 'Somebody else has to sign. Where nobody else can, you may after 24 hours.',
-    textRefused: 'The house rules do not let this text through, staff included. See the marked words.',
+    textRefused: ({ words }: { words: string }) => `The house rules do not let these words through, ours included: ${words}`,
   },
   passage: {
     notFound: 'These words are not in the post. Copy them from it.',
@@ -70,6 +71,11 @@ export const words = {
     `That was often. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   stale: 'Someone changed this in the meantime. Look at what is there now, then send yours again.',
   ourFault: 'Something broke on our side. It has been written down; please try again.',
+  reasonForAuthor: 'Say why: the author reads this.',
+  publishedAlready: ({ by }: { by: string }) => `${by} has published this already. Nothing was changed.`,
+  removedAlready: ({ by }: { by: string }) => `${by} has removed this already. Nothing was changed.`,
+  nothingToReverse: 'There is no decision to take back here.',
+  notPublished: 'This post is not published, so there is nothing to remove.',
   photoKind: 'A JPEG, PNG or WebP photo, please. This file is something else.',
   photoTooLarge: ({ megabytes }: { megabytes: number }) => `This photo is more than ${megabytes} MB.`,
   photoTooManyPixels: ({ megapixels }: { megapixels: number }) =>

@@ -1,0 +1,55 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { ReasonInput } from '#app/features/review/decision.schema.ts'
+import { ensureReadAsItIs, writeDecision } from '#app/features/review/write-decision.server.ts'
+import { ensureCan } from '#app/permissions.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { AppError, ensureFound } from '#app/platform/errors.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import type { Queryable, Transaction } from '#db/client.server.ts'
+import { posts, reviewItems, threads } from '#db/schema/index.ts'
+
+type Place = { threadNo: number; postNo: number }
+type Post = typeof posts.$inferSelect
+
+/** Takes a post out of its thread, whose numbers stay. Returns the review item that it can be taken back on. */
+export async function removePublishedPost(
+  ctx: Context,
+  place: Place,
+  { reason, revision }: ReasonInput,
+): Promise<string> {
+  return inTransaction(ctx, async (tx) => {
+    const { post } = ensureFound(await findPostToRemove(tx, place), 'post')
+    ensureCan(ctx.actor, 'post.remove', post)
+    if (post.state !== 'published') throw new AppError('conflict', { key: 'notPublished' })
+    ensureReadAsItIs(post, revision)
+    const item = (await findItemOfPost(tx, post.id)) ?? (await openItem(tx, ctx, post))
+    await writeDecision(tx, ctx, item, { decision: 'remove', reason })
+    return item.id
+  })
+}
+
+export async function findPostToRemove(db: Queryable, { threadNo, postNo }: Place) {
+  const [row] = await db
+    .select({ post: posts, thread: threads })
+    .from(posts)
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .where(and(eq(threads.no, threadNo), eq(posts.no, postNo)))
+  return row
+}
+
+async function findItemOfPost(tx: Transaction, postId: string) {
+  const [item] = await tx
+    .select({ id: reviewItems.id, postId: reviewItems.postId })
+    .from(reviewItems)
+    .where(eq(reviewItems.postId, postId))
+    .orderBy(desc(reviewItems.kind))
+    .limit(1)
+  return item
+}
+
+/** So that a removal nobody had to review can be looked at and reversed like any other. */
+async function openItem(tx: Transaction, ctx: Context, { id: postId, authorId }: Post) {
+  const item = { id: ctx.newId(), postId, authorId, kind: 'removed' as const, state: 'decided' as const }
+  await tx.insert(reviewItems).values({ ...item, findings: [], openedAt: ctx.now() })
+  return item
+}

@@ -1,0 +1,20 @@
+import type { ReasonInput } from '#app/features/review/decision.schema.ts'
+import { reverseOf } from '#app/features/review/decision.ts'
+import { findReviewItem } from '#app/features/review/queries.server.ts'
+import { ensureReadAsItIs, findStandingDecision, writeDecision } from '#app/features/review/write-decision.server.ts'
+import { ensureCan } from '#app/permissions.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { AppError, ensureFound } from '#app/platform/errors.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+
+/** Does the opposite of the decision that stands. The one taken back stays on record. */
+export async function reverseDecision(ctx: Context, itemId: string, { reason, revision }: ReasonInput): Promise<void> {
+  await inTransaction(ctx, async (tx) => {
+    const { item, post } = ensureFound(await findReviewItem(tx, itemId), 'item')
+    ensureCan(ctx.actor, 'review.decide', item)
+    const standing = await findStandingDecision(tx, itemId)
+    if (item.state === 'waiting' || !standing) throw new AppError('conflict', { key: 'nothingToReverse' })
+    ensureReadAsItIs(post, revision)
+    await writeDecision(tx, ctx, item, { decision: reverseOf(standing.decision), reason })
+  })
+}
