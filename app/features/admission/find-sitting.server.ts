@@ -1,0 +1,39 @@
+import { isOver } from '#app/features/admission/exam-policy.ts'
+import { findAccount } from '#app/features/admission/find-standing.server.ts'
+import { momentInZone } from '#app/features/admission/moment-in-zone.ts'
+import { findOwnAttempt, findServedQuestion, listSheet } from '#app/features/admission/queries.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { ensureFound } from '#app/platform/errors.ts'
+
+/** Of a sitting under way, as the tab that asks may see it. `elsewhere`: another tab has it. */
+export async function findSitting(ctx: Context, attemptId: string, tab: string | null) {
+  const attempt = ensureFound(await findOwnAttempt(ctx.db, ctx.actor, attemptId), 'attempt')
+  if (attempt.state !== 'live' || isOver(attempt, ctx.settings.exam.graceMs, ctx.now()))
+    return { kind: 'over' } as const
+  if (attempt.tab !== null && attempt.tab !== tab) return { kind: 'elsewhere' } as const
+  const { deadlineAt, allowedSeconds, accountId, lang } = attempt
+  const sheet = await listSheet(ctx.db, attempt.id)
+  const { timeZone } = await findAccount(ctx, accountId)
+  const deadline = momentInZone(deadlineAt, ctx.language, timeZone)
+  const lastServed = sheet.findLast((cell) => cell.served)?.position ?? 1
+  return {
+    kind: 'live',
+    attemptId,
+    tab,
+    lang,
+    sheet,
+    lastServed,
+    deadlineAt,
+    deadline,
+    allowedSeconds,
+    now: ctx.now(),
+  } as const
+}
+
+export type LiveSitting = Extract<Awaited<ReturnType<typeof findSitting>>, { kind: 'live' }>
+
+/** One item of it. Undefined where it has not been served: a GET shows served items alone. */
+export const findQuestion = (ctx: Context, sitting: LiveSitting, position: number) =>
+  findServedQuestion(ctx.db, sitting.attemptId, position)
+
+export type Question = NonNullable<Awaited<ReturnType<typeof findServedQuestion>>>

@@ -1,0 +1,54 @@
+import { eq } from 'drizzle-orm'
+import { isOver, type Wait, waitBeforeStart } from '#app/features/admission/exam-policy.ts'
+import { momentInZone } from '#app/features/admission/moment-in-zone.ts'
+import { findLastFinished, findLiveAttempt, listPastAttempts } from '#app/features/admission/queries.server.ts'
+import { rulesFor } from '#app/features/admission/start-attempt.server.ts'
+import type { Account } from '#app/permissions.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { ensureFound } from '#app/platform/errors.ts'
+import { accounts } from '#db/schema/index.ts'
+
+/** How the exam stands for whoever opens its page. Moments are told in the person's own zone. */
+export type Standing =
+  | { kind: 'visitor' | 'suspended' }
+  | ({ lastId?: string } & (
+      | { kind: 'unconfirmed' | 'member' }
+      | { kind: 'ready' }
+      | { kind: 'live'; attemptId: string; deadline: string }
+      | { kind: 'over'; attemptId: string }
+      | { kind: 'wait'; why: Wait['why']; until: string }
+    ))
+
+export async function findStanding(ctx: Context): Promise<Standing> {
+  const { actor } = ctx
+  if (actor.kind !== 'account') return { kind: 'visitor' }
+  if (actor.suspended) return { kind: 'suspended' }
+  const lastId = (await findLastFinished(ctx.db, actor.id))?.id
+  if (actor.state === 'member') return { kind: 'member', lastId }
+  if (!actor.emailConfirmed) return { kind: 'unconfirmed', lastId }
+  return { ...(await standingOfApplicant(ctx, actor)), lastId }
+}
+
+async function standingOfApplicant(ctx: Context, actor: Account) {
+  const now = ctx.now()
+  const { createdAt, timeZone } = await findAccount(ctx, actor.id)
+  const live = await findLiveAttempt(ctx.db, actor.id)
+  if (live && isOver(live, ctx.settings.exam.graceMs, now)) return { kind: 'over', attemptId: live.id } as const
+  if (live)
+    return {
+      kind: 'live',
+      attemptId: live.id,
+      deadline: momentInZone(live.deadlineAt, ctx.language, timeZone),
+    } as const
+  const wait = waitBeforeStart(await listPastAttempts(ctx.db, actor.id), { createdAt }, rulesFor(ctx), now)
+  if (!wait) return { kind: 'ready' } as const
+  return { kind: 'wait', why: wait.why, until: momentInZone(wait.until, ctx.language, timeZone) } as const
+}
+
+export async function findAccount(ctx: Context, accountId: string) {
+  const [account] = await ctx.db
+    .select({ createdAt: accounts.createdAt, timeZone: accounts.timeZone })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
+  return ensureFound(account, 'account')
+}

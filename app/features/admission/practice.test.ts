@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { explainPractice, practiceQuestions } from '#app/features/admission/practice.ts'
+
+const items = [
+  {
+    itemId: 'PRA-01',
+    stem: 'First?',
+    options: [
+      { text: 'a', isKey: false },
+      { text: 'b', isKey: true },
+    ],
+    explanation: 'Because b.',
+  },
+  {
+    itemId: 'PRA-02',
+    stem: 'Second?',
+    options: [
+      { text: 'c', isKey: true },
+      { text: 'd', isKey: false },
+    ],
+    explanation: 'Because c.',
+  },
+]
+
+test('before an answer nothing tells the key', () => {
+  const sent = JSON.stringify(practiceQuestions(items))
+  for (const secret of ['isKey', 'Because', 'PRA-']) expect(sent).not.toContain(secret)
+})
+
+test('the order of options is the same each time', () => {
+  expect(practiceQuestions(items)).toEqual(practiceQuestions(items))
+})
+
+test('only what was answered is explained', () => {
+  expect(explainPractice(items, new Map([['answer-1', '0']]))).toEqual({
+    'answer-1': { chosen: '0', right: false, key: 'b', explanation: 'Because b.' },
+  })
+})
+
+test.each(['7', '', 'x', '-1'])('an option that was not offered (%s) explains nothing', (value) => {
+  expect(explainPractice(items, new Map([['answer-1', value]]))).toEqual({})
+})

@@ -1,0 +1,75 @@
+import { Form, Link } from '@remix-run/react'
+import type { Standing } from '#app/features/admission/find-standing.server.ts'
+import { resultPath } from '#app/features/admission/sitting-path.ts'
+import { useWords } from '#app/messages/use-words.ts'
+
+/** Everything but the form to begin with: what keeps this person from it, or what comes next. */
+export function StandingPanel({ standing }: { standing: Exclude<Standing, { kind: 'ready' }> }) {
+  const words = useWords('admission').start
+  return (
+    <section className="card">
+      <p>{textFor(standing, words)}</p>
+      <p className="line">
+        <NextStep standing={standing} />
+      </p>
+    </section>
+  )
+}
+
+type Words = ReturnType<typeof useWords<'admission'>>['start']
+
+function textFor(standing: Exclude<Standing, { kind: 'ready' }>, words: Words): string {
+  if (standing.kind === 'wait') return words.waits[standing.why](standing.until)
+  if (standing.kind === 'live') return words.live(standing.deadline)
+  return words[standing.kind]
+}
+
+function NextStep({ standing }: { standing: Standing }) {
+  const words = useWords('admission')
+  switch (standing.kind) {
+    case 'visitor':
+      return (
+        <>
+          <Link className="button primary" to="/sign-up">
+            {words.start.signUp}
+          </Link>
+          <Link className="button" to="/sign-in?to=/exam">
+            {words.start.signIn}
+          </Link>
+          <PracticeLink />
+        </>
+      )
+    case 'live':
+      return (
+        <Form method="post">
+          <input type="hidden" name="attempt" value={standing.attemptId} />
+          <button className="button primary" name="intent" value="resume">
+            {words.start.goOn}
+          </button>
+        </Form>
+      )
+    case 'over':
+      return (
+        <Link className="button primary" to={resultPath(standing.attemptId)}>
+          {words.start.toResult}
+        </Link>
+      )
+    case 'member':
+      return (
+        <Link className="button primary" to="/">
+          {words.start.inside}
+        </Link>
+      )
+    default:
+      return <PracticeLink />
+  }
+}
+
+export function PracticeLink() {
+  const words = useWords('admission')
+  return (
+    <Link className="button" to="/exam/practice">
+      {words.practise}
+    </Link>
+  )
+}

@@ -1,0 +1,45 @@
+import { data, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { listNewestVersions } from '#app/features/admission/bank.server.ts'
+import { explainPractice, practiceQuestions } from '#app/features/admission/practice.ts'
+import { ITEM_LANGUAGE } from '#app/features/admission/store-form.server.ts'
+import { PracticeForm } from '#app/features/admission/ui/practice-form.tsx'
+import { useWords } from '#app/messages/use-words.ts'
+import { wordsFor } from '#app/messages/words.server.ts'
+import { actionRoute, sharedRoute } from '#app/route.server.ts'
+import admission from '#app/styles/admission.css?url'
+
+export const links = () => [{ rel: 'stylesheet', href: admission }]
+
+export const loader = sharedRoute('page.open', async ({ db, language, settings }) => ({
+  title: `${wordsFor(language, 'admission').practice.title} · ${settings.brandName}`,
+  lang: ITEM_LANGUAGE,
+  questions: practiceQuestions(await listNewestVersions(db, 'practice', ITEM_LANGUAGE)),
+}))
+
+/** Stores nothing: what was answered comes with the form each time, and goes back with its explanations. */
+export const action = actionRoute('page.open', async ({ ctx, form }) => {
+  const answers = new Map([...form].map(([name, value]) => [name, String(value)]))
+  const items = await listNewestVersions(ctx.db, 'practice', ITEM_LANGUAGE)
+  return data({ replies: explainPractice(items, answers) })
+})
+
+// A check changes nothing, so the page under it need not be read again.
+export const shouldRevalidate = () => false
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Practice() {
+  const { questions, lang } = useLoaderData<typeof loader>()
+  const replies = useActionData<typeof action>()?.replies
+  const words = useWords('admission').practice
+  return (
+    <div className="stack stack-l narrow">
+      <header className="stack">
+        <h1>{words.heading}</h1>
+        <p className="prose">{questions.length === 0 ? words.empty : words.lede}</p>
+      </header>
+      <PracticeForm questions={questions} replies={replies} lang={lang} />
+    </div>
+  )
+}
