@@ -2,6 +2,7 @@ import { and, eq, lte } from 'drizzle-orm'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
+import type { Transaction } from '#db/client.server.ts'
 import { rateLimits } from '#db/schema/index.ts'
 
 type Limit = { count: number; windowMs: number }
@@ -28,6 +29,9 @@ export async function countTowardsAddressLimit(ctx: Context, what: string, limit
   if (ctx.deployment.liftAddressLimits || ctx.address === '') return
   await countTowardsLimit(ctx, `${what}:address:${ctx.address}`, limit)
 }
+
+/** After a success: only failures are worth counting there. */
+export const forgetLimit = (tx: Transaction, key: string) => tx.delete(rateLimits).where(eq(rateLimits.key, key))
 
 export async function dropPassedLimits(ctx: Context): Promise<void> {
   await inTransaction(ctx, (tx) => tx.delete(rateLimits).where(and(lte(rateLimits.endsAt, ctx.now()))))

@@ -1,37 +1,47 @@
-/** Cyrillic and Greek letters that a reader takes for Latin ones (after lower-casing). */
+/** Letters and digits that a reader takes for another Latin letter, after lower-casing. */
 const LOOK_ALIKES: Record<string, string> = {
-  а: 'a',
-  в: 'b',
-  с: 'c',
-  ԁ: 'd',
-  е: 'e',
-  һ: 'h',
-  і: 'i',
-  ј: 'j',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  ѕ: 's',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  α: 'a',
-  β: 'b',
-  ε: 'e',
-  η: 'n',
-  ι: 'i',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
+  ...{
+    а: 'a',
+    в: 'b',
+    с: 'c',
+    ԁ: 'd',
+    е: 'e',
+    ё: 'e',
+    һ: 'h',
+    н: 'h',
+    і: 'l',
+    ї: 'l',
+    ј: 'j',
+    к: 'k',
+    ӏ: 'l',
+    м: 'm',
+    п: 'n',
+  },
+  ...{ о: 'o', р: 'p', ԛ: 'q', г: 'r', ѕ: 's', т: 't', и: 'u', ѵ: 'v', ԝ: 'w', х: 'x', у: 'y', ү: 'y', з: '3' },
+  ...{
+    α: 'a',
+    β: 'b',
+    ϲ: 'c',
+    ε: 'e',
+    η: 'n',
+    ι: 'l',
+    κ: 'k',
+    ν: 'v',
+    ο: 'o',
+    ρ: 'p',
+    τ: 't',
+    υ: 'u',
+    χ: 'x',
+    γ: 'y',
+    ω: 'w',
+  },
+  ...{ ı: 'l', i: 'l', '1': 'l', '0': 'o', ß: 'b' },
 }
 
-/** Two handles that look the same have the same key. */
+const MARKS_AND_SEPARATORS = /[\u0300-\u036f._-]/g
+
+/** Two handles that look the same have the same key: `Ana-B`, `ana.b` and one with a Cyrillic а are one. */
 export function handleKey(handle: string): string {
-  return [...handle.normalize('NFKC').toLowerCase()].map((letter) => LOOK_ALIKES[letter] ?? letter).join('')
+  const plain = handle.normalize('NFKC').toLowerCase().normalize('NFKD').replace(MARKS_AND_SEPARATORS, '')
+  return [...plain].map((letter) => LOOK_ALIKES[letter] ?? letter).join('')
 }

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto'
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
-import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia'
-import { accountActor } from '#app/features/accounts/account-actor.ts'
+import { and, eq, isNull, lte } from 'drizzle-orm'
+import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
+import { deviceName } from '#app/features/accounts/device-name.ts'
+import { readActor } from '#app/features/accounts/rights.server.ts'
 import type { Account } from '#app/permissions.ts'
 import { type Context, type Language, now } from '#app/platform/context.server.ts'
-import { accounts, grants, sanctions, sessions } from '#db/schema/index.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { accounts, sessions } from '#db/schema/index.ts'
 
-type Row = {
-  account: typeof accounts.$inferSelect
-  grants: (typeof grants.$inferSelect)[]
-  sanctions: (typeof sanctions.$inferSelect)[]
-}
+type Row = typeof accounts.$inferSelect
 type Keys = Pick<Context, 'db' | 'door' | 'deployment'>
+
+/** Where a request comes from: the session it carries already, and a name to know the device by. */
+export type Device = { cookie: string | undefined; name: string | null }
 
 declare module 'lucia' {
   interface Register {
@@ -29,7 +30,7 @@ declare module 'lucia' {
 const hashOf = (sessionId: string) => createHash('sha256').update(sessionId).digest('hex')
 
 /** The only file that knows Lucia: its own drizzle adapter writes outside the door and stores the bare session id. */
-export function luciaFor({ db, door, deployment }: Keys) {
+function luciaFor({ db, door, deployment }: Keys) {
   return new Lucia(adapterFor(db, door), {
     sessionExpiresIn: new TimeSpan(deployment.sessionDays, 'd'),
     sessionCookie: { name: 'session', attributes: { secure: deployment.secure, sameSite: 'lax', path: '/' } },
@@ -37,7 +38,7 @@ export function luciaFor({ db, door, deployment }: Keys) {
   })
 }
 
-/** Who a session cookie speaks for, or undefined. Never waits for a write. */
+/** Who a session cookie speaks for, or undefined, as for a suspended account. Never waits for a write. */
 export async function actorOfSession(
   keys: Keys,
   cookie: string | undefined,
@@ -45,7 +46,8 @@ export async function actorOfSession(
   if (!cookie || cookie.length > 100) return undefined
   const { session, user } = await luciaFor(keys).validateSession(cookie)
   if (!session) return undefined
-  return { actor: accountActor(user.account, user.grants, user.sanctions, now()), language: user.account.language }
+  const actor = await readActor(keys.db, user, now())
+  return actor.suspended ? undefined : { actor, language: user.language }
 }
 
 /** Begins a session and returns the Set-Cookie value. */
@@ -55,19 +57,32 @@ export async function beginSession(keys: Keys, accountId: string, device: string
   return lucia.createSessionCookie(session.id).serialize()
 }
 
+/** A new secret for whoever has just proved who he is; the one he came with opens nothing more. */
+export async function rotateSession(keys: Keys, accountId: string, { cookie, name }: Device): Promise<string> {
+  const setCookie = await beginSession(keys, accountId, name)
+  if (cookie) await luciaFor(keys).invalidateSession(cookie)
+  return setCookie
+}
+
 export async function endSession(keys: Keys, cookie: string | undefined): Promise<string> {
   const lucia = luciaFor(keys)
   if (cookie) await lucia.invalidateSession(cookie)
   return lucia.createBlankSessionCookie().serialize()
 }
 
-/** At any change of rights or password: every device signs in anew. */
-export const endAllSessions = (keys: Keys, accountId: string) => luciaFor(keys).invalidateUserSessions(accountId)
+/** At any change of rights or password, with the change itself: every device signs in anew. */
+export const endAllSessions = (tx: Transaction, accountId: string) =>
+  tx.delete(sessions).where(eq(sessions.accountId, accountId))
 
 export const dropExpiredSessions = (keys: Keys) => luciaFor(keys).deleteExpiredSessions()
 
 /** Marks the session of this very request among a person's own, without showing any secret. */
 export const sessionRowId = (cookie: string | undefined) => (cookie ? hashOf(cookie) : undefined)
+
+export const deviceOf = ({ headers }: Request): Device => ({
+  cookie: /(?:^|;\s*)session=([^;]+)/.exec(headers.get('Cookie') ?? '')?.[1],
+  name: deviceName(headers.get('User-Agent')),
+})
 
 function adapterFor(read: Context['db'], door: Context['door']): Adapter {
   return {
@@ -78,7 +93,7 @@ function adapterFor(read: Context['db'], door: Context['door']): Adapter {
         .innerJoin(accounts, eq(accounts.id, sessions.accountId))
         .where(and(eq(sessions.id, hashOf(sessionId)), isNull(accounts.deletedAt)))
       if (!row) return [null, null]
-      return [lucidSession(sessionId, row.session), await lucidUser(read, row.account)]
+      return [lucidSession(sessionId, row.session), { id: row.account.id, attributes: row.account }]
     },
     getUserSessions: async (accountId) => {
       const rows = await read.select().from(sessions).where(eq(sessions.accountId, accountId))
@@ -87,15 +102,10 @@ function adapterFor(read: Context['db'], door: Context['door']): Adapter {
     setSession: (session) =>
       door(async (tx) => {
         const { createdAt, device } = session.attributes
+        const expiresAt = session.expiresAt.getTime()
         await tx
           .insert(sessions)
-          .values({
-            id: hashOf(session.id),
-            accountId: session.userId,
-            expiresAt: session.expiresAt.getTime(),
-            createdAt,
-            device,
-          })
+          .values({ id: hashOf(session.id), accountId: session.userId, expiresAt, createdAt, device })
       }),
     // Reached from a GET, which must not wait for a write: Lucia asks once per half life of a session, so not more than daily.
     updateSessionExpiration: async (sessionId, expiresAt) => {
@@ -109,8 +119,7 @@ function adapterFor(read: Context['db'], door: Context['door']): Adapter {
     },
     deleteSession: (sessionId) =>
       door(async (tx) => void (await tx.delete(sessions).where(eq(sessions.id, hashOf(sessionId))))),
-    deleteUserSessions: (accountId) =>
-      door(async (tx) => void (await tx.delete(sessions).where(eq(sessions.accountId, accountId)))),
+    deleteUserSessions: (accountId) => door(async (tx) => void (await endAllSessions(tx, accountId))),
     deleteExpiredSessions: () =>
       door(async (tx) => void (await tx.delete(sessions).where(lte(sessions.expiresAt, now())))),
   }
@@ -122,17 +131,3 @@ const lucidSession = (id: string, row: typeof sessions.$inferSelect): DatabaseSe
   expiresAt: new Date(row.expiresAt),
   attributes: { createdAt: row.createdAt, device: row.device },
 })
-
-async function lucidUser(read: Context['db'], account: typeof accounts.$inferSelect): Promise<DatabaseUser> {
-  const [held, imposed] = await Promise.all([
-    read
-      .select()
-      .from(grants)
-      .where(and(eq(grants.accountId, account.id), or(isNull(grants.endsAt), gt(grants.endsAt, now())))),
-    read
-      .select()
-      .from(sanctions)
-      .where(and(eq(sanctions.accountId, account.id), isNull(sanctions.liftedAt))),
-  ])
-  return { id: account.id, attributes: { account, grants: held, sanctions: imposed } }
-}

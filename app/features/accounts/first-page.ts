@@ -1,0 +1,7 @@
+import type { Account } from '#app/permissions.ts'
+
+/** Where someone who has just signed in goes on, when he was not on his way to a page. */
+export function firstPage({ emailConfirmed, state, grants }: Account): string {
+  if (!emailConfirmed) return '/confirm'
+  return state === 'applicant' && grants.length === 0 ? '/exam' : '/'
+}
