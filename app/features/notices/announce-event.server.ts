@@ -17,7 +17,7 @@ const EXCERPT = 300
 type HappenedEvent = typeof events.$inferSelect
 type Reader = Pick<
   typeof accounts.$inferSelect,
-  'id' | 'handle' | 'email' | 'emailConfirmedAt' | 'language' | 'timeZone'
+  'id' | 'handle' | 'email' | 'emailConfirmedAt' | 'mailOff' | 'language' | 'timeZone'
 >
 
 /** Tells everyone whom an event concerns, in the app and by mail; repeated, it adds only what is missing. */
@@ -72,10 +72,10 @@ async function tellSlice(ctx: Context, event: HappenedEvent, news: News, recipie
 }
 
 async function findReaders(ctx: Context, recipients: Recipient[]): Promise<Map<string, Reader>> {
-  const { id, handle, email, emailConfirmedAt, language, timeZone } = accounts
+  const { id, handle, email, emailConfirmedAt, mailOff, language, timeZone } = accounts
   const ids = recipients.map(({ accountId }) => accountId)
   const rows = await ctx.db
-    .select({ id, handle, email, emailConfirmedAt, language, timeZone })
+    .select({ id, handle, email, emailConfirmedAt, mailOff, language, timeZone })
     .from(accounts)
     .where(and(inArray(accounts.id, ids), isNull(accounts.deletedAt)))
   return new Map(rows.map((row) => [row.id, row]))
@@ -83,7 +83,7 @@ async function findReaders(ctx: Context, recipients: Recipient[]): Promise<Map<s
 
 /** An address that was never confirmed may be a stranger's. */
 function mailFor({ deployment }: Context, news: News, kind: Recipient['kind'], reader: Reader) {
-  if (reader.emailConfirmedAt === null) return undefined
+  if (reader.emailConfirmedAt === null || reader.mailOff) return undefined
   const told = { kind, values: news.values, quoted: news.quoted, href: hrefFor(kind, news) }
   return noticeMail(wordsFor(reader.language, 'notices'), told, reader, deployment.publicUrl)
 }
