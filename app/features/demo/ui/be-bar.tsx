@@ -26,7 +26,7 @@ export function BeBar() {
       </details>
       <nav aria-label={words.mailbox.title}>
         <Link to="/demo/mail">{words.mail}</Link>
-        <Link to="/?tour#tour">{words.tour}</Link>
+        <Link to="/demo/tour">{words.tour}</Link>
       </nav>
     </aside>
   )
