@@ -70,6 +70,12 @@ export const words = {
   tooOften: ({ minutes }: { minutes: number }) =>
     `That was often. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   stale: 'Someone changed this in the meantime. Look at what is there now, then send yours again.',
+  newcomerLimit: ({ count, hours }: { count: number; hours: number }) =>
+    `In the first days it is ${count} posts a day. Your words are kept as a draft; post them in ${hours} ${hours === 1 ? 'hour' : 'hours'}.`,
+  nothingLeft: 'Without the marked words too little is left to post. Change it yourself, or ask a moderator.',
+  otherLine: 'This product is in another line. Choose that line, or no product.',
+  notAnAnswer: 'There is nothing to accept here.',
+  staleDraft: 'This text was changed in another window.',
   ourFault: 'Something broke on our side. It has been written down; please try again.',
   reasonForAuthor: 'Say why: the author reads this.',
   publishedAlready: ({ by }: { by: string }) => `${by} has published this already. Nothing was changed.`,
@@ -96,6 +102,7 @@ export const words = {
     silenced: 'You can read, but not post, until your silence ends.',
     grant: 'This needs a right that your account does not have.',
     ownPost: 'Someone else has to decide about your own post.',
+    ownVote: 'Others say what was helpful in your own post.',
   },
   grants: {
     held: 'This account holds that grant already.',

@@ -1,1 +1,16 @@
-export const words = {}
+export const words = {
+  yourWords: 'Your words',
+  why: 'Why',
+  fields: { title: 'In the title', text: 'In the post', altText: 'In what the photo shows', fileName: 'In the file’s name', profile: 'On your page' },
+  fine: 'What would be fine:',
+  remove: 'Remove the marked words and post',
+  ask: 'Ask a moderator to publish it',
+  askNote: 'A word to the moderator (optional)',
+  asking: 'A moderator answers within a day, usually sooner. Until then only you can see it. Asking never counts against you.',
+  preview: {
+    reject: 'As it stands, this would not be posted:',
+    hold: 'As it stands, a moderator would look at this first:',
+    hint: 'Worth a second look:',
+  },
+  houseRules: 'House rules',
+}

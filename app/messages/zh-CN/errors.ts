@@ -65,6 +65,12 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
   tooLarge: ({ megabytes }) => `超过 ${megabytes || 1} MB，因此没有读取。`,
   tooOften: ({ minutes }) => `操作太频繁，请 ${minutes} 分钟后再试。`,
   stale: '这期间有人改过。请看看现在的内容，再提交你的修改。',
+  newcomerLimit: ({ count, hours }: { count: number; hours: number }) =>
+    `最初几天每天可发布 ${count} 条。你的文字已存为草稿，${hours} 小时后即可发布。`,
+  nothingLeft: '去掉标出的文字后，剩下的内容太少。请自己修改，或请版主来看。',
+  otherLine: '这件产品属于另一条产品线。请选择那条产品线，或不选产品。',
+  notAnAnswer: '这里没有可以采纳的内容。',
+  staleDraft: '此内容已在另一个窗口中改动。',
   ourFault: '我们这边出了问题，已经记录。请再试一次。',
   reasonForAuthor: '请说明理由，作者会看到。',
   publishedAlready: ({ by }) => `${by} 已经发布了这一条，没有再作改动。`,
@@ -89,6 +95,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     silenced: '禁言结束前，你可以阅读，但不能发帖。',
     grant: '此操作需要你的账号没有的权限。',
     ownPost: '你自己的帖子须由别人来决定。',
+    ownVote: '自己的内容是否有帮助，由别人来说。',
   },
   grants: {
     held: '此账号已有这项授权。',
