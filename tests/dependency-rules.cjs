@@ -1,7 +1,7 @@
 // Who may import whom. README's "how the code is laid out" says the same in words.
 const mayUse = {
   catalogue: [],
-  accounts: [],
+  accounts: ['moderation'],
   moderation: [],
   search: [],
   media: ['accounts'],
