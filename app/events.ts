@@ -24,12 +24,16 @@ export const events = {
   'post.edited': { raises: (_, payload) => thread(payload), announced: false },
   'post.voted': { raises: (_, payload) => thread(payload), announced: false },
   'answer.accepted': { raises: (_, payload) => thread(payload), announced: true },
+  'answer.taken-back': { raises: (_, payload) => thread(payload), announced: false },
   'thread.judged': { raises: () => ['triage'], announced: false },
   'request.filed': { raises: request, announced: false },
   'mention.added': { raises: request, announced: true },
+  'request.proposed': { raises: request, announced: false },
+  'request.unlinked': { raises: request, announced: false },
   'me-too.added': { raises: request, announced: false },
   'me-too.withdrawn': { raises: request, announced: false },
   'request.changed': { raises: request, announced: true },
+  'request.moved': { raises: request, announced: false },
   'settings.changed': { raises: () => ['settings'], announced: false },
 } satisfies Record<string, EventType>
 

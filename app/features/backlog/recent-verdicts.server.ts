@@ -1,7 +1,7 @@
 import { and, desc, gt, inArray } from 'drizzle-orm'
 import { answerColumn } from '#app/features/backlog/answer-column.server.ts'
 import { firstSentence } from '#app/features/backlog/first-sentence.ts'
-import type { RequestLabel } from '#app/features/backlog/request-label.ts'
+import { ANSWERED, type RequestLabel } from '#app/features/backlog/request-label.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { requests } from '#db/schema/index.ts'
 
@@ -27,7 +27,7 @@ export async function listRecentVerdicts(db: Queryable, limit: number): Promise<
       at: requests.changedAt,
     })
     .from(requests)
-    .where(and(gt(requests.changedAt, 0), inArray(requests.label, ['planned', 'no', 'made', 'exists'])))
+    .where(and(gt(requests.changedAt, 0), inArray(requests.label, ANSWERED)))
     .orderBy(desc(requests.changedAt), desc(requests.id))
     .limit(limit)
   return rows.map((row) => ({ ...row, answer: firstSentence(row.answer ?? '') }))

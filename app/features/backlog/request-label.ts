@@ -30,3 +30,8 @@ export type BoardLabel = (typeof BOARD_LABELS)[number]
 
 export const boardLabel = (value: string | null): BoardLabel | undefined =>
   BOARD_LABELS.find((label) => label === value)
+
+/** Labels under which the latest answer stands; under the others it is history. */
+export const ANSWERED: RequestLabel[] = ['planned', 'no', 'made', 'exists']
+
+export const isAnswered = (label: RequestLabel) => ANSWERED.includes(label)

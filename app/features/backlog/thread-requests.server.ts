@@ -2,7 +2,7 @@ import { and, eq, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { answerColumn } from '#app/features/backlog/answer-column.server.ts'
 import { firstSentence } from '#app/features/backlog/first-sentence.ts'
-import type { RequestLabel } from '#app/features/backlog/request-label.ts'
+import { isAnswered, type RequestLabel } from '#app/features/backlog/request-label.ts'
 import type { Audience } from '#app/permissions.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { requests, requestThreads } from '#db/schema/index.ts'
@@ -36,5 +36,8 @@ export async function listRequestsOfThread(db: Queryable, _: Audience, threadId:
     .innerJoin(shown, eq(shown.id, sql`coalesce(${requests.canonicalId}, ${requests.id})`))
     .where(and(eq(requestThreads.threadId, threadId), ne(shown.label, 'hidden')))
   const once = new Map(rows.map((row) => [row.no, row]))
-  return [...once.values()].map((row) => ({ ...row, answer: row.answer === null ? null : firstSentence(row.answer) }))
+  return [...once.values()].map((row) => ({
+    ...row,
+    answer: row.answer !== null && isAnswered(row.label) ? firstSentence(row.answer) : null,
+  }))
 }

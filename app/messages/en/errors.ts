@@ -58,7 +58,8 @@ export const words = {
   },
   kit: {
     tooMany: ({ limit }: Limit) => `At most ${limit} things.`,
-    refused: 'The house rules do not let this through, not even in a profile. Leave out the part that sells or advertises.',
+    refused: ({ words }: { words: string }) =>
+      `The house rules do not let “${words}” through, not even in a profile. Name the thing alone.`,
   },
   unreadable: 'There are characters here that could not be read. Type this part again, please.',
   wrongMethod: 'This address does not take that kind of request.',

@@ -54,7 +54,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
   },
   kit: {
     tooMany: ({ limit }) => `最多 ${limit} 件。`,
-    refused: '社区守则不允许这些内容，个人资料里也不行。请去掉推销或广告的部分。',
+    refused: ({ words }) => `社区守则不允许“${words}”，个人资料里也不行。只写器材本身即可。`,
   },
   unreadable: '这里有无法读取的字符，请重新输入这一部分。',
   wrongMethod: '这个地址不接受这种请求。',

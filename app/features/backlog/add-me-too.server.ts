@@ -1,0 +1,68 @@
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { countsForDemand } from '#app/features/backlog/counts-for-demand.server.ts'
+import { findOpenLedger } from '#app/features/backlog/open-ledger.server.ts'
+import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
+import { listThreadIds, type Request } from '#app/features/backlog/request-queries.server.ts'
+import { returnIfDue } from '#app/features/backlog/return-request.server.ts'
+import { authorOf } from '#app/features/forum/author.ts'
+import { ensureCan } from '#app/permissions.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
+import { countTowardsLimit } from '#app/platform/rate-limit.server.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { mentions } from '#db/schema/index.ts'
+
+/** One person, once in every epoch: after a "no" the same person may ask again. */
+export async function addMeToo(ctx: Context, requestNo: number): Promise<void> {
+  ensureCan(ctx.actor, 'request.me-too')
+  const author = authorOf(ctx.actor)
+  await countTowardsLimit(ctx, `vote:${author.id}`, ctx.settings.limits.votesPerAccount)
+  await inTransaction(ctx, async (tx) => {
+    const request = await findOpenLedger(tx, requestNo)
+    if (!(await storeMeToo(tx, ctx, request, author.id))) return
+    await recountRequest(tx, request.id)
+    const threadIds = await listThreadIds(tx, request.id)
+    await recordEvent(tx, ctx, 'me-too.added', `request:${request.id}`, {
+      requestId: request.id,
+      requestNo: request.no,
+      threadIds,
+    })
+    await returnIfDue(tx, ctx, request.id)
+  })
+}
+
+/** False when it stood already. One that was taken back stands again. */
+async function storeMeToo(tx: Transaction, ctx: Context, request: Request, accountId: string): Promise<boolean> {
+  const said = { saidAt: ctx.now(), capturedAt: ctx.now(), retractedAt: null, retractedWhy: null }
+  const { channel, sourceType, sourceId, requestId, accountId: author, quoteStart } = mentions
+  const [stored] = await tx
+    .insert(mentions)
+    .values({
+      ...{
+        id: ctx.newId(),
+        requestId: request.id,
+        epoch: request.epoch,
+        accountId,
+        channel: 'me-too',
+        sourceType: 'request',
+      },
+      // The source is the request as it was answered then, so that there is one Me too per person and epoch.
+      ...{
+        sourceId: `${request.id}/${request.epoch}`,
+        quote: '',
+        quoteStart: 0,
+        capturedBy: accountId,
+        how: 'self',
+        ...said,
+      },
+      counts: await countsForDemand(tx, accountId, ctx.now()),
+    })
+    .onConflictDoUpdate({
+      target: [channel, sourceType, sourceId, requestId, author, quoteStart],
+      set: said,
+      setWhere: and(isNotNull(mentions.retractedAt), eq(mentions.accountId, accountId)),
+    })
+    .returning({ id: mentions.id })
+  return stored !== undefined
+}

@@ -1,0 +1,23 @@
+import { findSource } from '#app/features/backlog/find-source.server.ts'
+import { type Marked, passageIn } from '#app/features/backlog/marked-passage.ts'
+import { findOpenLedger } from '#app/features/backlog/open-ledger.server.ts'
+import { storeMention } from '#app/features/backlog/store-mention.server.ts'
+import { ensureCan } from '#app/permissions.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import type { FieldErrors } from '#app/platform/form.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+
+export type Collected = { ok: true; no: number } | { ok: false; errors: FieldErrors }
+
+/** Adds what was marked in a thread to a request that exists. */
+export function addMention(ctx: Context, requestNo: number, marked: Marked): Promise<Collected> {
+  ensureCan(ctx.actor, 'request.collect')
+  return inTransaction(ctx, async (tx) => {
+    const source = await findSource(tx, marked.threadNo, marked.postNo)
+    const found = passageIn(source.post.body, marked)
+    if (!found.ok) return found
+    const request = await findOpenLedger(tx, requestNo)
+    const refused = await storeMention(tx, ctx, { request, source, passage: found.passage })
+    return refused ? { ok: false, errors: { quote: refused } } : { ok: true, no: request.no }
+  })
+}

@@ -1,0 +1,47 @@
+import type { RequestState } from '#app/features/backlog/request-label.ts'
+import type { StepTarget } from '#app/features/backlog/request-steps.ts'
+import type { StepFields } from '#app/features/backlog/step-fields.ts'
+
+/** One row of the append-only history, oldest first. */
+export type Transition = {
+  fromState: string | null
+  toState: string
+  actorId: string
+  at: number
+  fields: Record<string, unknown>
+}
+
+/** A step that waits for its second signature. The state stays; any later row settles it. */
+export type Proposal = { to: StepTarget; fields: StepFields; by: string; at: number }
+
+const isMove = ({ fromState, toState, fields }: Transition) => fromState !== toState || 'line' in fields
+
+export const proposalFields = (to: StepTarget, fields: StepFields) => ({ proposes: to, proposed: fields })
+
+export function pendingProposal(history: readonly Transition[]): Proposal | undefined {
+  const last = history.at(-1)
+  if (!last || typeof last.fields.proposes !== 'string') return undefined
+  return {
+    to: last.fields.proposes as StepTarget,
+    fields: last.fields.proposed as StepFields,
+    by: last.actorId,
+    at: last.at,
+  }
+}
+
+/** Where a question or a merge came from. */
+export const stateBefore = (history: readonly Transition[], state: 'needs_info' | 'merged'): RequestState | undefined =>
+  history.findLast((row) => row.toState === state && row.fromState !== state)?.fromState as RequestState | undefined
+
+/** How often it was passed from line to line. */
+export const bouncesIn = (history: readonly Transition[]) =>
+  history.filter((row) => row.fromState === 'routed' && row.toState === 'routed' && isMove(row)).length
+
+/** How often in a row a "no" came back and stayed a "no". */
+export function renewalsIn(history: readonly Transition[]): number {
+  const lastOther = history.findLastIndex((row) => row.toState !== 'parked' && row.toState !== 'reopen_due')
+  return history.slice(lastOther + 1).filter((row) => row.fromState === 'reopen_due' && row.toState === 'parked').length
+}
+
+export const lastReturnAt = (history: readonly Transition[]): number | null =>
+  history.findLast((row) => row.fromState === 'parked' && row.toState === 'reopen_due')?.at ?? null

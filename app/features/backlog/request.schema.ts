@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { INVALID_CODES, REASON_CODES } from '#app/features/backlog/reasons.ts'
+import { typedText } from '#app/features/forum/typed-text.ts'
+
+const blankAsNone = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsNone, schema.optional())
+
+const text = (max: number) => typedText({ max })
+const number = (least: number, most: number) =>
+  z.coerce.number('notANumber').int('notANumber').min(least, 'tooSmall').max(most, 'tooBig')
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, 'chooseOne')
+
+const lines = text(2000).transform((value) =>
+  value
+    .split('\n')
+    .map((line) => line.replace(/^[-*•]\s*/, '').trim())
+    .filter(Boolean),
+)
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'notADay')
+  .transform((value) => Date.parse(`${value}T00:00:00Z`))
+  .refine((at) => !Number.isNaN(at), 'notADay')
+
+/** `R-1042` and `1042` name the same request. */
+export const requestNo = z
+  .string()
+  .trim()
+  .regex(/^(?:r-?)?\d{1,9}$/i, 'notARequest')
+  .transform((value) => Number(value.replace(/\D/g, '')))
+
+/** Every field of every step. What a step needs is the business of `whatIsMissing`. */
+export const stepSchema = z.object({
+  line: optional(z.string().max(60, 'chooseOne')),
+  why: optional(text(1000)),
+  question: optional(text(500)),
+  needGrade: optional(oneOf(['A', 'B', 'C', 'D'])),
+  needGradeWhy: optional(text(300)),
+  makeGrade: optional(number(1, 4)),
+  makeGradeWhy: optional(text(300)),
+  overrideWhy: optional(text(500)),
+  targetWindow: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{4} Q[1-4]$/, 'notAQuarter'),
+  ),
+  reasonCode: optional(oneOf(REASON_CODES)),
+  publicText: optional(text(4000)),
+  internalText: optional(text(4000)),
+  changes: optional(lines),
+  reviewAt: optional(day),
+  reopenPeople: optional(number(1, 1_000_000)),
+  productSku: optional(z.string().trim().max(60, 'tooLong')),
+  into: optional(requestNo),
+  invalidCode: optional(oneOf(INVALID_CODES)),
+})
+
+export const versionSchema = z.object({ version: number(1, 1_000_000_000) })
+
+/** What was marked in a thread. Without a post the whole thread is meant, without a quote the whole post. */
+const marked = {
+  postNo: optional(number(1, 1_000_000)),
+  quote: optional(typedText({ max: 4000 })),
+  start: optional(number(0, 10_000_000)),
+}
+
+export const attachSchema = z.object({ other: requestNo, ...marked })
+
+export const fileSchema = z.object({
+  line: z.string('required').min(1, 'required'),
+  title: typedText({ min: 1, max: 160 }),
+  need: typedText({ min: 1, max: 300 }),
+  ...marked,
+})
+
+export const whySchema = z.object({ why: typedText({ min: 1, max: 1000 }) })

@@ -1,0 +1,42 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { findSource } from '#app/features/backlog/find-source.server.ts'
+import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
+import { findRequest, listLedgerIds } from '#app/features/backlog/request-queries.server.ts'
+import { ensureCan } from '#app/permissions.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { ensureFound } from '#app/platform/errors.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
+import { writeLog } from '#app/platform/log.server.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import { mentions, requestThreads } from '#db/schema/index.ts'
+
+type Unlinked = { threadNo: number; requestNo: number; why: string }
+
+/** Takes a thread out of a request: what was collected from it stays on record and no longer counts. */
+export function unlinkThread(ctx: Context, { threadNo, requestNo, why }: Unlinked): Promise<void> {
+  ensureCan(ctx.actor, 'request.collect')
+  return inTransaction(ctx, async (tx) => {
+    const { id } = ensureFound(await findRequest(tx, requestNo), 'request')
+    const { thread } = await findSource(tx, threadNo, undefined)
+    const ids = await listLedgerIds(tx, id)
+    await tx
+      .update(mentions)
+      .set({ retractedAt: ctx.now(), retractedWhy: why })
+      .where(and(eq(mentions.threadId, thread.id), inArray(mentions.requestId, ids), isNull(mentions.retractedAt)))
+    await tx
+      .delete(requestThreads)
+      .where(and(eq(requestThreads.threadId, thread.id), inArray(requestThreads.requestId, ids)))
+    for (const each of ids) await recountRequest(tx, each)
+    await recordEvent(tx, ctx, 'request.unlinked', `request:${id}`, {
+      requestId: id,
+      requestNo,
+      threadIds: [thread.id],
+    })
+    await writeLog(tx, ctx, {
+      act: 'request.unlink',
+      subject: `request:${id}`,
+      reason: why,
+      details: { threadId: thread.id },
+    })
+  })
+}
