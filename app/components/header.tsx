@@ -88,12 +88,12 @@ function OutsideLinks() {
         <NavLink {...tab} to="/requests">
           {words.requests}
         </NavLink>
-        <NavLink {...tab} to="/exam/practice">
-          {words.practice}
+        <NavLink {...tab} to="/exam">
+          {words.exam}
         </NavLink>
       </nav>
       {note?.handle ? (
-        <Link className="button mine" to="/exam">
+        <Link className="button mine" to="/settings">
           {note.handle}
         </Link>
       ) : (

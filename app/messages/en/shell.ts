@@ -14,10 +14,8 @@ export const words = {
   triage: 'Triage',
   houseRules: 'House rules',
   exam: 'Exam',
-  practice: 'Practice exam',
   signIn: 'Sign in',
   signUp: 'Sign up',
-  settings: 'Settings',
   forumOf: (maker: string) => `${maker} members’ forum`,
   timesUtc: 'Times are UTC until your browser says otherwise',
   theme: 'Colours',
@@ -32,7 +30,8 @@ export const words = {
     signIn: 'Sign in',
     signUp: 'Sign up',
     toExam: 'To the exam',
-    behind: 'Behind this page members talk about gear: cages, mounts, tripods, lights, power. You get in by passing the exam.',
+    behind:
+      'Behind this page members talk about gear: cages, mounts, tripods, lights, power. You get in by passing the exam.',
     number: 'Error',
   },
 }
