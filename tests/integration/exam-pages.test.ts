@@ -1,0 +1,196 @@
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { resumeAttempt } from '#app/features/admission/resume-attempt.server.ts'
+import { startAttempt } from '#app/features/admission/start-attempt.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { action as begin, loader as startPage } from '#app/routes/exam._index.tsx'
+import { loader as itemPage, action as move } from '#app/routes/exam.$attempt.$position.tsx'
+import { action as finish, loader as finishPage } from '#app/routes/exam.$attempt.finish.tsx'
+import { loader as resultPage } from '#app/routes/exam.$attempt.result.tsx'
+import { action as save } from '#app/routes/exam.$attempt.save.ts'
+import { loader as practicePage, action as practise } from '#app/routes/exam.practice.tsx'
+import { attempts, items, itemVersions } from '#db/schema/index.ts'
+import { answerAll, createExamWorld, HOUR, start, storedForm } from '#tests/helpers/exam.ts'
+import type { World } from '#tests/helpers/world.ts'
+
+let world: World
+let ben: Context
+beforeEach(async () => {
+  world = await createExamWorld()
+  ben = await world.as('ben')
+})
+afterEach(() => world.close())
+
+type Handler = (args: never) => Promise<unknown>
+type Asked = { params?: Record<string, string>; query?: string; form?: Record<string, string> | FormData }
+
+/** What a page or an action answers, thrown answers included. */
+async function ask(handler: Handler, ctx: Context, { params = {}, query = '', form }: Asked = {}) {
+  const body = form instanceof FormData ? form : form && new URLSearchParams(form)
+  const request = new Request(`http://127.0.0.1:3000/x${query}`, body ? { method: 'POST', body } : {})
+  return handler({ context: world.visit(ctx), params, request } as never).catch((thrown: unknown) => thrown)
+}
+const locationOf = (answer: unknown) => (answer instanceof Response ? answer.headers.get('Location') : null)
+const statusOf = (answer: unknown) => (answer instanceof Response ? answer.status : 200)
+const written = async (answer: unknown) =>
+  answer instanceof Response ? `${await answer.text()} ${locationOf(answer)}` : JSON.stringify(answer)
+
+const begun = { clientKey: 'a key', time: '60', honour: 'on' }
+
+test('no answer of the exam holds an item’s id, version, level, key or explanation', async () => {
+  await world.database.door((tx) => tx.update(itemVersions).set({ explanation: 'CANARY-why', source: 'CANARY-source' }))
+  const answers: unknown[] = [await ask(startPage, ben), await ask(begin, ben, { form: begun })]
+  const [attempt] = await world.db.select().from(attempts)
+  const { id, tab } = attempt!
+  const form = await storedForm(world.db, id)
+  for (const { position, key } of form) {
+    const params = { attempt: id, position: String(position) }
+    const query = `?tab=${tab}`
+    const answer = { position: String(position), option: key, tab: tab ?? '' }
+    answers.push(await ask(itemPage, ben, { params, query }), await ask(save, ben, { params, form: answer }))
+    answers.push(await ask(move, ben, { params, form: { ...answer, go: String(Math.min(position + 1, 40)) } }))
+  }
+  const params = { attempt: id }
+  answers.push(await ask(finishPage, ben, { params, query: `?tab=${tab}` }))
+  answers.push(await ask(finish, ben, { params, form: { tab: tab ?? '' } }))
+  answers.push(await ask(resultPage, ben, { params }))
+  const said = (await Promise.all(answers.map(written))).join('\n')
+  const versions = await world.db.select({ id: itemVersions.id }).from(itemVersions)
+  const ids = await world.db.select({ id: items.id }).from(items)
+  const secrets = ['isKey', 'CANARY', 'level', 'explanation', 'itemId', 'correct', attempt!.seed]
+  for (const secret of [...secrets, ...versions.map((row) => row.id), ...ids.map((row) => row.id)]) {
+    expect(said).not.toContain(secret)
+  }
+  expect(said).toContain('"score":40')
+})
+
+test('an item that was not served is not shown: the page leads back to the last that was', async () => {
+  const { attemptId, tab } = await startAttempt(ben, start())
+  const answer = await ask(itemPage, ben, { params: { attempt: attemptId, position: '9' }, query: `?tab=${tab}` })
+  expect(locationOf(answer)).toBe(`/exam/${attemptId}/1?tab=${tab}`)
+})
+
+test('reading a page writes nothing', async () => {
+  const { attemptId, tab } = await startAttempt(ben, start())
+  const before = await storedForm(world.db, attemptId)
+  const params = { attempt: attemptId, position: '1' }
+  await ask(itemPage, ben, { params, query: `?tab=${tab}` })
+  world.advance(2 * HOUR)
+  await ask(itemPage, ben, { params, query: `?tab=${tab}` })
+  await ask(resultPage, ben, { params })
+  await ask(startPage, ben)
+  expect(await storedForm(world.db, attemptId)).toEqual(before)
+  expect((await world.db.select().from(attempts))[0]).toMatchObject({ state: 'live', finishedAt: null })
+})
+
+test('an older tab is told that the sitting goes on elsewhere, sees no item, and may take over', async () => {
+  const { attemptId, tab } = await startAttempt(ben, start())
+  await resumeAttempt(ben, attemptId)
+  const params = { attempt: attemptId, position: '1' }
+  expect(await ask(itemPage, ben, { params, query: `?tab=${tab}` })).toMatchObject({ kind: 'elsewhere' })
+  const moved = await ask(move, ben, { params, form: { tab: tab ?? '', go: '2' } })
+  expect(locationOf(moved)).toBe(`/exam/${attemptId}/2?tab=${tab}`)
+  const taken = locationOf(await ask(move, ben, { params, form: { intent: 'take-over' } }))
+  expect(await ask(itemPage, ben, { params, query: taken?.slice(taken.indexOf('?')) })).toMatchObject({
+    kind: 'question',
+  })
+})
+
+test('an item answered twice in one form, or by no option shown, is refused', async () => {
+  const { attemptId, tab } = await startAttempt(ben, start())
+  const [first] = await storedForm(world.db, attemptId)
+  const twice = new FormData()
+  for (const [name, value] of [
+    ['tab', tab ?? ''],
+    ['option', first!.key],
+    ['option', first!.wrong],
+  ] as const)
+    twice.append(name, value)
+  const params = { attempt: attemptId, position: '1' }
+  expect(statusOf(await ask(move, ben, { params, form: twice }))).toBe(400)
+  expect(statusOf(await ask(move, ben, { params, form: { tab: tab ?? '', option: 'a' } }))).toBe(400)
+  expect(statusOf(await ask(move, ben, { params: { ...params, position: 'x' }, form: { tab: tab ?? '' } }))).toBe(400)
+})
+
+test('a save that comes too late answers 409 with what is stored', async () => {
+  const { attemptId, tab } = await startAttempt(ben, start())
+  const [first] = await storedForm(world.db, attemptId)
+  const form = { position: '1', option: first!.key, tab: tab ?? '', sequence: '1' }
+  expect(statusOf(await ask(save, ben, { params: { attempt: attemptId }, form }))).toBe(200)
+  world.advance(HOUR + ben.settings.exam.graceMs + 1)
+  const late = await ask(save, ben, {
+    params: { attempt: attemptId },
+    form: { ...form, option: first!.wrong, sequence: '2' },
+  })
+  expect(statusOf(late)).toBe(409)
+  expect(JSON.parse(await (late as Response).text())).toMatchObject({ outcome: 'late', option: first!.key })
+  const moved = await ask(move, ben, { params: { attempt: attemptId, position: '1' }, form })
+  expect(locationOf(moved)).toBe(`/exam/${attemptId}/result`)
+})
+
+test('an unknown attempt and someone else’s are both 404, on every page of it', async () => {
+  const { attemptId } = await startAttempt(ben, start())
+  const raj = await world.as('raj')
+  for (const [ctx, attempt] of [
+    [raj, attemptId],
+    [ben, 'unknown'],
+  ] as const) {
+    const params = { attempt, position: '1' }
+    for (const page of [itemPage, finishPage, resultPage]) expect(statusOf(await ask(page, ctx, { params }))).toBe(404)
+    const form = { position: '1', option: 'x' }
+    for (const act of [move, save, finish]) expect(statusOf(await ask(act, ctx, { params, form }))).toBe(404)
+  }
+})
+
+test('passing by hand gives the browser a new session, once', async () => {
+  const sitting = await startAttempt(ben, start())
+  await answerAll(ben, sitting, 35)
+  const asked = { params: { attempt: sitting.attemptId }, form: { tab: sitting.tab ?? '' } }
+  const passed = (await ask(finish, ben, asked)) as Response
+  expect(passed.headers.get('Set-Cookie')).toMatch(/^session=/)
+  const member = await world.as('ben')
+  const again = (await ask(finish, member, asked)) as Response
+  expect([again.headers.get('Set-Cookie'), locationOf(again)]).toEqual([null, locationOf(passed)])
+})
+
+test('the start page says what stands in the way, in the person’s own zone', async () => {
+  const standing = async (ctx: Context) => ((await ask(startPage, ctx)) as { standing: object }).standing
+  expect(await standing(world.visitor())).toEqual({ kind: 'visitor' })
+  expect(await standing(ben)).toMatchObject({ kind: 'ready' })
+  expect(await standing(await world.as('ana'))).toMatchObject({ kind: 'member' })
+  const { attemptId } = await startAttempt(ben, start())
+  expect(await standing(ben)).toMatchObject({ kind: 'live', attemptId, deadline: '3 Nov 2026, 10:00 (Europe/London)' })
+  world.advance(2 * HOUR)
+  expect(await standing(ben)).toMatchObject({ kind: 'over', attemptId })
+  await ask(finish, ben, { params: { attempt: attemptId }, form: {} })
+  expect(await standing(ben)).toMatchObject({
+    kind: 'wait',
+    why: 'coolDown',
+    until: '4 Nov 2026, 10:00 (Europe/London)',
+  })
+})
+
+test('a start without the honour statement is refused beside it, with all that was chosen', async () => {
+  const { honour: _, ...without } = begun
+  const refused = (await ask(begin, ben, { form: { ...without, time: '90' } })) as {
+    data: object
+    init: { status: number }
+  }
+  expect(refused.init.status).toBe(422)
+  expect(refused.data).toMatchObject({ errors: { honour: { key: 'exam.honour' } }, typed: { time: '90' } })
+})
+
+test('practice explains what was answered, to anyone, and stores nothing', async () => {
+  const visitor = world.visitor()
+  const page = (await ask(practicePage, visitor)) as { questions: { name: string }[] }
+  expect(page.questions.length).toBeGreaterThanOrEqual(15)
+  expect(JSON.stringify(page)).not.toContain('isKey')
+  const reply = (await ask(practise, visitor, { form: { 'answer-1': '0' } })) as { data: { replies: object } }
+  expect(Object.keys(reply.data.replies)).toEqual(['answer-1'])
+  expect(await world.db.select().from(attempts)).toEqual([])
+})
+
+test('suspended items leave the practice page as well', async () => {
+  await world.database.door((tx) => tx.update(items).set({ state: 'suspended' }).where(eq(items.state, 'practice')))
+  expect(await ask(practicePage, world.visitor())).toMatchObject({ questions: [] })
+})
