@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
+import { deviceOf, rotateSession } from '#app/features/accounts/sessions.server.ts'
 import { findSitting } from '#app/features/admission/find-sitting.server.ts'
 import { finishAttempt } from '#app/features/admission/finish-attempt.server.ts'
 import { resumeAttempt } from '#app/features/admission/resume-attempt.server.ts'
@@ -21,12 +22,15 @@ export const loader = personalRoute('exam.see-own', async ({ ctx, params, url })
   return { title, sitting, action: `/exam/${attemptId}/finish` }
 })
 
-export const action = actionRoute('exam.see-own', async ({ ctx, form, intent, params }) => {
+export const action = actionRoute('exam.see-own', async ({ ctx, form, intent, params, request }) => {
   const { attempt: attemptId = '' } = params
   if (intent === 'take-over') return redirect(finishPath(await resumeAttempt(ctx, attemptId)))
   const tab = String(form.get('tab') ?? '') || null
-  const { outcome } = await finishAttempt(ctx, attemptId, tab)
-  return redirect(outcome === 'elsewhere' ? finishPath({ attemptId, tab }) : resultPath(attemptId))
+  const { outcome, admitted } = await finishAttempt(ctx, attemptId, tab)
+  if (outcome === 'elsewhere') return redirect(finishPath({ attemptId, tab }))
+  // New rights, new secret.
+  const cookie = admitted && (await rotateSession(ctx, admitted, deviceOf(request)))
+  return redirect(resultPath(attemptId), { headers: cookie ? { 'Set-Cookie': cookie } : {} })
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

@@ -34,7 +34,7 @@ export async function findResult(ctx: Context, attemptId: string): Promise<Resul
     cut,
     topics,
     byDeadline,
-    next: await nextTry(ctx, accountId),
+    next: state === 'passed' ? null : await nextTry(ctx, accountId),
   }
 }
 

@@ -12,18 +12,19 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { attemptItems, attempts } from '#db/schema/index.ts'
 
-type Finished = { outcome: 'finished' | 'elsewhere'; admitted: boolean }
+/** `admitted` names the account that this very call let in. */
+type Finished = { outcome: 'finished' | 'elsewhere'; admitted?: string }
 
 /** Final: handing in again finds the same result. What counts are the saved answers. */
 export async function finishAttempt(ctx: Context, attemptId: string, tab: string | null): Promise<Finished> {
   ensureCan(ctx.actor, 'exam.see-own')
   return inTransaction(ctx, async (tx) => {
     const attempt = ensureFound(await findOwnAttempt(tx, ctx.actor, attemptId), 'attempt')
-    if (attempt.state !== 'live') return { outcome: 'finished', admitted: false }
+    if (attempt.state !== 'live') return { outcome: 'finished' }
     const over = isOver(attempt, ctx.settings.exam.graceMs, ctx.now())
-    if (!over && attempt.tab !== tab) return { outcome: 'elsewhere', admitted: false }
+    if (!over && attempt.tab !== tab) return { outcome: 'elsewhere' }
     const state = await finish(tx, ctx, attempt, over ? 'deadline' : 'candidate')
-    return { outcome: 'finished', admitted: state === 'passed' }
+    return state === 'passed' ? { outcome: 'finished', admitted: attempt.accountId } : { outcome: 'finished' }
   })
 }
 

@@ -4,7 +4,7 @@ import type { PastAttempt } from '#app/features/admission/exam-policy.ts'
 import type { Answer } from '#app/features/admission/grade-form.ts'
 import type { Actor } from '#app/permissions.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
-import { attemptItems, attempts, items, itemVersions } from '#db/schema/index.ts'
+import { accounts, attemptItems, attempts, items, itemVersions } from '#db/schema/index.ts'
 
 export type Attempt = typeof attempts.$inferSelect
 
@@ -101,4 +101,12 @@ export async function findServedQuestion(db: Queryable, attemptId: string, posit
   const { stem, texts, shown, chosen, flagged, sequence } = row
   const options = shown.map(({ token, option }) => ({ token, text: texts[option]?.text ?? '' }))
   return { stem, options, chosen, flagged, sequence }
+}
+
+/** What the welcome page shows of one's own. */
+export async function findWelcome({ db, actor }: { db: Queryable; actor: Actor }) {
+  if (actor.kind !== 'account') return { kit: '', followed: [] }
+  const own = { kit: accounts.kit, followed: accounts.followedLines }
+  const [account] = await db.select(own).from(accounts).where(eq(accounts.id, actor.id))
+  return { kit: (account?.kit ?? []).join('\n'), followed: account?.followed ?? [] }
 }
