@@ -73,15 +73,28 @@ test('only failures count: one may sign in all day', async () => {
 test('a suspended account is told so, and only with the right password', async () => {
   const ana = await world.as('ana')
   const accountId = ana.actor.kind === 'account' ? ana.actor.id : ''
-  const row = { id: ana.newId(), accountId, kind: 'suspend' as const, reason: 'a test', givenBy: 'mo', givenAt: world.at }
+  const row = {
+    id: ana.newId(),
+    accountId,
+    kind: 'suspend' as const,
+    reason: 'a test',
+    givenBy: 'mo',
+    givenAt: world.at,
+  }
   await world.database.door((tx) => tx.insert(sanctions).values(row))
-  expect(await signIn(world.visitor(), right, nowhere)).toEqual({ ok: false, errors: { form: { key: 'refused.suspended' } } })
+  expect(await signIn(world.visitor(), right, nowhere)).toEqual({
+    ok: false,
+    errors: { form: { key: 'refused.suspended' } },
+  })
   const wrong = await signIn(world.visitor(), { ...right, password: 'not this' }, nowhere)
   expect(wrong).toMatchObject({ errors: { form: { key: 'wrongPair' } } })
 })
 
 const post = (fields: Record<string, string>, search = '') => {
-  const request = new Request(`http://127.0.0.1:3000/sign-in${search}`, { method: 'POST', body: new URLSearchParams(fields) })
+  const request = new Request(`http://127.0.0.1:3000/sign-in${search}`, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+  })
   return action({ request, params: {}, context: world.visit(world.visitor()) })
 }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { signUp } from '#app/features/accounts/sign-up.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { accounts, confirmations } from '#db/schema/index.ts'
-import { linkIn, readMails } from '#tests/helpers/mailbox.ts'
+import { linkIn, readMails } from '#tests/helpers/read-mails.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
 let world: World
@@ -12,8 +12,14 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const input = { handle: 'wetlegs', email: 'Wet.Legs@example.test', password: 'tripod creaks at dawn', timeZone: 'Asia/Tokyo' }
-const findAccount = async (handle: string) => (await world.db.select().from(accounts).where(eq(accounts.handle, handle)))[0]
+const input = {
+  handle: 'wetlegs',
+  email: 'Wet.Legs@example.test',
+  password: 'tripod creaks at dawn',
+  timeZone: 'Asia/Tokyo',
+}
+const findAccount = async (handle: string) =>
+  (await world.db.select().from(accounts).where(eq(accounts.handle, handle)))[0]
 
 test('whoever signs up is an applicant in the language of the page', async () => {
   expect(await signUp({ ...world.visitor(), language: 'zh-CN' }, input)).toEqual({ ok: true })
@@ -55,7 +61,7 @@ test.each(['Ana', 'аna', 'a.n.a'])('the handle %s is taken, for it looks like a
 })
 
 test('a handle that advertises is refused with its words', async () => {
-  const result = await signUp(world.visitor(), { ...input, handle: 'RIG15.coupon.code' })
+  const result = await signUp(world.visitor(), { ...input, handle: 'use.code.RIG15' })
   expect(result).toMatchObject({ ok: false, errors: { handle: { key: 'promotes' } } })
 })
 
@@ -74,11 +80,15 @@ test('the eleventh try in an hour from one address has to wait', async () => {
 
 test('nobody can flood a mailbox through the form', async () => {
   for (let tries = 0; tries < 5; tries += 1) await signUp(world.visitor(), { ...input, email: 'ana@demo.test' })
-  await expect(signUp(world.visitor(), { ...input, email: 'ana@demo.test' })).rejects.toMatchObject({ code: 'rate-limited' })
+  await expect(signUp(world.visitor(), { ...input, email: 'ana@demo.test' })).rejects.toMatchObject({
+    code: 'rate-limited',
+  })
 })
 
 test('two at once with one handle: one of them gets it', async () => {
-  const both = await Promise.all(['one', 'two'].map((name) => signUp(world.visitor(), { ...input, email: `${name}@example.test` })))
+  const both = await Promise.all(
+    ['one', 'two'].map((name) => signUp(world.visitor(), { ...input, email: `${name}@example.test` })),
+  )
   expect(both.filter(({ ok }) => ok)).toHaveLength(1)
   expect(await world.db.$count(accounts, and(eq(accounts.handle, 'wetlegs')))).toBe(1)
 })

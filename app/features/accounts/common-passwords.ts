@@ -14,7 +14,7 @@ export const COMMON_PASSWORDS = new Set(
   baseball123 basketball sunshine123 sunshine12 princess123 princess12 superman123 superman12 batman1234 dragon1234
   monkey1234 michael123 jennifer12 computer123 computer12 internet123 whatever123 trustno1234 starwars123 liverpool1
   liverpool123 manchester unitedkingdom photography photographer photography1 photographer1 photography123 camera1234 canon12345 nikon12345
-  woaini1314 woaini520 woaini1314520 5201314520 1314520520 woaiwojia1 aini1314520 zhangwei123 wangwei123 qq123456789
+  woaini1314 woaini1314520 5201314520 1314520520 woaiwojia1 aini1314520 zhangwei123 wangwei123 qq123456789
   `
     .trim()
     .split(/\s+/),

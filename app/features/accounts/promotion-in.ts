@@ -14,3 +14,7 @@ export function promotionIn(texts: Record<string, string | null>): FieldErrors {
   }
   return errors
 }
+
+/** Read as one word, for a shop's address, and with its separators as spaces. */
+export const promotionInHandle = (handle: string) =>
+  promotionIn({ handle: `${handle}\n${handle.replace(/[._-]/g, ' ')}` })
