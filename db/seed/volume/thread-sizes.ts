@@ -1,17 +1,19 @@
 import type { Random } from '#db/seed/volume/random.ts'
 
-/** How a few threads get most of the replies: the r-th largest has about r^−0.8 of what the largest has. */
-const SKEW = 0.8
+/** Zipf's law with a blunt head: a few threads get most of the replies and many none, but none gets a tenth of all. */
+const SKEW = 1.4
+const HEAD = 0.01
 
 /** Posts in each thread, the opening one among them; they sum up to `postCount`. */
 export function drawThreadSizes(random: Random, threadCount: number, postCount: number): Uint32Array {
   const sizes = new Uint32Array(threadCount).fill(1)
   const replies = postCount - threadCount
+  const weightOf = (rank: number) => (rank + 2 + HEAD * threadCount) ** -SKEW
   let weightSum = 0
-  for (let rank = 1; rank <= threadCount; rank++) weightSum += rank ** -SKEW
+  for (let rank = 0; rank < threadCount; rank++) weightSum += weightOf(rank)
   let left = replies
   for (let rank = 0; rank < threadCount; rank++) {
-    const share = Math.floor((replies * (rank + 1) ** -SKEW) / weightSum)
+    const share = Math.floor((replies * weightOf(rank)) / weightSum)
     sizes[rank] = 1 + share
     left -= share
   }

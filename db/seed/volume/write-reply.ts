@@ -24,14 +24,14 @@ function writeAnswer(random: Random, topic: Topic): string {
   const take = (phrases: readonly string[], probability: number) =>
     random.chance(probability) ? [say(random, random.pick(phrases), wordings)] : []
   const first = [...take(opener, 0.6), ...take(cause, 0.8)]
-  const second = [...take(fix, 1), ...take(otherwise, 0.3), ...take(proof, 0.6), ...take(topic.tongue.short.aside, 0.4)]
+  const second = [...take(fix, 1), ...take(otherwise, 0.3), ...take(proof, 0.6), ...take(topic.tongue.short.aside, 0.6)]
   return joinParagraphs(topic, random.chance(0.5) ? [first, second] : [[...first, ...second]])
 }
 
 function writeShort(random: Random, topic: Topic, part: Exclude<ReplyPart, 'answer'>): string {
   const { short } = topic.tongue
   const phrases = [...random.some(short[part], random.chance(0.25) ? 2 : 1)]
-  if (part !== 'ask' && random.chance(0.6)) phrases.push(random.pick(short.aside))
+  if (random.chance(part === 'ask' ? 0.4 : 0.75)) phrases.push(random.pick(short.aside))
   const wordings = wordingsFor(random, topic)
   return joinParagraphs(topic, [phrases.map((phrase) => say(random, phrase, wordings))])
 }

@@ -31,7 +31,14 @@ test.each(Object.values(TONGUES))('$language: every phrase can be said about eve
       work: 'X',
       place: 'X',
     }
-    const wordings = wordingsFor(random, { kind: 'question', sku: 'X', issue, tongue, bound } satisfies Topic)
+    const wordings = wordingsFor(random, {
+      line: 'rods',
+      kind: 'question',
+      sku: 'X',
+      issue,
+      tongue,
+      bound,
+    } satisfies Topic)
     for (const phrase of [...frames, ...phrasesIn({ ...issue, skus: [] })])
       expect(say(random, phrase, wordings)).not.toMatch(/[[\]{}]|undefined/)
   }

@@ -5,7 +5,7 @@ import type { Random } from '#db/seed/volume/random.ts'
 import { type ThreadKind, TONGUES, type Tongue } from '#db/seed/volume/tongue.ts'
 
 /** What a thread is about; all of its posts are written from it. */
-export type Topic = { kind: ThreadKind; sku: string; issue: Issue; tongue: Tongue; bound: Wordings }
+export type Topic = { line: LineSlug; kind: ThreadKind; sku: string; issue: Issue; tongue: Tongue; bound: Wordings }
 
 const KINDS: ThreadKind[] = [
   'question',
@@ -28,7 +28,7 @@ export function drawTopic(random: Random, line: LineSlug, language: SeedLanguage
   for (const slot of Object.keys(tongue.set)) bound[slot] = say(random, `{${slot}}`, tongue.set)
   bound.thing = say(random, issue.thing, bound)
   bound.symptom = say(random, random.pick(issue.symptoms), { ...tongue.words, ...bound })
-  return { kind: random.pick(KINDS), sku, issue, tongue, bound }
+  return { line, kind: random.pick(KINDS), sku, issue, tongue, bound }
 }
 
 export function writeTitle(random: Random, topic: Topic): string {
