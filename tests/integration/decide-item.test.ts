@@ -139,14 +139,6 @@ describe('deciding what waits', () => {
   test('what does not exist is not found', async () => {
     await expect(decideItem(await world.as('mo'), 'nothing', publish)).rejects.toMatchObject({ code: 'not-found' })
   })
-
-  test('the moderator goes on with the next one that is somebody else’s, and from the top at the end', async () => {
-    const [first, second, own] = [await waitingPost(), await waitingPost('noor'), await waitingPost('mo')]
-    const mo = await world.as('mo')
-    expect(await decideItem(mo, second.itemId, publish)).toBe(first.itemId)
-    expect(await decideItem(mo, first.itemId, publish)).toBeUndefined()
-    expect(await listWaitingItems(world.db, {})).toMatchObject([{ id: own.itemId }])
-  })
 })
 
 describe('taking a decision back', () => {

@@ -1,5 +1,5 @@
 import type { DecisionInput } from '#app/features/review/decision.schema.ts'
-import { findNextForModerator, findReviewItem, listWaitingOfPost } from '#app/features/review/queries.server.ts'
+import { findReviewItem, listWaitingOfPost } from '#app/features/review/queries.server.ts'
 import { ensureReadAsItIs, findStandingDecision, writeDecision } from '#app/features/review/write-decision.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -7,9 +7,9 @@ import { AppError, ensureFound } from '#app/platform/errors.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 
-/** Publishes or removes what waits. Returns the item to go on with, if any waits. */
-export async function decideItem(ctx: Context, itemId: string, input: DecisionInput): Promise<string | undefined> {
-  const item = await inTransaction(ctx, async (tx) => {
+/** Publishes or removes what waits. */
+export async function decideItem(ctx: Context, itemId: string, input: DecisionInput): Promise<void> {
+  await inTransaction(ctx, async (tx) => {
     const { item, post } = ensureFound(await findReviewItem(tx, itemId), 'item')
     ensureCan(ctx.actor, 'review.decide', item)
     if (item.state === 'decided') throw await decidedAlready(tx, itemId)
@@ -17,9 +17,7 @@ export async function decideItem(ctx: Context, itemId: string, input: DecisionIn
     for (const { id } of await listWaitingOfPost(tx, post.id)) {
       await writeDecision(tx, ctx, { id, postId: post.id }, input)
     }
-    return item
   })
-  return ctx.actor.kind === 'account' ? findNextForModerator(ctx.db, ctx.actor.id, item) : undefined
 }
 
 async function decidedAlready(tx: Transaction, itemId: string) {

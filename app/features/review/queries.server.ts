@@ -6,7 +6,7 @@ import { accounts, decisions, posts, productLines, reviewItems, threads } from '
 export type WaitingItem = Awaited<ReturnType<typeof listWaitingItems>>[number]
 export type Place = { openedAt: number; id: string }
 
-const QUEUE_PAGE = 30
+export const QUEUE_PAGE = 30
 
 const queued = {
   id: reviewItems.id,
@@ -60,8 +60,8 @@ export async function findNeighbours(db: Queryable, place: Place, kind?: ReviewK
 }
 
 /** Where a moderator goes on: the next that waits and is somebody else's, from the top again at the end. */
-export async function findNextForModerator(db: Queryable, moderatorId: string, place: Place) {
-  const others = and(waiting(), ne(reviewItems.authorId, moderatorId))
+export async function findNextForModerator(db: Queryable, moderatorId: string, place: Place, kind?: ReviewKind) {
+  const others = and(waiting(kind), ne(reviewItems.authorId, moderatorId))
   const first = async (condition: SQL | undefined) => {
     const [item] = await db
       .select({ id: reviewItems.id })

@@ -6,15 +6,15 @@ import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
-import { posts, reviewItems, threads } from '#db/schema/index.ts'
+import { accounts, posts, reviewItems, threads } from '#db/schema/index.ts'
 
-type Place = { threadNo: number; postNo: number }
+export type PostPlace = { threadNo: number; postNo: number }
 type Post = typeof posts.$inferSelect
 
 /** Takes a post out of its thread, whose numbers stay. Returns the review item that it can be taken back on. */
 export async function removePublishedPost(
   ctx: Context,
-  place: Place,
+  place: PostPlace,
   { reason, revision }: ReasonInput,
 ): Promise<string> {
   return inTransaction(ctx, async (tx) => {
@@ -28,11 +28,12 @@ export async function removePublishedPost(
   })
 }
 
-export async function findPostToRemove(db: Queryable, { threadNo, postNo }: Place) {
+export async function findPostToRemove(db: Queryable, { threadNo, postNo }: PostPlace) {
   const [row] = await db
-    .select({ post: posts, thread: threads })
+    .select({ post: posts, thread: threads, author: accounts.handle })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(accounts, eq(accounts.id, posts.authorId))
     .where(and(eq(threads.no, threadNo), eq(posts.no, postNo)))
   return row
 }

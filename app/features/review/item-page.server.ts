@@ -1,0 +1,37 @@
+import { findPhotosOfPosts } from '#app/features/media/queries.server.ts'
+import { explainFindings } from '#app/features/moderation/explain-findings.ts'
+import type { Finding } from '#app/features/moderation/rule.ts'
+import { findAuthorFacts } from '#app/features/review/author-facts.server.ts'
+import { findNeighbours, findReviewItem, listDecisions } from '#app/features/review/queries.server.ts'
+import { kindIn } from '#app/features/review/queue-page.server.ts'
+import { can } from '#app/permissions.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { ensureFound } from '#app/platform/errors.ts'
+
+export type ItemPage = Awaited<ReturnType<typeof itemPage>>
+
+/** All that a moderator needs to decide, on one page. */
+export async function itemPage(ctx: Context, itemId: string, search: URLSearchParams) {
+  const found = ensureFound(await findReviewItem(ctx.db, itemId), 'item')
+  const { item, post, thread } = found
+  const [facts, photos, decisions, neighbours] = await Promise.all([
+    findAuthorFacts(ctx.db, item.authorId, ctx.now()),
+    findPhotosOfPosts(ctx.db, [post.id]),
+    listDecisions(ctx.db, item.id),
+    findNeighbours(ctx.db, item, kindIn(search)),
+  ])
+  const { kind, state, openedAt, authorNote } = item
+  return {
+    item: { id: item.id, kind, state, openedAt, authorNote },
+    post: { no: post.no, kind: post.kind, lang: post.lang, body: post.body },
+    thread: { no: thread.no, title: thread.title, lang: thread.lang },
+    line: found.line[ctx.language],
+    author: found.author,
+    findings: explainFindings(item.findings as Finding[], ctx.language),
+    ...{ facts, photos, decisions, neighbours },
+    revision: post.revision,
+    longestReason: ctx.settings.textLength.reason,
+    mayDecide: can(ctx.actor, 'review.decide', item),
+    title: `${thread.title} · ${ctx.settings.brandName}`,
+  }
+}

@@ -1,0 +1,71 @@
+import { Form, useNavigation } from '@remix-run/react'
+import { Moment } from '#app/components/moment.tsx'
+import { reverseOf } from '#app/features/review/decision.ts'
+import type { ItemPage } from '#app/features/review/item-page.server.ts'
+import { ReasonField } from '#app/features/review/ui/decision-form.tsx'
+import { useWords } from '#app/messages/use-words.ts'
+import type { FieldErrors } from '#app/platform/form.ts'
+
+/** Who decided what, and why; those taken back stay in the list. */
+export function DecisionHistory({ decisions }: Pick<ItemPage, 'decisions'>) {
+  const words = useWords('review').decided
+  if (decisions.length === 0) return null
+  return (
+    <section className="stack" aria-label={words.history}>
+      <ol className="stack">
+        {decisions.map((made) => (
+          <li key={made.id} className="alert hold">
+            <p className="facts">
+              <b>{words[made.decision]}</b>
+              <span>
+                {words.by} {made.decidedBy}
+              </span>
+              <span>
+                <Moment at={made.decidedAt} />
+              </span>
+              {made.undoneAt !== null && (
+                <span>
+                  {words.undone} <Moment at={made.undoneAt} />
+                </span>
+              )}
+            </p>
+            <p>{made.reason || <small>{words.noReason}</small>}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type ReverseFormProps = Pick<ItemPage, 'revision' | 'longestReason'> & {
+  standing: 'publish' | 'remove'
+  errors?: FieldErrors
+  typed?: Record<string, string>
+}
+
+export function ReverseForm({ standing, revision, longestReason, errors, typed }: ReverseFormProps) {
+  const words = useWords('review').reverse
+  const busy = useNavigation().state !== 'idle'
+  return (
+    <details open={errors !== undefined}>
+      <summary>{words.open}</summary>
+      <Form method="post" className="stack">
+        <input type="hidden" name="revision" value={revision} />
+        <p>
+          <small>{words.text}</small>
+        </p>
+        <ReasonField longest={longestReason} errors={errors} typed={typed} />
+        <p>
+          <button
+            className={standing === 'publish' ? 'button danger' : 'button'}
+            name="intent"
+            value="reverse"
+            disabled={busy}
+          >
+            {words[reverseOf(standing)]}
+          </button>
+        </p>
+      </Form>
+    </details>
+  )
+}

@@ -1,0 +1,23 @@
+import { photoUrl } from '#app/features/media/photo-url.ts'
+import type { PhotoOfPost } from '#app/features/media/queries.server.ts'
+import { MarkedText } from '#app/features/moderation/ui/marked-text.tsx'
+import type { ItemPage } from '#app/features/review/item-page.server.ts'
+import { useWords } from '#app/messages/use-words.ts'
+
+/** All of it that its author could write: the picture, its description, and what the camera says. */
+export function WaitingPhoto({ photo, findings }: { photo: PhotoOfPost; findings: ItemPage['findings'] }) {
+  const words = useWords('review')
+  const { id, alt, width, height, camera } = photo
+  return (
+    <figure>
+      <a href={photoUrl(id, 1600)}>
+        <img src={photoUrl(id, 1600)} alt={alt || words.photoAlone} {...{ width, height }} loading="lazy" />
+      </a>
+      <figcaption>
+        {alt ? <MarkedText text={alt} findings={findings} field="altText" /> : <small>{words.photoAlone}</small>}
+        <br />
+        <small>{Object.values(camera).join(' · ')}</small>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,27 @@
+import { data, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { itemPage } from '#app/features/review/item-page.server.ts'
+import { receiveDecision, receiveReversal } from '#app/features/review/receive-decision.server.ts'
+import { ItemArticle } from '#app/features/review/ui/item-article.tsx'
+import { actionRoute, personalRoute, refuse } from '#app/route.server.ts'
+
+export const loader = personalRoute('review.read', ({ ctx, params, url }) =>
+  itemPage(ctx, params.item ?? '', url.searchParams),
+)
+
+export const action = actionRoute('review.read', async ({ ctx, form, intent, params, url }) => {
+  const sent = { itemId: params.item ?? '', form, search: url.searchParams }
+  const received = await (intent === 'reverse' ? receiveReversal(ctx, sent) : receiveDecision(ctx, sent))
+  if ('to' in received) return redirect(received.to)
+  return 'conflict' in received ? data(received, 409) : refuse(received)
+})
+
+// After a conflict too: the page then shows what the other moderator decided.
+export const shouldRevalidate = () => true
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function ReviewItem() {
+  const page = useLoaderData<typeof loader>()
+  return <ItemArticle key={page.item.id} page={page} answer={useActionData<typeof action>()} />
+}

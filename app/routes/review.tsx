@@ -1,0 +1,30 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Outlet, useLoaderData, useParams } from '@remix-run/react'
+import { queuePage } from '#app/features/review/queue-page.server.ts'
+import { KeysLine } from '#app/features/review/ui/keys-line.tsx'
+import { LastDecision } from '#app/features/review/ui/last-decision.tsx'
+import { QueueList } from '#app/features/review/ui/queue-list.tsx'
+import { StartCard } from '#app/features/review/ui/start-card.tsx'
+import { personalRoute } from '#app/route.server.ts'
+import review from '#app/styles/review.css?url'
+
+export const links = () => [{ rel: 'stylesheet', href: review }]
+
+export const loader = personalRoute('review.read', ({ ctx, url }) => queuePage(ctx, url.searchParams))
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Review() {
+  const page = useLoaderData<typeof loader>()
+  const { item } = useParams()
+  return (
+    <div className={item ? 'queue' : 'queue-start'}>
+      <QueueList page={page} />
+      <div className="stack">
+        <LastDecision last={page.last} />
+        {item ? <Outlet /> : <StartCard page={page} />}
+        {(item || page.waiting > 0) && <KeysLine />}
+      </div>
+    </div>
+  )
+}
