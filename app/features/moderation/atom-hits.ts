@@ -1,0 +1,134 @@
+import type { MatchNode } from './compile-rules.ts'
+import type { Evidence, Hit, HitSpan, Sighting } from './evidence.ts'
+import { findLinkHits } from './link-hits.ts'
+import { originOf, type Span } from './view.ts'
+
+type AtomNode = Exclude<MatchNode, { kind: 'all' | 'any' }>
+
+/** How far from a word it needs a pattern is looked for. */
+const REACH = 100
+const MOST_HITS_OF_A_PATTERN = 100
+
+export function findAtomHits(node: AtomNode, evidence: Evidence): Hit[] {
+  if (node.kind === 'url') return findLinkHits(node, evidence.links)
+  if (node.kind === 'exhausted') return exhaustedHit(evidence)
+  if (node.kind === 'voucherCode') return evidence.voucherCodes.map((span) => hitAt(span, false))
+  const plain = look(node, evidence.plain, evidence)
+  const masked = evidence.unmasked ? lookBehind(node, evidence.unmasked, evidence, plain) : []
+  const open = node.kind === 'disguised' ? [] : plain.map((span) => hitAt(span, false))
+  return [...open, ...masked]
+}
+
+/** What is seen only behind a disguise, in places of the plain text. */
+function lookBehind(node: AtomNode, unmasked: Sighting, evidence: Evidence, open: readonly Span[]): Hit[] {
+  const seen = new Set(open.map(({ start, end }) => `${start}-${end}`))
+  const { below } = unmasked
+  if (!below) return []
+  const spans = look(node, unmasked, evidence).map(({ start, end }) => originOf(below, start, end))
+  return spans.filter(({ start, end }) => !seen.has(`${start}-${end}`)).map((span) => hitAt(span, true))
+}
+
+function look(node: AtomNode, sighting: Sighting, evidence: Evidence): Span[] {
+  if (node.kind === 'pattern') return lookForPattern(node, sighting, evidence)
+  if (node.kind === 'words' || node.kind === 'disguised') return lookForWords(node.words, sighting, evidence.words)
+  return []
+}
+
+function lookForWords(numbers: readonly number[], { endsOf, text }: Sighting, words: readonly string[]): Span[] {
+  return numbers.flatMap((number) => {
+    const length = words[number]?.length ?? 0
+    const spans = (endsOf.get(number) ?? []).map((end) => ({ start: end - length, end }))
+    return spans.filter((span) => isWhole(text, span))
+  })
+}
+
+/** Latin words end where their letters end; Han has no such edges. */
+function isWhole(text: string, { start, end }: Span): boolean {
+  const joins = (left: string | undefined, right: string | undefined) => isLatin(left) && isLatin(right)
+  return !joins(text[start - 1], text[start]) && !joins(text[end - 1], text[end])
+}
+
+function isLatin(unit: string | undefined): boolean {
+  return unit !== undefined && /[a-z0-9]/.test(unit)
+}
+
+type PatternNode = Extract<MatchNode, { kind: 'pattern' }>
+
+function lookForPattern({ regex, needs }: PatternNode, sighting: Sighting, { work, words }: Evidence): Span[] {
+  const spans: Span[] = []
+  for (const { start, end } of windowsAround(needs, sighting, words)) {
+    work.left -= end - start
+    if (work.left < 0 || spans.length >= MOST_HITS_OF_A_PATTERN) {
+      work.exhaustedAt ??= sighting.below?.starts[start] ?? start
+      break
+    }
+    const window = sighting.text.slice(start, end)
+    // A yes or no costs a fraction of what places cost, and is mostly no.
+    if (!regex.test(window)) continue
+    const matcher = regex.matcher(window)
+    while (matcher.find()) {
+      const span = withoutEdges(sighting.text, start + matcher.start(), start + matcher.end())
+      if (span.end > span.start) spans.push(span)
+    }
+  }
+  return spans
+}
+
+/** Patterns may name the blank or stop before a word; the author's mark begins with the word. */
+function withoutEdges(text: string, from: number, to: number): Span {
+  let start = from
+  let end = to
+  while (start < end && /[\s,.;:!?]/.test(text[start] ?? '')) start++
+  while (end > start && /[\s,.;:!?]/.test(text[end - 1] ?? '')) end--
+  return { start, end }
+}
+
+function windowsAround(needs: readonly number[], { endsOf, text, below }: Sighting, words: readonly string[]): Span[] {
+  const around = needs.flatMap((number) => {
+    const length = words[number]?.length ?? 0
+    return (endsOf.get(number) ?? []).map((end) => windowAround(text, end - length, end))
+  })
+  const windows = joinTouching(around.sort((a, b) => a.start - b.start))
+  return below ? windows.filter((window) => holdsChange(window, below.changed)) : windows
+}
+
+/** Behind a disguise only the places that were one can show anything new. */
+function holdsChange({ start, end }: Span, changed: readonly number[]): boolean {
+  let low = 0
+  let high = changed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((changed[middle] ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return (changed[low] ?? Number.POSITIVE_INFINITY) <= end
+}
+
+/** Cut between words, so that a pattern never takes the rest of a longer word for a whole one. */
+function windowAround(text: string, from: number, to: number): Span {
+  let start = Math.max(0, from - REACH)
+  let end = Math.min(text.length, to + REACH)
+  for (let most = 30; most > 0 && start > 0 && isLatin(text[start - 1]); most--) start--
+  for (let most = 30; most > 0 && isLatin(text[end]); most--) end++
+  return { start, end }
+}
+
+function joinTouching(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else joined.push({ ...span })
+  }
+  return joined
+}
+
+function exhaustedHit({ work, plain }: Evidence): Hit[] {
+  if (work.exhaustedAt === undefined || plain.text === '') return []
+  const start = Math.min(work.exhaustedAt, plain.text.length - 1)
+  return [hitAt({ start, end: Math.min(plain.text.length, start + REACH) }, false)]
+}
+
+function hitAt(span: HitSpan, masked: boolean): Hit {
+  return { start: span.start, end: span.end, spans: [span], masked }
+}

@@ -1,0 +1,79 @@
+import { foldCharacter } from './fold-character.ts'
+import { findLeftOut } from './left-out.ts'
+import { append, closeView, openView, type View, type ViewBuilder } from './view.ts'
+
+/** Stands where inline code stood; no author can type it, for private-use characters are dropped. */
+export const CODE_MARK = '\ue001'
+
+const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|nbsp|shy|zwnj|zwj));/iy
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
+const TAG = /<(?:!--.{0,80}?--|\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,80})?)>/isy
+const ESCAPED = /\\[!-/:-@[-`{-~]/y
+const EMPHASIS = /\*+|~~+|_+/y
+
+/** The author's own words, each character folded, without Markdown's and HTML's marks. */
+export function cleanText(text: string): View {
+  const view = openView()
+  let from = 0
+  for (const { start, end, inline } of findLeftOut(text)) {
+    cleanPiece(view, text, from, start)
+    append(view, inline ? CODE_MARK : '\n', start, Math.max(end, start + 1))
+    from = end
+  }
+  cleanPiece(view, text, from, text.length)
+  return closeView(view)
+}
+
+function cleanPiece(view: ViewBuilder, text: string, from: number, to: number): void {
+  let at = from
+  while (at < to) at = cleanNext(view, text, at)
+}
+
+function cleanNext(view: ViewBuilder, text: string, at: number): number {
+  const mark = MARKS[text[at] ?? '']?.(view, text, at)
+  if (mark) return mark
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  append(view, foldCharacter(character), at, at + character.length)
+  return at + character.length
+}
+
+/** For each character that may begin a mark: what to do, and where to go on; 0 where it is an ordinary character. */
+const MARKS: Record<string, (view: ViewBuilder, text: string, at: number) => number> = {
+  '&': (view, text, at) => {
+    const found = matchAt(ENTITY, text, at)
+    if (found) append(view, foldCharacter(decodeEntity(found)), at, ENTITY.lastIndex)
+    return found ? ENTITY.lastIndex : 0
+  },
+  '<': (_view, text, at) => (matchAt(TAG, text, at) ? TAG.lastIndex : 0),
+  '\\': (_view, text, at) => (matchAt(ESCAPED, text, at) ? at + 1 : 0),
+  '*': skipEmphasis,
+  '~': skipEmphasis,
+  _: skipEmphasis,
+}
+
+function skipEmphasis(_view: ViewBuilder, text: string, at: number): number {
+  if (!matchAt(EMPHASIS, text, at)) return 0
+  const end = EMPHASIS.lastIndex
+  const isSum = /\d/.test(text[at - 1] ?? '') || (isGap(text[at - 1]) && isGap(text[end]))
+  return isSum || (text[at] === '_' && isInsideWord(text, at, end)) ? 0 : end
+}
+
+/** As in a file name or a handle. */
+function isInsideWord(text: string, from: number, to: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text[from - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[to] ?? '')
+}
+
+function isGap(character: string | undefined): boolean {
+  return character === undefined || /\s/.test(character)
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+function decodeEntity([, hex, decimal, name]: RegExpExecArray): string {
+  if (name) return NAMED[name.toLowerCase()] ?? '\u200b'
+  const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
+}

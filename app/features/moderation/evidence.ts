@@ -1,0 +1,65 @@
+import type { CompiledRules, MatchNode } from './compile-rules.ts'
+import type { Link } from './find-links.ts'
+import type { Reading } from './normalise.ts'
+import type { Unmasked } from './undo-disguises.ts'
+import type { Span } from './view.ts'
+
+/** Where something a rule looks for stands in the plain text; `masked` where only undoing a disguise shows it. */
+export type Hit = Span & { spans: readonly HitSpan[]; masked: boolean }
+
+/** `origin` stands in the author's text where a finding is narrower than a unit of the plain one. */
+export type HitSpan = Span & { origin?: Span }
+
+export type Sighting = { text: string; below: Unmasked | undefined; endsOf: ReadonlyMap<number, number[]> }
+
+/** All that is known about one text while rules look at it. */
+export type Evidence = {
+  words: readonly string[]
+  plain: Sighting
+  unmasked: Sighting | undefined
+  links: readonly Link[]
+  voucherCodes: readonly Span[]
+  hits: Map<MatchNode, readonly Hit[]>
+  work: Work
+}
+
+/** Matching may cost so many units of text; no honest post comes near, and one that does is shown to a moderator. */
+export type Work = { left: number; exhaustedAt: number | undefined }
+
+const WORK = 250_000
+const MOST_PLACES_OF_A_WORD = 300
+
+export function gatherEvidence(reading: Reading, rules: CompiledRules): Evidence {
+  const work: Work = { left: WORK, exhaustedAt: reading.isCut ? reading.plain.text.length - 1 : undefined }
+  const { plain, unmasked, links, voucherCodes } = reading
+  return {
+    words: rules.words,
+    plain: sight(plain.text, undefined, rules, work),
+    unmasked: unmasked && sight(unmasked.text, unmasked, rules, work),
+    links,
+    voucherCodes,
+    hits: new Map(),
+    work,
+  }
+}
+
+function sight(text: string, below: Unmasked | undefined, rules: CompiledRules, work: Work): Sighting {
+  const endsOf = new Map<number, number[]>()
+  rules.scan.scan(text, (word, end) => {
+    if (isInsideWord(text, end - (rules.words[word]?.length ?? 0))) return
+    const ends = endsOf.get(word)
+    if (!ends) endsOf.set(word, [end])
+    else if (ends.length < MOST_PLACES_OF_A_WORD) ends.push(end)
+    else work.exhaustedAt ??= Math.max(0, (below?.starts[end - 1] ?? end) - 1)
+  })
+  return { text, below, endsOf }
+}
+
+/** What begins with a letter is looked for where a Latin word begins. */
+function isInsideWord(text: string, start: number): boolean {
+  return isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122
+}

@@ -1,0 +1,80 @@
+import type { CompiledRule, CompiledRules } from './compile-rules.ts'
+import { type Evidence, gatherEvidence, type Hit } from './evidence.ts'
+import { findHits } from './find-hits.ts'
+import { markWords } from './mark-words.ts'
+import { normalise } from './normalise.ts'
+import type { Circumstances, Draft, Effect, Finding, ModerationVerdict, Rule } from './rule.ts'
+import { isNear, isSameSentence } from './sentence.ts'
+
+/** More marks of one rule tell the author nothing new. */
+const MOST_FINDINGS_OF_A_RULE = 40
+
+/** A report and the words it quotes stand this near, in characters. */
+const REACH_OF_A_REPORT = 160
+
+/** All rules always run, and the author hears of every finding at once. */
+export function judge(draft: Draft, circumstances: Circumstances, rules: CompiledRules): ModerationVerdict {
+  const reading = normalise(...draft.fields.map(({ text }) => text))
+  const evidence = gatherEvidence(reading, rules)
+  const reports = findHits(rules.reports, evidence)
+  const findings = rules.rules
+    .filter(({ rule }) => appliesTo(rule, draft, circumstances))
+    .flatMap((compiled) =>
+      findingsOf(compiled, evidence, reports, (hit) => markWords(hit, reading.plain, draft.fields)),
+    )
+  return { outcome: outcomeOf(findings), findings: sortByPlace(findings, draft) }
+}
+
+function appliesTo({ family, author }: Rule, draft: Draft, { authorState, publishedPosts }: Circumstances): boolean {
+  // Only what opens a thread has a topic; replies wander, and may.
+  if (family === 'off-topic' && !draft.fields.some(({ name, text }) => name === 'title' && text !== '')) return false
+  if (author?.states && !author.states.includes(authorState)) return false
+  return publishedPosts <= (author?.mostPosts ?? Number.POSITIVE_INFINITY)
+}
+
+type Marked = Pick<Finding, 'field' | 'start' | 'end'>
+
+function findingsOf(
+  { rule, match, except }: CompiledRule,
+  evidence: Evidence,
+  reports: readonly Hit[],
+  mark: (hit: Hit) => Marked[],
+): Finding[] {
+  const { text } = evidence.plain
+  const hits = findHits(match, evidence)
+    .filter((hit) => !reports.some((report) => isNear(report, hit, REACH_OF_A_REPORT)))
+    .filter((hit) => !except.some((node) => findHits(node, evidence).some((other) => isSameSentence(text, hit, other))))
+  const findings = new Map<string, Finding>()
+  for (const hit of hits) {
+    if (findings.size >= MOST_FINDINGS_OF_A_RULE) break
+    for (const { field, start, end } of mark(hit)) {
+      const finding: Finding = { ruleId: rule.id, family: rule.family, field, start, end, effect: effectOf(rule, hit) }
+      const key = `${field} ${start} ${end}`
+      findings.set(key, worse(findings.get(key), finding))
+    }
+  }
+  return [...findings.values()]
+}
+
+/** A rule's power is its state; words that only undoing a disguise shows are for a moderator to read. */
+function effectOf({ state, family, atMost }: Rule, hit: Hit): Effect {
+  if (atMost === 'hint') return 'hint'
+  const mayReject = state === 'block' && family !== 'evasion' && family !== 'off-topic' && atMost !== 'hold'
+  return mayReject && !hit.masked ? 'reject' : 'hold'
+}
+
+const WEIGHT: Record<Effect, number> = { hint: 0, hold: 1, reject: 2 }
+
+function worse(one: Finding | undefined, other: Finding): Finding {
+  return one && WEIGHT[one.effect] >= WEIGHT[other.effect] ? one : other
+}
+
+function outcomeOf(findings: readonly Finding[]): ModerationVerdict['outcome'] {
+  if (findings.some(({ effect }) => effect === 'reject')) return 'reject'
+  return findings.some(({ effect }) => effect === 'hold') ? 'hold' : 'publish'
+}
+
+function sortByPlace(findings: Finding[], draft: Draft): Finding[] {
+  const place = (finding: Finding) => draft.fields.findIndex(({ name }) => name === finding.field)
+  return findings.sort((a, b) => place(a) - place(b) || a.start - b.start || a.end - b.end)
+}

@@ -1,0 +1,50 @@
+import { cleanText } from './clean-text.ts'
+import { findLinks, type Link } from './find-links.ts'
+import { foldLookAlikes } from './look-alikes.ts'
+import { readableText } from './readable-text.ts'
+import { type Unmasked, undoDisguises } from './undo-disguises.ts'
+import { append, closeView, openView, type Span, type View } from './view.ts'
+import { findVoucherCodes } from './voucher-codes.ts'
+
+/** Raised whenever a text may be read differently, so that a stored verdict can be explained. */
+export const NORMALISER_VERSION = 1
+
+/** Longer than any post may be; what stands behind it is for a moderator to read. */
+const MOST_READ = 50_000
+
+/** How the rules read a text: as it stands, and with its disguises undone. `unmasked` maps to `plain`, `plain` to the text. */
+export type Reading = {
+  plain: View
+  unmasked: Unmasked | undefined
+  links: Link[]
+  voucherCodes: Span[]
+  isCut: boolean
+}
+
+/** Several texts are read as one, each on lines of its own; the offsets are those of the texts joined by one unit. */
+export function normalise(...texts: readonly string[]): Reading {
+  const cleaned = foldLookAlikes(cleanAll(texts))
+  const { view, links } = readableText(cleaned, findLinks(cleaned.text))
+  return {
+    plain: view,
+    unmasked: undoDisguises(view.text),
+    links,
+    voucherCodes: findVoucherCodes(view, texts.join('\n')),
+    isCut: texts.some((text) => text.length > MOST_READ),
+  }
+}
+
+function cleanAll(texts: readonly string[]): View {
+  const all = openView()
+  let offset = 0
+  for (const text of texts) {
+    // Each text begins with a line's beginning, which patterns can then name.
+    append(all, '\n', Math.max(0, offset - 1), offset)
+    const cleaned = cleanText(text.slice(0, MOST_READ))
+    all.parts.push(cleaned.text)
+    for (const start of cleaned.starts) all.starts.push(start + offset)
+    for (const end of cleaned.ends) all.ends.push(end + offset)
+    offset += text.length + 1
+  }
+  return closeView(all)
+}

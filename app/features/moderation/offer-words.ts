@@ -1,0 +1,86 @@
+/** Words worth disguising. A token is only ever read as one of these, so that product names stay what they are. */
+const WORDS =
+  'coupon coupons discount discounts voucher vouchers promo promos promotion code codes sale sales sell selling seller ' +
+  'cheap cheapest price prices deal deals free gift gifts giveaway winner claim prize cashback rebate affiliate referral ' +
+  'shop store order checkout shipping wholesale supplier factory link links click subscribe channel follow follower ' +
+  'followers profile whatsapp telegram wechat viber signal discord instagram contact message email inbox offer offers ' +
+  'limited save buy now here with your this from today only join group'
+
+/** Long and rare enough to be put together again across a blank or a hyphen. */
+export const REJOINED_WORDS: ReadonlySet<string> = new Set(
+  'coupon coupons discount discounts voucher vouchers telegram cashback affiliate referral'.split(' '),
+)
+
+/** May stand between two offer words of one spelled-out run, but do not make a run an offer. */
+const LINKING_WORDS = 'use get for off the my our at me dm us and in on to buy now bio'.split(' ')
+
+const PLAIN_LETTER: Record<string, string> = {
+  '0': 'o',
+  '1': 'l',
+  '!': 'l',
+  '|': 'l',
+  i: 'l',
+  '3': 'e',
+  '4': 'a',
+  '@': 'a',
+  '5': 's',
+  $: 's',
+  '7': 't',
+  '+': 't',
+  '8': 'b',
+  '9': 'g',
+  '6': 'g',
+}
+
+function plainLetter(letter: string): string {
+  return PLAIN_LETTER[letter] ?? letter
+}
+
+/** Two spellings of one word share a skeleton: digits read as letters, repeated letters written once. */
+function skeletonOf(word: string): string {
+  return [...word]
+    .map(plainLetter)
+    .join('')
+    .replace(/(.)\1+/g, '$1')
+}
+
+const bySkeleton = new Map(WORDS.split(' ').map((word) => [skeletonOf(word), word]))
+const telling = new Set(WORDS.split(' ').filter((word) => word.length > 3))
+const byFirstLetter = groupByFirstLetter([...WORDS.split(' '), ...LINKING_WORDS])
+
+function groupByFirstLetter(words: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const first = plainLetter(word[0] ?? '')
+    groups.set(first, [...(groups.get(first) ?? []), word])
+  }
+  return groups
+}
+
+/** The offer word that a token stands for, as `c0up0n` for coupon. */
+export function offerWordFor(token: string): string | undefined {
+  return token === '0ff' ? 'off' : bySkeleton.get(skeletonOf(token))
+}
+
+/** Cuts a run of letters into words; undefined where none of them is an offer word. */
+export function cutIntoWords(letters: string): string[] | undefined {
+  const plain = [...letters].map(plainLetter).join('')
+  const words: string[] = []
+  let rest = ''
+  for (let at = 0; at < letters.length; ) {
+    const word = byFirstLetter.get(plain[at] ?? '')?.find((each) => plain.startsWith(plainSpelling(each), at))
+    if (word) words.push(...(rest ? [rest] : []), word)
+    rest = word ? '' : rest + letters[at]
+    at += word?.length ?? 1
+  }
+  if (rest) words.push(rest)
+  return words.some((word) => telling.has(word)) ? words : undefined
+}
+
+const plainSpellings = new Map<string, string>()
+
+function plainSpelling(word: string): string {
+  const known = plainSpellings.get(word) ?? [...word].map(plainLetter).join('')
+  plainSpellings.set(word, known)
+  return known
+}

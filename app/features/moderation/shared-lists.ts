@@ -1,0 +1,42 @@
+import { benefits, benefitsZh } from './lists/benefits.ts'
+import { buyerTalk, buyerTalkZh, couponTroubles } from './lists/buyer-talk.ts'
+import { calls, callsZh, deadlines, orderCalls } from './lists/calls.ts'
+import { contactCalls, contactCallsZh, handles, handlesZh } from './lists/contacts.ts'
+import { prices, pricesZh } from './lists/prices.ts'
+import { reportsOfSpam } from './lists/reports-of-spam.ts'
+import { purchasesZh, sales, salesZh, saleTerms, saleTermsZh } from './lists/sales.ts'
+import { followCalls, followCallsZh, followVerbs, ownPlaces, ownPlacesZh } from './lists/self.ts'
+import { trades, tradesZh } from './lists/trades.ts'
+import type { Match } from './rule.ts'
+
+/** What several rules speak of, by the name they call it. */
+export const SHARED_LISTS: Readonly<Record<string, Match>> = {
+  benefits,
+  'benefits-zh': benefitsZh,
+  calls,
+  'calls-zh': callsZh,
+  'contact-calls': contactCalls,
+  'contact-calls-zh': contactCallsZh,
+  deadlines,
+  'buyer-talk': buyerTalk,
+  'buyer-talk-zh': buyerTalkZh,
+  'coupon-troubles': couponTroubles,
+  'follow-verbs': followVerbs,
+  'follow-calls': followCalls,
+  'follow-calls-zh': followCallsZh,
+  handles,
+  'order-calls': orderCalls,
+  'handles-zh': handlesZh,
+  'own-places': ownPlaces,
+  'own-places-zh': ownPlacesZh,
+  prices,
+  'prices-zh': pricesZh,
+  'purchases-zh': purchasesZh,
+  'reports-of-spam': reportsOfSpam,
+  'sale-terms': saleTerms,
+  'sale-terms-zh': saleTermsZh,
+  sales,
+  'sales-zh': salesZh,
+  trades,
+  'trades-zh': tradesZh,
+}

@@ -1,0 +1,22 @@
+import type { Span, View } from './view.ts'
+
+const TOKEN = /(?<![\p{L}\p{N}_.-])[a-z0-9]{4,18}(?![\p{L}\p{N}_-])/gu
+
+/**
+ * Tokens written like a voucher code. Three letters before the digits keep product names out: A7R5, AD200 and NP-F970
+ * are none, RIG20 is.
+ */
+export function findVoucherCodes(plain: View, text: string): Span[] {
+  const codes: Span[] = []
+  for (const { 0: token, index: start } of plain.text.matchAll(TOKEN)) {
+    const end = start + token.length
+    const isMixed = /^[a-z]{3,}\d{1,4}[a-z]?$/.test(token)
+    const isShouted = /[a-z]{4}/.test(token) && isInCapitals(text.slice(plain.starts[start], plain.ends[end - 1]))
+    if (isMixed || isShouted) codes.push({ start, end })
+  }
+  return codes
+}
+
+function isInCapitals(written: string): boolean {
+  return written === written.toUpperCase() && written !== written.toLowerCase()
+}
