@@ -46,7 +46,7 @@ export const words = {
       link: 'See it in the thread',
     },
     removed: {
-      line: ({ title }: Values) => `Your post was not published: “${title}”`,
+      line: ({ title }: Values) => `A moderator removed your post in “${title}”`,
       more: () => 'Your text is kept for you. The moderator wrote:',
       link: 'To your texts',
     },

@@ -40,7 +40,7 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
       link: '在主题中查看',
     },
     removed: {
-      line: ({ title }) => `你的帖子未能发布：“${title}”`,
+      line: ({ title }) => `版主移除了你在“${title}”中的帖子`,
       more: () => '你的文字为你保留着。版主写道：',
       link: '查看你的文字',
     },
