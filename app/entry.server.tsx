@@ -32,6 +32,12 @@ export default async function handleRequest(
   return new Response(document + note, { status, headers })
 }
 
+/** What the browser fetches between pages is as private as the pages. */
+export function handleDataRequest(response: Response) {
+  response.headers.set('Cache-Control', 'private, no-store')
+  return response
+}
+
 export function handleError(error: unknown, { request }: { request: Request }) {
   if (!request.signal.aborted) console.error(error)
 }

@@ -28,6 +28,7 @@ export const words = {
     signUp: 'Make an account',
     signIn: 'Sign in',
     unconfirmed: 'Confirm your e-mail first: the link is in the mail we sent you. Until then, warm up with the practice questions.',
+    confirm: 'Confirm the e-mail',
     suspended: 'This account is suspended, so it cannot sit the exam.',
     live: (deadline: string) => `You have a sitting under way. Its time ends on ${deadline}; the clock runs on while you are away.`,
     goOn: 'Go on with it',

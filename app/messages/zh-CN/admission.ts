@@ -26,6 +26,7 @@ export const words: typeof import('#app/messages/en/admission.ts').words = {
     signUp: '注册账号',
     signIn: '登录',
     unconfirmed: '请先确认邮箱：链接在我们发给你的邮件里。在此之前，可以先做练习题热身。',
+    confirm: '确认邮箱',
     suspended: '此账号已被停用，不能参加考试。',
     live: (deadline) => `你有一场考试正在进行，时间到 ${deadline} 为止；离开期间计时不会停。`,
     goOn: '继续作答',

@@ -70,7 +70,7 @@ function Question({
 function Reply({ reply, lang }: { reply: PracticeReply; lang: string }) {
   const words = useWords('admission').practice
   return (
-    <div className="note" role="status">
+    <div className="note explained" role="status">
       <p>
         {reply.right ? (
           <span className="done">

@@ -48,6 +48,15 @@ function NextStep({ standing }: { standing: Standing }) {
           </button>
         </Form>
       )
+    case 'unconfirmed':
+      return (
+        <>
+          <Link className="button" to="/confirm">
+            {words.start.confirm}
+          </Link>
+          <PracticeLink />
+        </>
+      )
     case 'over':
       return (
         <Link className="button primary" to={resultPath(standing.attemptId)}>

@@ -26,7 +26,7 @@ export function StartForm({ clientKey, offered, longest, attempts, days, refused
         <p className="hint" id="time-hint">
           {words.timeHint}
         </p>
-        <div className="options">
+        <div className="options times">
           {offered.map((minutes) => (
             <TimeChoice
               key={minutes}
@@ -46,7 +46,7 @@ export function StartForm({ clientKey, offered, longest, attempts, days, refused
             hint={words.ownHint({ from: usual, to: longest })}
             errors={errors}
           >
-            {(tied) => <input {...tied} type="number" min={usual} max={longest} defaultValue={typed.minutes} />}
+            {(tied) => <input {...tied} type="number" inputMode="numeric" defaultValue={typed.minutes} />}
           </Field>
         </div>
       </fieldset>
