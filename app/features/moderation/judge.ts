@@ -7,7 +7,7 @@ import type { Circumstances, Draft, Effect, Finding, ModerationVerdict, Rule } f
 import { isNear, isSameSentence } from './sentence.ts'
 
 /** More marks of one rule tell the author nothing new. */
-const MOST_FINDINGS_OF_A_RULE = 40
+const MOST_HITS_OF_A_RULE = 40
 
 /** A report and the words it quotes stand this near, in characters. */
 const REACH_OF_A_REPORT = 160
@@ -44,16 +44,27 @@ function findingsOf(
   const hits = findHits(match, evidence)
     .filter((hit) => !reports.some((report) => isNear(report, hit, REACH_OF_A_REPORT)))
     .filter((hit) => !except.some((node) => findHits(node, evidence).some((other) => isSameSentence(text, hit, other))))
-  const findings = new Map<string, Finding>()
-  for (const hit of hits) {
-    if (findings.size >= MOST_FINDINGS_OF_A_RULE) break
-    for (const { field, start, end } of mark(hit)) {
-      const finding: Finding = { ruleId: rule.id, family: rule.family, field, start, end, effect: effectOf(rule, hit) }
-      const key = `${field} ${start} ${end}`
-      findings.set(key, worse(findings.get(key), finding))
+  const findings = hits
+    .slice(0, MOST_HITS_OF_A_RULE)
+    .flatMap((hit) =>
+      mark(hit).map((marked) => ({ ruleId: rule.id, family: rule.family, ...marked, effect: effectOf(rule, hit) })),
+    )
+  return joinOverlapping(findings)
+}
+
+/** Two ways to one mark are one finding. */
+function joinOverlapping(findings: Finding[]): Finding[] {
+  const joined: Finding[] = []
+  for (const finding of findings.sort((a, b) => a.field.localeCompare(b.field) || a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last?.field === finding.field && finding.start < last.end) {
+      last.end = Math.max(last.end, finding.end)
+      last.effect = WEIGHT[last.effect] >= WEIGHT[finding.effect] ? last.effect : finding.effect
+    } else {
+      joined.push({ ...finding })
     }
   }
-  return [...findings.values()]
+  return joined
 }
 
 /** A rule's power is its state; words that only undoing a disguise shows are for a moderator to read. */
@@ -64,10 +75,6 @@ function effectOf({ state, family, atMost }: Rule, hit: Hit): Effect {
 }
 
 const WEIGHT: Record<Effect, number> = { hint: 0, hold: 1, reject: 2 }
-
-function worse(one: Finding | undefined, other: Finding): Finding {
-  return one && WEIGHT[one.effect] >= WEIGHT[other.effect] ? one : other
-}
 
 function outcomeOf(findings: readonly Finding[]): ModerationVerdict['outcome'] {
   if (findings.some(({ effect }) => effect === 'reject')) return 'reject'
