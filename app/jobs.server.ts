@@ -1,6 +1,7 @@
 import { endNewcomerDays } from '#app/features/accounts/end-newcomer-days.server.ts'
 import { dropExpiredSessions } from '#app/features/accounts/sessions.server.ts'
 import { finishOverdueAttempts } from '#app/features/admission/finish-attempt.server.ts'
+import { returnDueRequests } from '#app/features/backlog/return-request.server.ts'
 import { dropStrayPhotos } from '#app/features/media/drop-stray-photos.server.ts'
 import { announceEvent } from '#app/features/notices/announce-event.server.ts'
 import { sendMail } from '#app/features/notices/send-mail.server.ts'
@@ -22,6 +23,7 @@ const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = 
   [MINUTE, finishOverdueAttempts],
   [10 * MINUTE, endNewcomerDays],
   [10 * MINUTE, reindexStaleEntries],
+  [60 * MINUTE, returnDueRequests],
   [60 * MINUTE, dropPassedLimits],
   [60 * MINUTE, dropExpiredSessions],
   [60 * MINUTE, dropStrayPhotos],

@@ -10,7 +10,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 export type Collected = { ok: true; no: number } | { ok: false; errors: FieldErrors }
 
 /** Adds what was marked in a thread to a request that exists. */
-export function addMention(ctx: Context, requestNo: number, marked: Marked): Promise<Collected> {
+export async function addMention(ctx: Context, requestNo: number, marked: Marked): Promise<Collected> {
   ensureCan(ctx.actor, 'request.collect')
   return inTransaction(ctx, async (tx) => {
     const source = await findSource(tx, marked.threadNo, marked.postNo)

@@ -1,5 +1,5 @@
 /** Only mentions that stand and count belong in here: no staff, no partners, nothing taken back. */
-export type CountedMention = { accountId: string | null; saidAt: number }
+export type CountedMention = { accountId: string | null; epoch: number }
 
 export type DemandCount = {
   /** Distinct people, forever. */
@@ -11,18 +11,16 @@ export type DemandCount = {
 }
 
 /** An epoch begins with every "no"; what was said earlier belongs to the epoch in which it was said. */
-export const epochAt = (saidAt: number, noDates: readonly number[]) => 1 + noDates.filter((at) => at <= saidAt).length
+export const epochAt = (saidAt: number, noDates: readonly number[]) => 1 + noDates.filter((at) => at < saidAt).length
 
 /** A mention whose author is unknown stays unknown: it never becomes a person. */
-export function countDemand(mentions: readonly CountedMention[], noDates: readonly number[]): DemandCount {
+export function countDemand(mentions: readonly CountedMention[], present: number): DemandCount {
   const epochsOf = new Map<string, Set<number>>()
-  for (const { accountId, saidAt } of mentions) {
+  for (const { accountId, epoch } of mentions) {
     if (accountId === null) continue
-    const epochs = epochsOf.get(accountId) ?? new Set()
-    epochsOf.set(accountId, epochs.add(epochAt(saidAt, noDates)))
+    epochsOf.set(accountId, (epochsOf.get(accountId) ?? new Set()).add(epoch))
   }
   const people = [...epochsOf.values()]
-  const present = 1 + noDates.length
   return {
     people: people.length,
     peopleSince: people.filter((epochs) => Math.min(...epochs) === present).length,

@@ -6,7 +6,7 @@ import { writeLog } from '#app/platform/log.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 
 /** No need in here, or none that is not collected already: the thread leaves the list of those to judge. */
-export function judgeThread(ctx: Context, threadNo: number): Promise<void> {
+export async function judgeThread(ctx: Context, threadNo: number): Promise<void> {
   ensureCan(ctx.actor, 'request.collect')
   return inTransaction(ctx, async (tx) => {
     const { thread } = await findSource(tx, threadNo, undefined)

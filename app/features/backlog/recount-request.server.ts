@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { countDemand, type DemandCount } from '#app/features/backlog/counting.ts'
+import { countDemand, type DemandCount, epochAt } from '#app/features/backlog/counting.ts'
 import { listLedgerIds, listNoDates } from '#app/features/backlog/request-queries.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { mentions, requests } from '#db/schema/index.ts'
@@ -13,8 +13,20 @@ export async function recountRequest(tx: Transaction, requestId: string): Promis
 }
 
 export async function countRequest(db: Queryable, requestId: string): Promise<DemandCount> {
-  const counted = await db
-    .select({ accountId: mentions.accountId, saidAt: mentions.saidAt })
+  const noDates = await listNoDates(db, requestId)
+  const counted = await listCounted(db, requestId)
+  return countDemand(
+    // What was said for a request merged into this one falls between the answers of this one.
+    counted.map((mention) => (mention.own ? mention : { ...mention, epoch: epochAt(mention.saidAt, noDates) })),
+    1 + noDates.length,
+  )
+}
+
+/** Every mention that stands and counts, here and in those merged into it. */
+export async function listCounted(db: Queryable, requestId: string) {
+  const { accountId, epoch, saidAt, channel } = mentions
+  const rows = await db
+    .select({ accountId, epoch, saidAt, channel, requestId: mentions.requestId })
     .from(mentions)
     .where(
       and(
@@ -23,5 +35,5 @@ export async function countRequest(db: Queryable, requestId: string): Promise<De
         isNull(mentions.retractedAt),
       ),
     )
-  return countDemand(counted, await listNoDates(db, requestId))
+  return rows.map((row) => ({ ...row, own: row.requestId === requestId }))
 }

@@ -13,7 +13,7 @@ import { mentions, requestThreads } from '#db/schema/index.ts'
 type Unlinked = { threadNo: number; requestNo: number; why: string }
 
 /** Takes a thread out of a request: what was collected from it stays on record and no longer counts. */
-export function unlinkThread(ctx: Context, { threadNo, requestNo, why }: Unlinked): Promise<void> {
+export async function unlinkThread(ctx: Context, { threadNo, requestNo, why }: Unlinked): Promise<void> {
   ensureCan(ctx.actor, 'request.collect')
   return inTransaction(ctx, async (tx) => {
     const { id } = ensureFound(await findRequest(tx, requestNo), 'request')

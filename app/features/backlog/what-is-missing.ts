@@ -39,7 +39,8 @@ function refusalFaults(step: RequestStep, fields: StepFields, facts: StepFacts):
   const faults: Missing = {}
   if (publicText && publicText.length < SHORTEST_NO)
     faults.publicText = { key: 'tooShort', values: { limit: SHORTEST_NO } }
-  if (step.from.includes('reopen_due') && publicText === facts.standingText) faults.publicText = { key: 'step.newText' }
+  if (step.to === 'parked' && step.from.includes('reopen_due') && publicText === facts.standingText)
+    faults.publicText = { key: 'step.newText' }
   if (step.to === 'final_no' && reasonCode && !TERMINAL_CODES.includes(reasonCode))
     faults.reasonCode = { key: 'step.notTerminal' }
   if (reviewAt !== undefined && (reviewAt <= facts.now || reviewAt > facts.now + MONTHS_24_MS))

@@ -11,7 +11,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import { mentions } from '#db/schema/index.ts'
 
 /** Everything this person said for the request is taken back: the Me too, and passages that staff collected. */
-export function withdrawMentions(ctx: Context, requestNo: number): Promise<void> {
+export async function withdrawMentions(ctx: Context, requestNo: number): Promise<void> {
   ensureCan(ctx.actor, 'request.me-too')
   const { id: accountId } = authorOf(ctx.actor)
   return inTransaction(ctx, async (tx) => {

@@ -1,0 +1,156 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pendingProposal } from '#app/features/backlog/request-history.ts'
+import { findStandingVerdict, listTransitions } from '#app/features/backlog/request-queries.server.ts'
+import { declineProposal } from '#app/features/backlog/sign-proposal.server.ts'
+import { grants, productLines } from '#db/schema/index.ts'
+import { fileAndGrade, fileFrom, idOf, refusalAt, requestNamed, sign, step, storeNeed } from '#tests/helpers/backlog.ts'
+import { createWorld, type World } from '#tests/helpers/world.ts'
+
+const DAY = 86_400_000
+let world: World
+beforeAll(async () => {
+  world = await createWorld()
+})
+afterAll(() => world.close())
+
+const plan = {
+  makeGrade: 2,
+  makeGradeWhy: 'A known process',
+  publicText: 'It comes with the spring revision.',
+  overrideWhy: 'Rental houses take 80.',
+  targetWindow: '2027 Q2',
+}
+
+async function proposed() {
+  const no = await fileAndGrade(world, (await storeNeed(world)).no)
+  expect(await step(world, 'pia', no, 'planned', plan)).toEqual({ outcome: 'proposed' })
+  return no
+}
+
+const proposalOf = async (no: number) =>
+  pendingProposal(await listTransitions(world.db, (await requestNamed(world, no)).id))
+const verdictOf = async (no: number) => findStandingVerdict(world.db, (await requestNamed(world, no)).id)
+
+test('what two people answer for waits, and nothing public changes', async () => {
+  const no = await proposed()
+  expect(await requestNamed(world, no)).toMatchObject({ state: 'grading', label: 'research', makeGrade: null })
+  expect(await verdictOf(no)).toBeUndefined()
+  expect(await proposalOf(no)).toMatchObject({ to: 'planned', by: await idOf(world, 'pia'), fields: plan })
+})
+
+test('R&D signs in their own name, and the step is taken as it was proposed', async () => {
+  const no = await proposed()
+  await sign(world, 'raj', no)
+  expect(await requestNamed(world, no)).toMatchObject({ state: 'planned', label: 'planned', makeGrade: 2, epoch: 1 })
+  expect(await verdictOf(no)).toMatchObject({
+    ...{
+      kind: 'planned',
+      decidedBy: await idOf(world, 'pia'),
+      cosignedBy: await idOf(world, 'raj'),
+      oneSignature: false,
+    },
+    ...{ publicText: plan.publicText, targetWindow: '2027 Q2' },
+  })
+})
+
+test('who proposed it cannot sign as the second, nor can anyone without that right', async () => {
+  const no = await proposed()
+  await expect(sign(world, 'pia', no)).rejects.toMatchObject({ code: 'forbidden', said: { key: 'step.alone' } })
+  for (const by of ['cora', 'ada', 'noor'])
+    await expect(sign(world, by, no)).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+test('sent back with a reason, it waits no more and may be proposed again', async () => {
+  const no = await proposed()
+  const { version } = await requestNamed(world, no)
+  await declineProposal(await world.as('raj'), { no, version, why: 'The wall is 4.2 mm there' })
+  expect(await proposalOf(no)).toBeUndefined()
+  await expect(sign(world, 'raj', no)).rejects.toMatchObject({
+    code: 'conflict',
+    said: { key: 'step.nothingProposed' },
+  })
+  expect(await step(world, 'pia', no, 'planned', plan)).toEqual({ outcome: 'proposed' })
+})
+
+test('a stranger to the line cannot send it back', async () => {
+  const no = await proposed()
+  const { version } = await requestNamed(world, no)
+  await expect(declineProposal(await world.as('cora'), { no, version, why: 'No' })).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+})
+
+test('another step in between settles what waited', async () => {
+  const no = await proposed()
+  await step(world, 'pia', no, 'needs_info', { question: 'Which head?' })
+  await step(world, 'pia', no, 'back', { why: 'Answered' })
+  await expect(sign(world, 'raj', no)).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('a technical "no" needs R&D, a "no" for lack of units does not', async () => {
+  const no = await fileAndGrade(world, (await storeNeed(world)).no)
+  expect(await step(world, 'pia', no, 'parked', refusalAt(world.at, { reasonCode: 'TEC' }))).toEqual({
+    outcome: 'proposed',
+  })
+  await sign(world, 'raj', no)
+  expect(await requestNamed(world, no)).toMatchObject({ state: 'parked', epoch: 2 })
+})
+
+test('breaking a promise and a final "no" need a lead', async () => {
+  const no = await proposed()
+  await sign(world, 'raj', no)
+  expect(await step(world, 'pia', no, 'parked', refusalAt(world.at))).toEqual({ outcome: 'proposed' })
+  await expect(sign(world, 'raj', no)).rejects.toMatchObject({ code: 'forbidden' })
+  await sign(world, 'lee', no)
+  expect(await requestNamed(world, no)).toMatchObject({ state: 'parked' })
+  const final = { reasonCode: 'SAF', publicText: refusalAt(0).publicText } as const
+  expect(await step(world, 'pia', no, 'final_no', final)).toEqual({ outcome: 'proposed' })
+  await sign(world, 'lee', no)
+  expect(await requestNamed(world, no)).toMatchObject({ state: 'final_no', label: 'no', epoch: 3 })
+})
+
+test('where the line has no engineer, a lead signs, and for a lead an admin', async () => {
+  const no = await fileFrom(world, (await storeNeed(world, { line: 'rods' })).no, 'rods')
+  await step(world, 'lee', no, 'routed', { line: 'rods' })
+  await step(world, 'lee', no, 'grading', { needGrade: 'B', needGradeWhy: 'Rods slip' })
+  expect(await step(world, 'lee', no, 'planned', plan)).toEqual({ outcome: 'proposed' })
+  await expect(sign(world, 'raj', no)).rejects.toMatchObject({ code: 'forbidden' })
+  await sign(world, 'ada', no)
+  expect(await verdictOf(no)).toMatchObject({
+    decidedBy: await idOf(world, 'lee'),
+    cosignedBy: await idOf(world, 'ada'),
+  })
+})
+
+test('who is PM and R&D of the line signs both in one form', async () => {
+  const pia = await idOf(world, 'pia')
+  await world.database.door((tx) =>
+    tx.update(productLines).set({ engineerId: pia }).where(eq(productLines.slug, 'quick-release')),
+  )
+  const no = await fileFrom(world, (await storeNeed(world)).no, 'quick-release')
+  await step(world, 'pia', no, 'routed', { line: 'quick-release' })
+  await step(world, 'pia', no, 'grading', { needGrade: 'A', needGradeWhy: 'Plates jam' })
+  expect(await step(world, 'pia', no, 'planned', plan)).toEqual({ outcome: 'changed' })
+  expect(await verdictOf(no)).toMatchObject({ decidedBy: pia, cosignedBy: pia, oneSignature: false })
+})
+
+test('where nobody else could sign, one signature is enough after a day, and says so', async () => {
+  const alone = await createWorld()
+  const no = await fileAndGrade(alone, (await storeNeed(alone)).no)
+  const [lee, ada, raj] = await Promise.all(['lee', 'ada', 'raj'].map((handle) => idOf(alone, handle)))
+  await alone.database.door(async (tx) => {
+    for (const id of [lee!, ada!, raj!])
+      await tx
+        .update(grants)
+        .set({ endsAt: alone.at - 1 })
+        .where(eq(grants.accountId, id))
+  })
+  await step(alone, 'pia', no, 'final_no', { reasonCode: 'SAF', publicText: refusalAt(0).publicText })
+  await expect(sign(alone, 'pia', no)).rejects.toMatchObject({ said: { key: 'step.alone' } })
+  alone.advance(DAY)
+  await sign(alone, 'pia', no)
+  const { id } = await requestNamed(alone, no)
+  expect(await findStandingVerdict(alone.db, id)).toMatchObject({ cosignedBy: null, oneSignature: true })
+  await alone.close()
+})

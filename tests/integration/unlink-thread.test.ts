@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addMention } from '#app/features/backlog/add-mention.server.ts'
+import { listRequestsOfThread } from '#app/features/backlog/thread-requests.server.ts'
+import { unlinkThread } from '#app/features/backlog/unlink-thread.server.ts'
+import { fileFrom, meToo, requestNamed, storeNeed } from '#tests/helpers/backlog.ts'
+import { createWorld, type World } from '#tests/helpers/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await createWorld()
+})
+afterAll(() => world.close())
+
+test('what was collected from the thread counts no more; who said Me too still does', async () => {
+  const thread = await storeNeed(world)
+  const no = await fileFrom(world, thread.no)
+  await meToo(world, 'noor', no)
+  await unlinkThread(await world.as('pia'), { threadNo: thread.no, requestNo: no, why: 'Another shoulder is meant' })
+  expect((await requestNamed(world, no)).people).toBe(1)
+  expect(await listRequestsOfThread(world.db, 'member', thread.threadId)).toEqual([])
+})
+
+test('taken out by mistake, it can be put in again', async () => {
+  const thread = await storeNeed(world)
+  const no = await fileFrom(world, thread.no)
+  await unlinkThread(await world.as('pia'), { threadNo: thread.no, requestNo: no, why: 'Wrong one' })
+  expect(await addMention(await world.as('pia'), no, { threadNo: thread.no })).toEqual({ ok: true, no })
+  expect((await requestNamed(world, no)).people).toBe(1)
+})
+
+test('members cannot unlink', async () => {
+  const thread = await storeNeed(world)
+  const no = await fileFrom(world, thread.no)
+  const asked = { threadNo: thread.no, requestNo: no, why: 'No' }
+  await expect(unlinkThread(await world.as('ana'), asked)).rejects.toMatchObject({ code: 'forbidden' })
+})
