@@ -6,7 +6,8 @@ import { ownPath } from '#app/platform/own-path.ts'
 import { actionRoute } from '#app/route.server.ts'
 
 export const action = actionRoute('page.open', async ({ ctx, form, request }) => {
-  const handle = String(form.get('handle') ?? '')
+  // The bar stands on the sign-up page too, where `handle` is a field of its own.
+  const handle = String(form.get('handle') ?? form.get('be') ?? '')
   const cookie = await beSomeone(ctx, handle, deviceOf(request))
   const to = form.get('to') ?? partOf(handle)?.home
   return redirect(ownPath(to), { headers: { 'Set-Cookie': cookie } })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { actorOfSession } from '#app/features/accounts/sessions.server.ts'
-import { CAST } from '#app/features/demo/cast.ts'
+import { PEOPLE } from '#app/features/demo/cast.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { action } from '#app/routes/demo.be.ts'
 import { loader } from '#app/routes/demo.mail.tsx'
@@ -21,7 +21,7 @@ function be(ctx: Context, fields: Record<string, string>) {
 const secretIn = (answer: Response) => /session=([^;]*)/.exec(answer.headers.get('Set-Cookie') ?? '')?.[1]
 
 test('everyone of the cast is one click away', async () => {
-  for (const { handle, home } of CAST) {
+  for (const { handle, home } of PEOPLE) {
     const answer = await be(inDemo(), { handle })
     expect(answer.headers.get('Location')).toBe(home)
     expect((await actorOfSession(inDemo(), secretIn(answer)))?.actor.handle).toBe(handle)

@@ -5,6 +5,8 @@ export const words = {
   beOther: 'Be someone else',
   mail: 'Mail',
   tour: 'Tour',
+  more: 'Demo pages',
+  groups: { outside: 'Outside', members: 'Members', moderators: 'Moderators', makers: 'Product', house: 'House' },
   parts: {
     visitor: 'not signed in',
     member: 'member',

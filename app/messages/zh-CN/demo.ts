@@ -5,6 +5,8 @@ export const words: typeof import('#app/messages/en/demo.ts').words = {
   beOther: '换个身份',
   mail: '邮件',
   tour: '导览',
+  more: '演示页面',
+  groups: { outside: '门外', members: '会员', moderators: '版主', makers: '产品', house: '管理' },
   parts: {
     visitor: '未登录',
     member: '会员',

@@ -2,9 +2,10 @@ import { Icon } from '#app/components/icons.tsx'
 
 /** Said once, beside the button that did it. */
 export function Saved({ text }: { text: string | false }) {
+  if (!text) return null
   return (
     <span className="done" role="status">
-      {text && <Icon name="check" />}
+      <Icon name="check" />
       {text}
     </span>
   )

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useViewerNote } from '#app/components/viewer-note-context.tsx'
-import { CAST, partOf } from '#app/features/demo/cast.ts'
+import { CAST, type Group, type Person, partOf } from '#app/features/demo/cast.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import demo from '#app/styles/demo.css?url'
 
@@ -14,17 +14,12 @@ export function BeBar() {
       <details>
         <summary>{words.beOther}</summary>
         <form className="cast" method="post" action="/demo/be">
-          {CAST.map(({ handle, part }) => (
-            <button key={handle} name="handle" value={handle} title={words.parts[part]}>
-              {handle} <small>{words.parts[part]}</small>
-            </button>
+          {(Object.keys(CAST) as Group[]).map((group) => (
+            <People key={group} group={group} people={CAST[group]} />
           ))}
-          <button name="handle" value="">
-            {words.nobody} <small>{words.parts.visitor}</small>
-          </button>
         </form>
       </details>
-      <nav aria-label={words.mailbox.title}>
+      <nav aria-label={words.more}>
         <Link to="/demo/mail">{words.mail}</Link>
         <Link to="/demo/tour">{words.tour}</Link>
       </nav>
@@ -39,8 +34,26 @@ function You() {
   const person = note?.handle ? partOf(note.handle) : undefined
   return (
     <p className="you" title={person && words.parts[person.part]}>
-      <span className="vh">{words.youAre} </span>
-      {note && <b>{note.handle ?? words.nobody}</b>}
+      {words.youAre} <b>{note && (note.handle ?? words.nobody)}</b>
     </p>
+  )
+}
+
+function People({ group, people }: { group: Group; people: readonly Person[] }) {
+  const words = useWords('demo')
+  return (
+    <fieldset>
+      <legend>{words.groups[group]}</legend>
+      {group === 'outside' && (
+        <button name="be" value="">
+          {words.nobody}
+        </button>
+      )}
+      {people.map(({ handle, part }) => (
+        <button key={handle} name="be" value={handle} title={words.parts[part]}>
+          {handle} <small>{words.parts[part]}</small>
+        </button>
+      ))}
+    </fieldset>
   )
 }
