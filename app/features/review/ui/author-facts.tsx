@@ -11,7 +11,8 @@ export function AuthorFacts({ author, facts, note }: AuthorFactsProps) {
     <dl className="pairs">
       <dt>{words.author}</dt>
       <dd>
-        <Link to={`/u/${author}`}>{author}</Link>,{' '}
+        <Link to={`/u/${author}`}>{author}</Link>
+        {' · '}
         {facts.admittedAt === null ? (
           words.notPassed
         ) : (
@@ -19,7 +20,8 @@ export function AuthorFacts({ author, facts, note }: AuthorFactsProps) {
             {words.since} <Moment at={facts.admittedAt} detail="day" />
           </>
         )}
-        , {words.written(facts.posts, facts.accepted)}
+        {' · '}
+        {words.written(facts.posts, facts.accepted)}
         {facts.newcomer && (
           <>
             {' '}

@@ -22,7 +22,9 @@ export function ItemArticle({ page, answer }: { page: ItemPage; answer: Answer }
       <ItemHeader page={page} />
       {answer && 'conflict' in answer && <Conflict said={answer.conflict} />}
       <div className="draft prose" lang={post.lang}>
-        <MarkedText text={post.body} findings={findings} field="text" />
+        <p className="as-written">
+          <MarkedText text={post.body} findings={findings} field="text" />
+        </p>
       </div>
       {page.photos.map((photo) => (
         <WaitingPhoto key={photo.id} photo={photo} findings={findings} />

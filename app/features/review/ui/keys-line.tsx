@@ -25,8 +25,8 @@ export function KeysLine() {
           </button>
         </>
       )}
-      <button type="button" className="button quiet" aria-pressed={on} onClick={() => turn(!on)}>
-        {words.turn}
+      <button type="button" className="button quiet" onClick={() => turn(!on)}>
+        {on ? words.turnOff : words.turnOn}
       </button>
       <KeysHelp dialog={help} />
     </div>

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from '@remix-run/react'
+import { Icon } from '#app/components/icons.tsx'
 import { queueAddress } from '#app/features/review/queue-address.ts'
 import type { QueuePage } from '#app/features/review/queue-page.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -11,7 +12,10 @@ export function LastDecision({ last }: Pick<QueuePage, 'last'>) {
     <p className="line last-decision" role="status">
       {last && (
         <>
-          <span className="done">{words.last[last.decision](last.title)}</span>
+          <span className="done">
+            {last.decision === 'publish' && <Icon name="check" />}
+            {words.last[last.decision](last.title)}
+          </span>
           <Link to={queueAddress(last.id, search)}>{words.last.see}</Link>
         </>
       )}

@@ -12,7 +12,7 @@ export function QueueList({ page }: { page: QueuePage }) {
         <h1>{words.title}</h1>
         <Link className="end" to={queueAddress(undefined, search)}>
           <small className="n">
-            {[words.waiting(page.waiting), page.oldest && words.oldest(page.oldest)].filter(Boolean).join(', ')}
+            {[words.waiting(page.waiting), page.oldest && words.oldest(page.oldest)].filter(Boolean).join(' · ')}
           </small>
         </Link>
       </header>

@@ -17,8 +17,8 @@ export function RemovePostPage({ page, answer }: { page: RemovalPage; answer: An
         <h1>{words.title}</h1>
         <p>{words.lede(page.author, post.no, thread.title)}</p>
       </header>
-      <div className="draft prose as-written" lang={post.lang}>
-        {post.body}
+      <div className="draft prose" lang={post.lang}>
+        <p className="as-written">{post.body}</p>
       </div>
       <div className="stack">
         {post.kind === 'opening' && <p>{words.opening}</p>}

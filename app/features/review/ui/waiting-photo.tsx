@@ -8,6 +8,7 @@ import { useWords } from '#app/messages/use-words.ts'
 export function WaitingPhoto({ photo, findings }: { photo: PhotoOfPost; findings: ItemPage['findings'] }) {
   const words = useWords('review')
   const { id, alt, width, height, camera } = photo
+  const { iso, ...shown } = camera
   return (
     <figure>
       <a href={photoUrl(id, 1600)}>
@@ -16,7 +17,7 @@ export function WaitingPhoto({ photo, findings }: { photo: PhotoOfPost; findings
       <figcaption>
         {alt ? <MarkedText text={alt} findings={findings} field="altText" /> : <small>{words.photoAlone}</small>}
         <br />
-        <small>{Object.values(camera).join(' · ')}</small>
+        <small>{[...Object.values(shown), iso && `ISO ${iso}`].filter(Boolean).join(' · ')}</small>
       </figcaption>
     </figure>
   )
