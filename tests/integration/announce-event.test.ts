@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { EventName } from '#app/events.ts'
 import { endNewcomerDays } from '#app/features/accounts/end-newcomer-days.server.ts'
+import { announceAccount } from '#app/features/notices/announce-account.server.ts'
 import { announceEvent } from '#app/features/notices/announce-event.server.ts'
 import { markNoticesRead } from '#app/features/notices/mark-notices-read.server.ts'
 import { countUnreadNotices, listNotices } from '#app/features/notices/queries.server.ts'
@@ -233,4 +234,15 @@ test('the pages of a newcomer change when the newcomer’s days end', async () =
   await endNewcomerDays(world.system())
   expect(await versionOf(world.db, `account:${id}`)).toBe(1)
   expect((await world.as('noor')).actor).toMatchObject({ newcomer: false })
+})
+
+test('what concerns an account alone goes by mail and leaves no notice', async () => {
+  const subject = `account:${await idOf('ana')}`
+  const eventId = await happen('system', 'account.password-forgotten', subject, {})
+  expect([(await readMails(world.folder)).length, await world.db.$count(notices)]).toEqual([1, 0])
+  const [event] = await world.db.select().from(events).where(eq(events.id, eventId))
+  expect(await announceAccount(world.system(), event!)).toBe(true)
+  await world.runJobs()
+  expect(await readMails(world.folder)).toHaveLength(1)
+  expect(await announceAccount(world.system(), { ...event!, type: 'post.published' })).toBe(false)
 })

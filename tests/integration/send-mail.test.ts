@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { signUp } from '#app/features/accounts/sign-up.server.ts'
+import { announceEvent } from '#app/features/notices/announce-event.server.ts'
 import { queueMail } from '#app/features/notices/queue-mail.server.ts'
-import { jobHandlers } from '#app/jobs.server.ts'
+import { sendMail } from '#app/features/notices/send-mail.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { runDueJobs } from '#app/platform/jobs.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
@@ -50,7 +51,7 @@ async function openPostOffice(): Promise<PostOffice> {
 }
 
 const bySmtp = (): Context => ({ ...world.system(), deployment: { ...world.system().deployment, smtpUrl: post.url } })
-const runJobs = () => runDueJobs(bySmtp(), jobHandlers)
+const runJobs = () => runDueJobs(bySmtp(), { 'announce-event': announceEvent, 'send-mail': sendMail })
 
 async function queue(key = 'notice:1', subject = '需求 R-1042 有进展') {
   const ctx = world.system()
