@@ -46,8 +46,9 @@ export async function listNewestVersions(db: Queryable | Transaction, state: 'li
     .from(items)
     .innerJoin(itemVersions, and(eq(itemVersions.itemId, items.id), eq(itemVersions.lang, lang)))
     .where(eq(items.state, state))
-    .orderBy(asc(items.id), asc(itemVersions.version))
-  return [...new Map(rows.map((row) => [row.itemId, row])).values()]
+    .orderBy(asc(items.topic), asc(items.level), asc(items.id), asc(itemVersions.version))
+  const newest = new Map(rows.map((row) => [row.itemId, row]))
+  return [...newest.values()].sort((a, b) => (a.itemId < b.itemId ? -1 : 1))
 }
 
 async function countExposures(tx: Transaction, since: number): Promise<Map<string, number>> {

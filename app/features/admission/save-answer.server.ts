@@ -3,13 +3,12 @@ import { recordAttemptEvent } from '#app/features/admission/attempt-events.serve
 import { isOver } from '#app/features/admission/exam-policy.ts'
 import { findOwnAttempt } from '#app/features/admission/queries.server.ts'
 import { serveItem } from '#app/features/admission/serve-item.server.ts'
-import { newTab } from '#app/features/admission/store-form.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { attemptItems, attempts } from '#db/schema/index.ts'
+import { attemptItems } from '#db/schema/index.ts'
 
 export type SaveInput = {
   attemptId: string
@@ -46,11 +45,10 @@ export async function saveAnswer(ctx: Context, input: SaveInput): Promise<Saved>
       return { outcome: 'late', ...stored }
     if (attempt.tab !== null && attempt.tab !== input.tab) return { outcome: 'elsewhere', ...stored }
 
-    const tab = attempt.tab ?? (await claimTab(tx, attempt.id))
     const isStale = input.sequence !== undefined && input.sequence <= row.sequence
     const kept = isStale ? stateOf(row) : await writeAnswer(tx, ctx, row, input)
     if (input.goTo !== undefined) await serveItem(tx, ctx, attempt.id, input.goTo)
-    return { outcome: isStale ? 'stale' : 'saved', ...stored, ...kept, tab }
+    return { outcome: isStale ? 'stale' : 'saved', ...stored, ...kept }
   })
 }
 
@@ -70,12 +68,6 @@ async function findServedItem(tx: Transaction, attemptId: string, position: numb
 function ensureShownOption({ options }: Row, chosen: string | null) {
   if (chosen === null || options.some((option) => option.token === chosen)) return
   throw new AppError('bad-request', { key: 'exam.strayAnswer' })
-}
-
-async function claimTab(tx: Transaction, attemptId: string): Promise<string> {
-  const tab = newTab()
-  await tx.update(attempts).set({ tab }).where(eq(attempts.id, attemptId))
-  return tab
 }
 
 async function writeAnswer(tx: Transaction, ctx: Context, row: Row, { option, flagged, sequence }: SaveInput) {

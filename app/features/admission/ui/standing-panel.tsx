@@ -9,9 +9,9 @@ export function StandingPanel({ standing }: { standing: Exclude<Standing, { kind
   return (
     <section className="card">
       <p>{textFor(standing, words)}</p>
-      <p className="line">
+      <div className="line">
         <NextStep standing={standing} />
-      </p>
+      </div>
     </section>
   )
 }
