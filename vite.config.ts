@@ -20,6 +20,7 @@ const programs: UserConfig = {
         'exam-import': 'app/command-line/exam-import.ts',
         seed: 'app/command-line/seed.ts',
         'admin-create': 'app/command-line/admin-create.ts',
+        'demo-fill': 'app/command-line/demo-fill.ts',
         'demo-reset': 'app/command-line/demo-reset.ts',
         migrate: 'app/command-line/migrate.ts',
       },

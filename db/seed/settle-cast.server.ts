@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm'
+import { handleKey } from '#app/features/accounts/handle-key.ts'
 import type { GrantKind } from '#app/permissions.ts'
 import { newId } from '#app/platform/context.server.ts'
-import { handleKey } from '#app/features/accounts/handle-key.ts'
 import type { Database, Transaction } from '#db/client.server.ts'
 import { accounts, grants, mounts, productLines, productMounts, products, sanctions, scenes } from '#db/schema/index.ts'
 import { CAST } from '#db/seed/community/people.ts'
@@ -37,7 +38,12 @@ export async function settleCast({ door }: Database, at: number): Promise<void> 
   })
 }
 
-export async function settlePerson(tx: Transaction, person: SeedPerson, passwordHash: string, at: number): Promise<string> {
+export async function settlePerson(
+  tx: Transaction,
+  person: SeedPerson,
+  passwordHash: string,
+  at: number,
+): Promise<string> {
   const { handle, name, works, timeZone, language } = person
   const createdAt = at - person.joinedDaysAgo * DAY
   const passed = !NOT_PASSED.has(handle)
@@ -45,7 +51,19 @@ export async function settlePerson(tx: Transaction, person: SeedPerson, password
   const email = `${handle}@demo.test`
   const id = newId()
   await tx.insert(accounts).values({
-    ...{ id, handle, handleKey: handleKey(handle), name, works, email, emailKey: email, passwordHash, timeZone, language, createdAt },
+    ...{
+      id,
+      handle,
+      handleKey: handleKey(handle),
+      name,
+      works,
+      email,
+      emailKey: email,
+      passwordHash,
+      timeZone,
+      language,
+      createdAt,
+    },
     state: passed ? 'member' : 'applicant',
     emailConfirmedAt: createdAt + 60_000,
     admittedAt,
@@ -59,12 +77,16 @@ export async function settlePerson(tx: Transaction, person: SeedPerson, password
 }
 
 async function silence(tx: Transaction, accountId: string, at: number) {
+  const [mo] = await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.handle, 'mo'))
   const reason = 'Three posts in a row to sell monitor arms, after two warnings'
-  await tx.insert(sanctions).values({ id: newId(), accountId, kind: 'silence', reason, givenBy: 'mo', givenAt: at - 2 * DAY, endsAt: at + 60 * DAY })
+  const from = { givenBy: mo?.id ?? '', givenAt: at - 2 * DAY, endsAt: at + 60 * DAY }
+  await tx.insert(sanctions).values({ id: newId(), accountId, kind: 'silence', reason, ...from })
 }
 
 async function settleCatalogue(tx: Transaction, at: number) {
-  const people = new Map((await tx.select({ id: accounts.id, handle: accounts.handle }).from(accounts)).map((row) => [row.handle, row.id]))
+  const people = new Map(
+    (await tx.select({ id: accounts.id, handle: accounts.handle }).from(accounts)).map((row) => [row.handle, row.id]),
+  )
   const lineIds = new Map(PRODUCT_LINES.map((line) => [line.slug, newId()]))
   for (const [position, { slug, name, blurb, pm, engineer }] of PRODUCT_LINES.entries()) {
     const owners = { pmId: people.get(pm ?? '') ?? null, engineerId: people.get(engineer ?? '') ?? null }
@@ -75,9 +97,16 @@ async function settleCatalogue(tx: Transaction, at: number) {
   await tx.insert(mounts).values(mountNames.map((name) => ({ slug: mountSlug(name), name })))
   for (const { sku, line, name, facts, mounts: held } of PRODUCTS) {
     const id = newId()
-    await tx.insert(products).values({ id, sku, lineId: lineIds.get(line) ?? '', name, facts, createdAt: at - 900 * DAY })
-    if (held.length > 0) await tx.insert(productMounts).values(held.map((mount) => ({ productId: id, mount: mountSlug(mount) })))
+    await tx
+      .insert(products)
+      .values({ id, sku, lineId: lineIds.get(line) ?? '', name, facts, createdAt: at - 900 * DAY })
+    if (held.length > 0)
+      await tx.insert(productMounts).values(held.map((mount) => ({ productId: id, mount: mountSlug(mount) })))
   }
 }
 
-const mountSlug = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+const mountSlug = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')

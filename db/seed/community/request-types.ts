@@ -29,6 +29,9 @@ export type SeedStep = {
   productSku?: string
   needGrade?: 'A' | 'B' | 'C' | 'D'
   makeGrade?: 1 | 2 | 3 | 4
+  makeGradeWhy?: string
+  /** Why it is planned although fewer people asked than the line of units. */
+  overrideWhy?: string
   targetWindow?: string
   coSignedBy?: string
   /** For staff; never shown outside. */

@@ -41,9 +41,11 @@ export const ANSWERED_WITH_YES: SeedRequest[] = [
       {
         to: 'planned',
         by: 'lee',
-        coSignedBy: 'raj',
+        coSignedBy: 'ada',
         daysAgo: 330,
         makeGrade: 2,
+        makeGradeWhy: 'One extrusion, two pads, a knob that we already make; the pads need a tool.',
+        overrideWhy: 'Fewer than 50 asked, but the service bench counted 140 torn ports in a year.',
         targetWindow: 'within two quarters',
         publicText:
           'We will make it: two jaws on the plug body, one 1/4-20 screw, a knob that a gloved hand can turn. It will take straight plugs from 9 to 14 mm high. Angled plugs we have not solved, and we would rather ship without them than later with a compromise.',
@@ -52,7 +54,8 @@ export const ANSWERED_WITH_YES: SeedRequest[] = [
         to: 'making',
         by: 'lee',
         daysAgo: 296,
-        note: 'First tool cut. Jaw pads in 70 Shore, not 50: 50 let the plug nod.',
+        publicText:
+          'In the workshop: the first tool is cut. The jaw pads are 70 Shore now and not 50, because 50 let the plug nod.',
       },
       {
         to: 'made',
@@ -139,9 +142,11 @@ export const ANSWERED_WITH_YES: SeedRequest[] = [
       {
         to: 'planned',
         by: 'lee',
-        coSignedBy: 'raj',
+        coSignedBy: 'ada',
         daysAgo: 58,
         makeGrade: 2,
+        makeGradeWhy: 'The disc is a bought part and fits the joint as it is. Raj ran the oven for 200 hours.',
+        overrideWhy: 'The disc goes into every arm that we make, so the line of 50 is passed by the arms alone.',
         targetWindow: 'within two quarters',
         publicText:
           'Planned. The friction disc of the MA-2 is a polymer that keeps 41 % of its grip at 55 °C. A sintered bronze disc in the same joint kept 88 %, and after 200 hours in the oven it still did. It weighs 19 g more and the movement is a little drier. The same disc fits arms already sold, so we mean to offer it as a part too. What is not settled is the seal against salt.',
@@ -181,6 +186,8 @@ export const ANSWERED_WITH_YES: SeedRequest[] = [
         coSignedBy: 'raj',
         daysAgo: 77,
         makeGrade: 1,
+        makeGradeWhy: '夹片和密封圈本来就在生产，只差包装和一张图。',
+        overrideWhy: '提的人不到 50，但返厂的腿里四成只为换夹片，维修台一年就用得完。',
         targetWindow: '两个季度内',
         publicText:
           '会做。一包够换九个锁：夹片用 POM 原料，每片印上型号和厚度，CT-2 与 CT-3 分开包装；另有密封圈、一小管含氟硅脂和一张不靠文字也能看懂的图。夹片方向装反是最常见的错，所以新夹片两侧的凸点改成不一样大，反了装不进去。还没定的是租赁公司要的大包装，欢迎在需求下面写数量。',

@@ -1,0 +1,115 @@
+import path from 'node:path'
+import { setImmediate as otherWork } from 'node:timers/promises'
+import { inArray } from 'drizzle-orm'
+import { importBankFolder } from '#app/features/admission/import-bank.server.ts'
+import { prepareLiveAttempt } from '#app/features/admission/prepare-live-attempt.server.ts'
+import { authorOf } from '#app/features/forum/author.ts'
+import { indexEntry, indexWords } from '#app/features/search/index-entry.server.ts'
+import { loadSources } from '#app/features/search/sources.server.ts'
+import type { Deployment } from '#app/platform/deployment.server.ts'
+import { writeLog } from '#app/platform/log.server.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import type { Database } from '#db/client.server.ts'
+import { productLines, products, threads } from '#db/schema/index.ts'
+import { THREADS } from '#db/seed/community/all-threads.ts'
+import { MEMBERS } from '#db/seed/community/people.ts'
+import { findDemoState, markDemo } from '#db/seed/demo-database.server.ts'
+import { demoPasswordHash } from '#db/seed/demo-password.server.ts'
+import { holdPosts, keepRefusedDraft } from '#db/seed/hold-posts.server.ts'
+import { prepareSeedPhotos } from '#db/seed/keep-seed-photo.server.ts'
+import { playRequests } from '#db/seed/play-requests.server.ts'
+import { settleCast, settlePerson } from '#db/seed/settle-cast.server.ts'
+import { spreadNews } from '#db/seed/spread-news.server.ts'
+import { type Stage, setStage } from '#db/seed/stage.server.ts'
+import { type Catalogue, type ToldThread, tellThread } from '#db/seed/tell-thread.server.ts'
+
+const DAY = 86_400_000
+const BANK = path.resolve('db/seed/exam')
+/** Two short of the end, and enough of them right to pass. */
+const BENS_SITTING = { answered: 38, right: 36 }
+const BEGAN_MS = 42 * 60_000
+/** Opened by staff, with the consent of who asked, for visitors to see what is said inside. */
+const OPEN_TO_PUBLIC = ['ct3-lock-slips-after-wash', 'rods-sag-measured', 'nr-70-stop-fouls-handle']
+
+/** Fills an empty database with the demo community, as it would have come about until `at`. */
+export async function fillDemo(database: Database, deployment: Deployment, at: number): Promise<void> {
+  if ((await findDemoState(database)) !== 'empty')
+    throw new Error('The demo community goes into an empty database only.')
+  await markDemo(database, 'filling', at)
+  await settleCast(database, at)
+  await settleMembers(database, at)
+  const stage = await setStage(database, deployment, at)
+  await importBankFolder(stage.system(at - 700 * DAY), BANK)
+  const catalogue = await readCatalogue(database)
+  await indexProducts(stage, catalogue)
+  const told = await tellThreads(stage, catalogue)
+  await playRequests(stage, told)
+  await holdPosts(stage, catalogue, told)
+  await keepRefusedDraft(stage, told)
+  await openThreads(stage, told)
+  const ben = await stage.as('ben', at - BEGAN_MS)
+  await prepareLiveAttempt(ben, authorOf(ben.actor).id, BENS_SITTING)
+  await spreadNews(stage)
+  await markDemo(database, 'filled', at)
+}
+
+async function settleMembers(database: Database, at: number) {
+  const passwordHash = await demoPasswordHash()
+  await inTransaction(database, async (tx) => {
+    for (const person of MEMBERS) await settlePerson(tx, person, passwordHash, at)
+  })
+}
+
+async function readCatalogue({ read }: Database): Promise<Catalogue> {
+  const lines = await read.select({ slug: productLines.slug, id: productLines.id }).from(productLines)
+  const skus = await read.select({ sku: products.sku, id: products.id }).from(products)
+  return {
+    lineIds: new Map(lines.map(({ slug, id }) => [slug, id])),
+    productIds: new Map(skus.map(({ sku, id }) => [sku, id])),
+  }
+}
+
+async function indexProducts({ database }: Stage, { productIds }: Catalogue) {
+  const rows = await database.read
+    .select({ id: products.id, lineId: products.lineId, at: products.createdAt })
+    .from(products)
+  const sources = await loadSources(database.read, 'product', [...productIds.values()])
+  await inTransaction(database, async (tx) => {
+    for (const { id, lineId, at } of rows) {
+      const { title = '', body = '', lang = 'en' } = sources.get(id) ?? {}
+      await indexEntry(tx, { kind: 'product', subjectId: id, lineId, lang, at }, indexWords(title, body))
+    }
+  })
+}
+
+/** The oldest first, so that numbers rise with time. */
+async function tellThreads(stage: Stage, catalogue: Catalogue): Promise<ToldThread[]> {
+  const files = THREADS.flatMap(({ photo, posts }) => [photo, ...posts.map((post) => post.photo)]).flatMap(
+    (photo) => photo?.file ?? [],
+  )
+  const photos = await prepareSeedPhotos(files, stage.system(stage.at).settings.uploadPixels)
+  const told: ToldThread[] = []
+  for (const seed of THREADS.toSorted((a, b) => b.startedDaysAgo - a.startedDaysAgo)) {
+    told.push(await tellThread(stage, catalogue, photos, seed))
+    await otherWork()
+  }
+  return told
+}
+
+async function openThreads({ as, at }: Stage, told: ToldThread[]) {
+  const lee = await as('lee', at - 30 * DAY)
+  const numbers = told.filter(({ key }) => OPEN_TO_PUBLIC.includes(key)).map(({ no }) => no)
+  await inTransaction(lee, async (tx) => {
+    const opened = await tx
+      .update(threads)
+      .set({ openToPublicAt: lee.now() })
+      .where(inArray(threads.no, numbers))
+      .returning({ id: threads.id })
+    for (const { id } of opened)
+      await writeLog(tx, lee, {
+        act: 'thread.opened',
+        subject: `thread:${id}`,
+        reason: 'The author was asked and agreed',
+      })
+  })
+}

@@ -1,0 +1,65 @@
+import { and, asc, gt, inArray, isNull, lt, lte } from 'drizzle-orm'
+import { type EventName, events as eventTypes } from '#app/events.ts'
+import { announceEvent } from '#app/features/notices/announce-event.server.ts'
+import { sendMail } from '#app/features/notices/send-mail.server.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import { events, jobs, mails, notices, rateLimits } from '#db/schema/index.ts'
+import type { Stage } from '#db/seed/stage.server.ts'
+
+const DAY = 86_400_000
+/** Notices of what is older were read and forgotten long ago. */
+const REMEMBERED_MS = 100 * DAY
+const UNREAD_MS = 6 * DAY
+const MAILS_SHOWN = 24
+const SLICE = 200
+
+/** Tells of the last weeks in the app, shows the latest mails, and leaves no job that would tell of the past again. */
+export async function spreadNews(stage: Stage): Promise<void> {
+  const announced = Object.keys(eventTypes).filter((name) => eventTypes[name as EventName].announced)
+  const recent = and(gt(events.at, stage.at - REMEMBERED_MS), inArray(events.type, announced))
+  const told = await stage.database.read
+    .select({ id: events.id, at: events.at })
+    .from(events)
+    .where(recent)
+    .orderBy(asc(events.at), asc(events.id))
+  for (const { id, at } of told) await announceEvent(stage.system(at), { eventId: id })
+  await readOldNotices(stage)
+  await showLatestMails(stage)
+  await dropWork(stage)
+}
+
+async function readOldNotices({ database, at }: Stage) {
+  const old = and(lte(notices.at, at - UNREAD_MS), isNull(notices.readAt))
+  await inTransaction(database, (tx) =>
+    tx
+      .update(notices)
+      .set({ readAt: at - UNREAD_MS })
+      .where(old),
+  )
+}
+
+/** Into the folder, wherever mail goes otherwise: nobody is written to about what never happened. */
+async function showLatestMails({ database, system }: Stage) {
+  const sent = await database.read
+    .select({ id: mails.id, at: mails.createdAt })
+    .from(mails)
+    .orderBy(asc(mails.createdAt), asc(mails.id))
+  const dropped = sent.slice(0, -MAILS_SHOWN).map(({ id }) => id)
+  for (let from = 0; from < dropped.length; from += SLICE) {
+    await inTransaction(database, (tx) => tx.delete(mails).where(inArray(mails.id, dropped.slice(from, from + SLICE))))
+  }
+  for (const { id, at } of sent.slice(-MAILS_SHOWN)) {
+    const ctx = system(at)
+    await sendMail({ ...ctx, deployment: { ...ctx.deployment, smtpUrl: undefined } }, { mailId: id })
+  }
+}
+
+async function dropWork({ database, at }: Stage) {
+  for (let full = true; full; ) {
+    const waiting = await database.read.select({ id: jobs.id }).from(jobs).limit(SLICE)
+    const ids = waiting.map(({ id }) => id)
+    await inTransaction(database, (tx) => tx.delete(jobs).where(inArray(jobs.id, ids)))
+    full = ids.length === SLICE
+  }
+  await inTransaction(database, (tx) => tx.delete(rateLimits).where(lt(rateLimits.windowStart, at)))
+}

@@ -1,0 +1,113 @@
+import { eq, inArray } from 'drizzle-orm'
+import { acceptAnswer } from '#app/features/forum/accept-answer.server.ts'
+import { authorOf } from '#app/features/forum/author.ts'
+import { kindOfPost } from '#app/features/forum/post.ts'
+import { renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
+import { type ReadyPost, storePost } from '#app/features/forum/store-post.server.ts'
+import { storeThread } from '#app/features/forum/store-thread.server.ts'
+import { languageOf } from '#app/features/forum/text-language.ts'
+import { indexWords } from '#app/features/search/index-entry.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { accounts, posts, threads, votes } from '#db/schema/index.ts'
+import type { SeedPhoto, SeedThread } from '#db/seed/community/seed-types.ts'
+import { type KeptPhoto, keepSeedPhoto, type PreparedPhotos, storeSeedPhoto } from '#db/seed/keep-seed-photo.server.ts'
+import type { Stage } from '#db/seed/stage.server.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+/** Most votes come while a post is new. */
+const VOTING_MS = 4 * DAY
+
+export type Catalogue = { lineIds: Map<string, string>; productIds: Map<string, string> }
+export type ToldThread = { key: string; no: number }
+
+type Line = { ctx: Context; body: string; title: string; replyTo: number | null; upvotes: string[]; photo?: KeptPhoto }
+
+/** A whole thread as it came about: its posts, photos, votes and the accepted answer. */
+export async function tellThread(
+  stage: Stage,
+  catalogue: Catalogue,
+  photos: PreparedPhotos,
+  seed: SeedThread,
+): Promise<ToldThread> {
+  const openedAt = stage.at - seed.startedDaysAgo * DAY
+  const spoken = [{ ...seed, hoursLater: 0 }, ...seed.posts.map((post) => ({ ...post, title: '' }))]
+  const lines: Line[] = []
+  for (const { author, hoursLater, body, title, upvotes = [], photo, ...post } of spoken) {
+    const ctx = await stage.as(author, Math.round(openedAt + hoursLater * HOUR))
+    const replyTo = 'replyTo' in post ? (post.replyTo ?? null) : null
+    lines.push({
+      ctx,
+      body,
+      title,
+      upvotes,
+      replyTo: replyTo === 1 ? null : replyTo,
+      photo: await kept(ctx, photos, photo),
+    })
+  }
+  const no = await inTransaction(stage.database, (tx) => storeLines(tx, stage, catalogue, { seed, lines }))
+  await acceptOne(stage, seed, no)
+  return { key: seed.key, no }
+}
+
+const kept = async (ctx: Context, photos: PreparedPhotos, photo?: SeedPhoto) =>
+  photo && (await keepSeedPhoto(ctx, photos, photo))
+
+async function storeLines(
+  tx: Transaction,
+  stage: Stage,
+  { lineIds, productIds }: Catalogue,
+  { seed, lines }: { seed: SeedThread; lines: Line[] },
+) {
+  const [opening, ...replies] = lines
+  if (!opening) throw new Error(`${seed.key} says nothing`)
+  const place = { lineId: lineIds.get(seed.line) ?? '', productId: productIds.get(seed.sku ?? '') ?? null }
+  if (opening.photo) await storeSeedPhoto(tx, opening.photo)
+  const thread = await storeThread(tx, opening.ctx, {
+    ...place,
+    kind: seed.kind,
+    title: seed.title,
+    opening: readyPost(opening),
+  })
+  await vote(tx, stage, opening, thread.post.id, thread.id)
+  for (const line of replies) {
+    if (line.photo) await storeSeedPhoto(tx, line.photo)
+    const kind = kindOfPost(seed.kind, line.replyTo)
+    const post = await storePost(tx, line.ctx, thread, { ...readyPost(line), kind, replyToNo: line.replyTo })
+    await vote(tx, stage, line, post.id)
+  }
+  return thread.no
+}
+
+function readyPost({ ctx, body, title, photo }: Line): Omit<ReadyPost, 'kind' | 'replyToNo'> {
+  return {
+    ...{ authorId: authorOf(ctx.actor).id, lang: languageOf(`${title} ${body}`), body, html: renderMarkdown(body) },
+    ...{ words: indexWords(title, body), state: 'published' },
+    photo: photo && { id: photo.row.id, alt: photo.alt },
+  }
+}
+
+async function vote(tx: Transaction, { random, at }: Stage, { ctx, upvotes }: Line, postId: string, threadId?: string) {
+  if (upvotes.length === 0) return
+  const saidAt = ctx.now()
+  const time = Math.min(VOTING_MS, at - saidAt)
+  const voters = await tx.select({ id: accounts.id }).from(accounts).where(inArray(accounts.handle, upvotes))
+  await tx
+    .insert(votes)
+    .values(voters.map(({ id }) => ({ postId, accountId: id, at: Math.round(saidAt + random.next() ** 2 * time) })))
+  const counted = { upvotes: voters.length }
+  await tx.update(posts).set(counted).where(eq(posts.id, postId))
+  if (threadId) await tx.update(threads).set(counted).where(eq(threads.id, threadId))
+}
+
+/** Its author comes back to it within a day of the answer. */
+async function acceptOne({ as, at }: Stage, { author, startedDaysAgo, posts: replies }: SeedThread, no: number) {
+  const index = replies.findIndex((post) => post.accepted)
+  const answer = replies[index]
+  if (!answer) return
+  const saidAt = at - startedDaysAgo * DAY + answer.hoursLater * HOUR
+  const acceptedAt = Math.round(saidAt + Math.min(20 * HOUR, (at - saidAt) / 2))
+  await acceptAnswer(await as(author, acceptedAt), no, index + 2)
+}

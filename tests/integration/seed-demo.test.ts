@@ -1,0 +1,176 @@
+import { access, copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countRequest } from '#app/features/backlog/recount-request.server.ts'
+import { PHOTO_SIZES, photoFile } from '#app/features/media/photo-url.ts'
+import { readDeployment } from '#app/platform/deployment.server.ts'
+import { findBrokenLogEntry } from '#app/platform/log.server.ts'
+import { makeDoor } from '#app/platform/transaction.server.ts'
+import { type Database, openDatabase } from '#db/client.server.ts'
+import { migrate } from '#db/migrate.server.ts'
+import {
+  accounts,
+  attemptItems,
+  attempts,
+  drafts,
+  jobs,
+  mails,
+  notices,
+  photos,
+  posts,
+  productLines,
+  products,
+  requests,
+  reviewItems,
+  searchEntries,
+  threads,
+  votes,
+} from '#db/schema/index.ts'
+import { REQUESTS } from '#db/seed/community/requests.ts'
+import { dropDatabase, dropDemoFiles, fileOf, findDemoState, isInUse, markDemo } from '#db/seed/demo-database.server.ts'
+import { fillDemo } from '#db/seed/fill-demo.server.ts'
+import { TEST_FOLDER } from '#tests/helpers/paths.ts'
+
+const AT = Date.UTC(2026, 10, 20, 15)
+
+let folder: string
+let database: Database
+const deploymentIn = (dataDir: string) => readDeployment({ DATA_DIR: dataDir, DEMO: '1', NODE_ENV: 'test' })
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(TEST_FOLDER, 'demo-'))
+  database = await openDatabase(`file:${folder}/coldshoe.db`, makeDoor)
+  await migrate(database)
+  await fillDemo(database, deploymentIn(folder), AT)
+}, 60_000)
+
+afterAll(async () => {
+  database.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const counted = async (what: string) =>
+  (await database.read.get<{ count: number }>(sql.raw(`SELECT count(*) AS count FROM ${what}`)))?.count
+
+test('the community is as large as it is said to be', async () => {
+  const { read } = database
+  expect(await read.$count(accounts)).toBe(108)
+  expect([await read.$count(productLines), await read.$count(products)]).toEqual([8, 40])
+  expect(await read.$count(threads, eq(threads.state, 'published'))).toBeGreaterThanOrEqual(60)
+  expect(await read.$count(posts, eq(posts.state, 'published'))).toBeGreaterThanOrEqual(300)
+  expect(await read.$count(requests)).toBe(12)
+  expect(await read.$count(votes)).toBeGreaterThan(1000)
+  expect(await counted('thread WHERE open_to_public_at IS NOT NULL')).toBe(3)
+})
+
+test('the database is whole, and nothing in it is later than now', async () => {
+  expect(await database.read.get(sql`PRAGMA integrity_check`)).toEqual({ integrity_check: 'ok' })
+  expect(await database.read.all(sql`PRAGMA foreign_key_check`)).toEqual([])
+  expect(await findBrokenLogEntry(database.read)).toBeUndefined()
+  for (const [table, column] of [
+    ['post', 'created_at'],
+    ['vote', 'at'],
+    ['mention', 'captured_at'],
+    ['transition', 'at'],
+    ['notice', 'at'],
+  ])
+    expect(await counted(`${table} WHERE ${column} > ${AT}`), table).toBe(0)
+})
+
+test('counts agree with what they count', async () => {
+  expect(await counted('post WHERE upvotes <> (SELECT count(*) FROM vote WHERE post_id = post.id)')).toBe(0)
+  expect(await counted('thread WHERE last_post_no <> (SELECT count(*) FROM post WHERE thread_id = thread.id)')).toBe(0)
+  const published = `(SELECT count(*) FROM post WHERE thread_id = thread.id AND no > 1 AND state = 'published')`
+  expect(await counted(`thread WHERE reply_count <> ${published}`)).toBe(0)
+  expect(
+    await counted('thread WHERE upvotes <> (SELECT upvotes FROM post WHERE thread_id = thread.id AND no = 1)'),
+  ).toBe(0)
+  expect(await counted('thread WHERE answered <> (accepted_post_id IS NOT NULL)')).toBe(0)
+  const shown = (await database.read.$count(posts, eq(posts.state, 'published'))) + 12 + 40
+  expect([await database.read.$count(searchEntries), await counted('search_text')]).toEqual([shown, shown])
+})
+
+test('every request stands where its history leads, with people counted from the ledger', async () => {
+  for (const seed of REQUESTS) {
+    const [request] = await database.read.select().from(requests).where(eq(requests.title, seed.title))
+    expect(request, seed.key).toMatchObject({ state: seed.state, need: seed.need, lang: seed.language })
+    expect(await countRequest(database.read, request?.id ?? '')).toMatchObject({
+      people: request?.people,
+      peopleSince: request?.peopleSince,
+    })
+  }
+})
+
+test('one more Me too brings the refused half-ball back: 42 since, and the bar is 43', async () => {
+  const { title = '' } = REQUESTS.find((request) => request.key === 'ct3-half-ball') ?? {}
+  const [row] = await database.read.all<{ since: number; bar: number; people: number }>(sql`
+    SELECT people_since AS since, reopen_people AS bar, people FROM request JOIN verdict ON verdict.request_id = request.id WHERE title = ${title}`)
+  expect(row).toEqual({ since: 42, bar: 43, people: 65 })
+  const noor = sql`SELECT 1 FROM mention JOIN account ON account.id = account_id WHERE handle = 'noor'`
+  expect(await database.read.all(noor), 'Noor is the one who presses it').toEqual([])
+})
+
+test('six posts wait for a moderator, and one refused text for its author', async () => {
+  const waiting = await database.read.select().from(reviewItems).where(eq(reviewItems.state, 'waiting'))
+  expect(waiting).toHaveLength(6)
+  for (const { postId } of waiting) {
+    const [post] = await database.read.select({ state: posts.state }).from(posts).where(eq(posts.id, postId))
+    expect(post).toEqual({ state: 'held' })
+  }
+  const [draft] = await database.read.select().from(drafts)
+  expect(draft).toMatchObject({ state: 'refused', mode: 'reply' })
+  expect(draft?.findings.length).toBeGreaterThan(0)
+})
+
+test('Ben is two answers from the end of his exam, with a day to finish', async () => {
+  const [attempt] = await database.read.select().from(attempts)
+  expect(attempt).toMatchObject({ state: 'live' })
+  expect(attempt?.deadlineAt).toBeGreaterThan(AT + 20 * 3_600_000)
+  const items = await database.read.select({ chosen: attemptItems.chosen }).from(attemptItems)
+  expect([items.length, items.filter((item) => item.chosen === null).length]).toEqual([40, 2])
+})
+
+test('every photo has its files, its camera and its post', async () => {
+  const rows = await database.read.select().from(photos)
+  expect(rows.length).toBeGreaterThanOrEqual(30)
+  for (const { id, postId, camera, alt } of rows) {
+    for (const size of PHOTO_SIZES) await access(path.join(folder, 'uploads', photoFile(id, size)))
+    expect(postId).not.toBeNull()
+    expect(camera.body).toBeTruthy()
+    expect(alt.length).toBeGreaterThan(15)
+  }
+})
+
+test('the people of the tour have news, some mails are there to read, and no work is left over', async () => {
+  for (const handle of ['ana', 'mo', 'pia', 'noor']) {
+    const [account] = await database.read.select().from(accounts).where(eq(accounts.handle, handle))
+    expect(await database.read.$count(notices, eq(notices.accountId, account?.id ?? '')), handle).toBeGreaterThan(0)
+  }
+  expect(await database.read.$count(mails)).toBe((await readdir(path.join(folder, 'mail'))).length)
+  expect(await counted('mail WHERE sent_at IS NULL')).toBe(0)
+  expect(await database.read.$count(jobs)).toBe(0)
+})
+
+test('a filled database is not filled again', async () => {
+  expect(await findDemoState(database)).toBe('filled')
+  await expect(fillDemo(database, deploymentIn(folder), AT)).rejects.toThrow('empty')
+})
+
+test('a demo that came in halfway is told from one with accounts of its own, and can be dropped when nobody uses it', async () => {
+  const deployment = deploymentIn(await mkdtemp(path.join(TEST_FOLDER, 'half-')))
+  const file = fileOf(deployment) ?? ''
+  const half = await openDatabase(`file:${file}`, makeDoor)
+  await migrate(half)
+  expect(await findDemoState(half)).toBe('empty')
+  await markDemo(half, 'filling', AT)
+  expect(await findDemoState(half)).toBe('filling')
+
+  expect(await isInUse(file)).toBe(true)
+  await dropDemoFiles(half, deployment)
+  half.close()
+  await copyFile(file, `${file}-alone`)
+  expect(await isInUse(`${file}-alone`)).toBe(false)
+  await dropDatabase(file)
+  await expect(access(file)).rejects.toThrow()
+})
