@@ -1,13 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { excerptAround, highlight, type Piece } from '#app/features/search/excerpt.ts'
+import { MOST_PAGES } from '#app/features/search/search-for.ts'
 import { allOf, anyOf, type Term, termsOf } from '#app/features/search/match-query.ts'
 import { loadSources, type Source } from '#app/features/search/sources.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { searchEntries } from '#db/schema/index.ts'
 
 export const RESULTS_PER_PAGE = 20
-/** Nobody reads further; better words find sooner. */
-export const MOST_PAGES = 10
 
 export type Result = Pick<Source, 'href' | 'line' | 'by' | 'at' | 'lang' | 'names'> & {
   kind: 'post' | 'request' | 'product'
@@ -24,8 +23,8 @@ export async function search(db: Queryable, query: string, page = 1): Promise<Re
   const terms = termsOf(query)
   if (terms.length === 0) return { results: [], any: false, more: false }
   const all = await listHits(db, allOf(terms), page)
-  if (all.length > 0 || terms.length === 1) return present(db, all, terms, false)
-  return present(db, await listHits(db, anyOf(await rareTerms(db, terms)), page), terms, true)
+  if (all.length > 0 || terms.length === 1) return present(db, all, terms, { any: false, page })
+  return present(db, await listHits(db, anyOf(await rareTerms(db, terms)), page), terms, { any: true, page })
 }
 
 /** The title weighs four times the body. */
@@ -41,7 +40,7 @@ const listHits = (db: Queryable, match: string, page: number): Promise<Hit[]> =>
       AND (entry.kind <> 'post' OR (post.state = 'published' AND thread.state = 'published'))
       AND (entry.kind <> 'request' OR request.label <> 'hidden')
     ORDER BY bm25(search_text, 4.0, 1.0)
-    LIMIT ${RESULTS_PER_PAGE + 1} OFFSET ${(Math.min(page, MOST_PAGES) - 1) * RESULTS_PER_PAGE}`)
+    LIMIT ${RESULTS_PER_PAGE + 1} OFFSET ${(page - 1) * RESULTS_PER_PAGE}`)
 
 const RARE_SHARE = 0.02
 /** In a small house everything is rare. */
@@ -69,7 +68,9 @@ async function countMatches(db: Queryable, { match }: Term, most: number): Promi
   return row?.count ?? 0
 }
 
-async function present(db: Queryable, found: Hit[], terms: Term[], any: boolean): Promise<Results> {
+type Asked = { any: boolean; page: number }
+
+async function present(db: Queryable, found: Hit[], terms: Term[], { any, page }: Asked): Promise<Results> {
   const hits = found.slice(0, RESULTS_PER_PAGE)
   const idsOf = (kind: Hit['kind']) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.subjectId)
   const [posts, requests, products] = await Promise.all([
@@ -82,7 +83,7 @@ async function present(db: Queryable, found: Hit[], terms: Term[], any: boolean)
     const source = sources[kind].get(subjectId)
     return source ? [resultOf(kind, source, terms)] : []
   })
-  return { results, any, more: found.length > RESULTS_PER_PAGE }
+  return { results, any, more: found.length > RESULTS_PER_PAGE && page < MOST_PAGES }
 }
 
 function resultOf(kind: Result['kind'], { title, body, href, line, by, at, lang, names }: Source, terms: Term[]): Result {

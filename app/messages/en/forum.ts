@@ -17,7 +17,7 @@ export const words = {
     unanswered: 'Unanswered',
     answered: 'Answered',
     open: 'Open',
-    replies: (n: number) => (n === 1 ? 'reply' : 'replies'),
+    replies: (n: number): string => (n === 1 ? 'reply' : 'replies'),
     helpful: 'helpful',
     older: 'Older threads',
     newest: 'Back to the newest',
@@ -89,7 +89,7 @@ export const words = {
     close: 'Close',
     full: 'View at 100%',
     unnamed: 'Photo without a description',
-    camera: { body: 'Body', lens: 'Lens', aperture: 'Aperture', shutter: 'Shutter', iso: 'ISO', focalLength: 'Focal length', takenAt: 'Taken' },
+    camera: { body: 'Body', lens: 'Lens', aperture: 'Aperture', shutter: 'Shutter', iso: 'ISO', exposure: 'Exposure', focalLength: 'Focal length', takenAt: 'Taken' },
   },
   compose: {
     ask: 'Ask',

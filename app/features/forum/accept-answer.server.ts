@@ -1,0 +1,44 @@
+import { eq } from 'drizzle-orm'
+import { findPublishedPost, type PublishedPost } from '#app/features/forum/post-queries.server.ts'
+import { takesAnswers } from '#app/features/forum/thread.ts'
+import { ensureCan } from '#app/permissions.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { AppError, ensureFound } from '#app/platform/errors.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import { threads } from '#db/schema/index.ts'
+
+/** One answer at a time; accepting another one replaces it. */
+export async function acceptAnswer(ctx: Context, threadNo: number, postNo: number): Promise<PublishedPost> {
+  const post = await findAnswer(ctx, threadNo, postNo)
+  await inTransaction(ctx, async (tx) => {
+    const [thread] = await tx.select({ accepted: threads.acceptedPostId }).from(threads).where(eq(threads.id, post.threadId))
+    if (thread?.accepted === post.id) return
+    const accepted = { answered: true, acceptedPostId: post.id, acceptedAt: ctx.now() }
+    await tx.update(threads).set(accepted).where(eq(threads.id, post.threadId))
+    await recordEvent(tx, ctx, 'answer.accepted', `post:${post.id}`, payloadOf(post))
+  })
+  return post
+}
+
+export async function takeBackAcceptance(ctx: Context, threadNo: number, postNo: number): Promise<PublishedPost> {
+  const post = await findAnswer(ctx, threadNo, postNo)
+  await inTransaction(ctx, async (tx) => {
+    const [thread] = await tx.select({ accepted: threads.acceptedPostId }).from(threads).where(eq(threads.id, post.threadId))
+    if (thread?.accepted !== post.id) return
+    const open = { answered: false, acceptedPostId: null, acceptedAt: null }
+    await tx.update(threads).set(open).where(eq(threads.id, post.threadId))
+    await recordEvent(tx, ctx, 'answer.taken-back', `post:${post.id}`, payloadOf(post))
+  })
+  return post
+}
+
+/** Only who asked may say what answered it. */
+async function findAnswer(ctx: Context, threadNo: number, postNo: number): Promise<PublishedPost> {
+  const post = ensureFound(await findPublishedPost(ctx.db, threadNo, postNo), 'post')
+  ensureCan(ctx.actor, 'answer.accept', { authorId: post.threadAuthorId })
+  if (post.no === 1 || !takesAnswers(post.threadKind)) throw new AppError('bad-request', { key: 'notAnAnswer' })
+  return post
+}
+
+const payloadOf = ({ id, no, threadId, threadNo, lineId }: PublishedPost) => ({ threadId, threadNo, lineId, postId: id, no })

@@ -1,0 +1,37 @@
+import { and, inArray, isNull } from 'drizzle-orm'
+import type { GrantKind } from '#app/permissions.ts'
+import type { Queryable } from '#db/client.server.ts'
+import { accounts, grants, type InBothLanguages, productLines } from '#db/schema/index.ts'
+
+/** What stands beside a person's words. `line` is the one a PM or engineer speaks for. */
+export type Author = {
+  handle: string
+  name: string | null
+  works: string | null
+  partnerOf: string | null
+  roles: GrantKind[]
+  line: InBothLanguages | null
+  passed: boolean
+  gone: boolean
+}
+
+/** By account id. */
+export async function findAuthors(db: Queryable, ids: string[]): Promise<Map<string, Author>> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return new Map()
+  const [people, held, lines] = await Promise.all([
+    db.select().from(accounts).where(inArray(accounts.id, wanted)),
+    db.select().from(grants).where(and(inArray(grants.accountId, wanted), isNull(grants.endedBy))),
+    db.select({ name: productLines.name, pmId: productLines.pmId, engineerId: productLines.engineerId }).from(productLines),
+  ])
+  const rolesOf = (id: string) => held.filter((grant) => grant.accountId === id).map((grant) => grant.kind)
+  const lineOf = (id: string) => lines.find((line) => line.pmId === id || line.engineerId === id)?.name ?? null
+  return new Map(people.map((person) => [person.id, authorFrom(person, rolesOf(person.id), lineOf(person.id))]))
+}
+
+function authorFrom(person: typeof accounts.$inferSelect, roles: GrantKind[], line: InBothLanguages | null): Author {
+  const { handle, name, works, partnerOf, state, deletedAt } = person
+  const gone = deletedAt !== null
+  if (gone) return { handle: '', name: null, works: null, partnerOf: null, roles: [], line: null, passed: true, gone }
+  return { handle, name, works, partnerOf, roles, line, passed: state === 'member', gone }
+}

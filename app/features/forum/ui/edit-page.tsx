@@ -1,0 +1,58 @@
+import { Link } from '@remix-run/react'
+import { Field } from '#app/components/field.tsx'
+import type { PostToEdit } from '#app/features/forum/post-queries.server.ts'
+import type { Refusal } from '#app/features/forum/received.ts'
+import { markedPostPath } from '#app/features/forum/thread.ts'
+import { type Composed, Composer } from '#app/features/forum/ui/composer.tsx'
+import { Conflict } from '#app/features/forum/ui/conflict.tsx'
+import { Alert, RefusalPage } from '#app/features/forum/ui/refusal-page.tsx'
+import { useWords } from '#app/messages/use-words.ts'
+
+type Post = Pick<PostToEdit, 'no' | 'kind' | 'threadNo' | 'slug' | 'title' | 'revision'>
+type Props = { post: Post; others: boolean; composed: Composed; refusal?: Refusal }
+
+export function EditPage({ post, others, composed, refusal }: Props) {
+  const words = useWords('forum')
+  const refused = refusal && refusal.findings.length > 0
+  const typed = refusal?.typed ?? composed.typed
+  // After a conflict the next try starts from what stands there now.
+  const revision = refusal?.current?.revision ?? (Number(typed.revision) || post.revision)
+  const submit = refused ? words.refused.again : words.edit.save
+  const form = (
+    <Composer {...composed} typed={typed} errors={refusal?.errors} label={words.compose.body} submit={submit} withPhoto={false}>
+      <input type="hidden" name="revision" value={revision} key={revision} />
+      {post.kind === 'opening' && (
+        <Field name="title" label={words.compose.titleField} errors={refusal?.errors}>
+          {(tied) => <input {...tied} required maxLength={160} defaultValue={typed.title} />}
+        </Field>
+      )}
+      <Field name="reason" label={others ? words.edit.reasonOthers : words.edit.reason} errors={refusal?.errors}>
+        {(tied) => <input {...tied} required={others} maxLength={300} defaultValue={typed.reason} />}
+      </Field>
+    </Composer>
+  )
+  if (refusal && refused) return <RefusalPage refusal={refusal}>{form}</RefusalPage>
+  return (
+    <div className="stack stack-l narrow-read">
+      <EditHead post={post} others={others} refusal={refusal} />
+      {refusal?.current && <Conflict current={refusal.current} typed={typed} opens={post.kind === 'opening'} />}
+      {form}
+    </div>
+  )
+}
+
+function EditHead({ post, others, refusal }: Omit<Props, 'composed'>) {
+  const words = useWords('forum')
+  const { conflict, conflictLead } = words.edit
+  if (refusal?.current) return <Alert heading={conflict} lead={conflictLead} refusal={refusal} />
+  if (refusal) return <Alert heading={words.compose.fixFirst} lead={words.compose.fixLead} refusal={refusal} />
+  return (
+    <header className="stack">
+      <h1>{words.edit.title(post.no)}</h1>
+      {others && <p className="prose">{words.edit.others}</p>}
+      <p className="facts">
+        <Link to={markedPostPath({ no: post.threadNo, slug: post.slug }, post.no)}>{words.edit.back}</Link>
+      </p>
+    </header>
+  )
+}

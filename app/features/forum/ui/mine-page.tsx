@@ -1,0 +1,146 @@
+import { Form, Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Moment } from '#app/components/moment.tsx'
+import type { Mine } from '#app/features/forum/mine.server.ts'
+import { markedPostPath, threadPath } from '#app/features/forum/thread.ts'
+import { DraftItem } from '#app/features/forum/ui/draft-item.tsx'
+import { useWords } from '#app/messages/use-words.ts'
+
+type Told = keyof ReturnType<typeof useTold>
+const useTold = () => useWords('forum').mine.told
+
+/** `notices` and `requests` come from other parts of the house. */
+export function MinePage({ mine, told, notices, requests }: { mine: Mine; told: string | null; notices: ReactNode; requests?: ReactNode }) {
+  const words = useWords('forum').mine
+  const said = useTold()[told as Told] as string | undefined
+  return (
+    <div className="stack stack-l narrow-read">
+      <header className="line">
+        <h1>{words.title}</h1>
+        <Link className="button quiet end" to={`/u/${mine.handle}`}>
+          {words.profile}
+        </Link>
+      </header>
+      {said && (
+        <p className="alert hold" role="status">
+          {said}
+        </p>
+      )}
+      {notices}
+      <Part id="drafts" heading={words.drafts}>
+        {mine.drafts.length === 0 && <p className="empty">{words.noDrafts}</p>}
+        {mine.drafts.map((draft) => (
+          <DraftItem key={draft.id} draft={draft} />
+        ))}
+      </Part>
+      <OutOfSight held={mine.held} />
+      {requests && (
+        <Part id="requests" heading={words.requests}>
+          {requests}
+        </Part>
+      )}
+      <OwnThreads threads={mine.threads} />
+      <Voted voted={mine.voted} />
+    </div>
+  )
+}
+
+function Part({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+  return (
+    <section className="stack part" id={id}>
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  )
+}
+
+function OutOfSight({ held }: Pick<Mine, 'held'>) {
+  const words = useWords('forum').mine
+  return (
+    <Part id="held" heading={words.held}>
+      {held.length === 0 && <p className="empty">{words.noHeld}</p>}
+      {held.map(({ id, no, state, body, lang, createdAt, reason, threadNo, title, threadLang }) => (
+        <article className="stack item" key={id}>
+          <p className="facts">
+            <span className="label" data-state={state === 'held' ? 'hold' : 'refuse'}>
+              {state === 'held' ? words.waits : words.removed}
+            </span>
+            <span lang={threadLang}>{title}</span>
+            <Moment at={createdAt} />
+          </p>
+          <div className="draft typed" lang={lang}>
+            <p>{body}</p>
+          </div>
+          {state === 'removed' && reason && (
+            <p>
+              {words.reason}: {reason}
+            </p>
+          )}
+          {state === 'held' && (
+            <p>
+              <Link className="button" to={`/t/${threadNo}/p/${no}/edit`}>
+                {words.change}
+              </Link>
+            </p>
+          )}
+        </article>
+      ))}
+    </Part>
+  )
+}
+
+function OwnThreads({ threads }: Pick<Mine, 'threads'>) {
+  const words = useWords('forum')
+  return (
+    <Part id="threads" heading={words.mine.threads}>
+      {threads.length === 0 && <p className="empty">{words.mine.noThreads}</p>}
+      <ul className="entries">
+        {threads.map((thread) => (
+          <li key={thread.no}>
+            {thread.state === 'published' ? (
+              <Link to={threadPath(thread)} lang={thread.lang}>
+                {thread.title}
+              </Link>
+            ) : (
+              <span lang={thread.lang}>{thread.title}</span>
+            )}
+            <p className="facts">
+              <b>{words.kinds[thread.kind]}</b>
+              {thread.state !== 'published' && <span>{thread.state === 'held' ? words.mine.waits : words.mine.removed}</span>}
+              {thread.answered && <span>{words.list.answered}</span>}
+              <span>
+                {thread.replyCount} {words.list.replies(thread.replyCount)}
+              </span>
+              <Moment at={thread.openedAt} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+function Voted({ voted }: Pick<Mine, 'voted'>) {
+  const words = useWords('forum').mine
+  return (
+    <Part id="votes" heading={words.votes}>
+      {voted.length === 0 && <p className="empty">{words.noVotes}</p>}
+      <ul className="entries">
+        {voted.map((vote) => (
+          <li className="line" key={`${vote.no} ${vote.postNo}`}>
+            <Link to={markedPostPath(vote, vote.postNo)} lang={vote.lang}>
+              {vote.title} <span className="n">#{vote.postNo}</span>
+            </Link>
+            <Form method="post" action={threadPath(vote)} className="end">
+              <input type="hidden" name="post" value={vote.postNo} />
+              <input type="hidden" name="back" value="/mine#votes" />
+              <button className="button quiet" name="intent" value="withdraw">
+                {words.withdraw}
+              </button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}

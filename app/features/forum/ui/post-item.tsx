@@ -1,0 +1,85 @@
+import { Link } from '@remix-run/react'
+import { Icon } from '#app/components/icons.tsx'
+import { Moment } from '#app/components/moment.tsx'
+import type { ShownPost } from '#app/features/forum/post-queries.server.ts'
+import { postPath } from '#app/features/forum/thread.ts'
+import { AuthorLine } from '#app/features/forum/ui/author-line.tsx'
+import { Photos } from '#app/features/forum/ui/photos.tsx'
+import { PostActs } from '#app/features/forum/ui/post-acts.tsx'
+import type { ThreadOnPage } from '#app/features/forum/ui/thread-on-page.ts'
+import { useViewerNote } from '#app/components/viewer-note-context.tsx'
+import { useWords } from '#app/messages/use-words.ts'
+
+type Props = { thread: ThreadOnPage; post: ShownPost; accepted: boolean; marked: boolean; lifted?: boolean }
+
+/** `lifted`: the accepted answer, shown before the others and linked to its place among them. */
+export function PostItem({ thread, post, accepted, marked, lifted = false }: Props) {
+  const words = useWords('forum').thread
+  const lastReadNo = useViewerNote()?.thread?.lastReadNo ?? 0
+  const isNew = !lifted && lastReadNo > 0 && post.no > lastReadNo
+  const classes = ['post', accepted && 'accepted', marked && 'marked', isNew && 'new'].filter(Boolean).join(' ')
+  return (
+    <article className={classes} id={lifted ? 'accepted' : `p${post.no}`} aria-label={`#${post.no}`}>
+      {isNew && <p className="vh">{words.newFrom}</p>}
+      {accepted && <AcceptedLine thread={thread} no={post.no} lifted={lifted} />}
+      <PostWho thread={thread} post={post} numbered={!(accepted && lifted)} />
+      <PostBody post={post} />
+      <Photos photos={post.photos} />
+      <PostActs thread={thread} post={post} accepted={accepted} />
+    </article>
+  )
+}
+
+function AcceptedLine({ thread, no, lifted }: { thread: ThreadOnPage; no: number; lifted: boolean }) {
+  const words = useWords('forum').thread
+  return (
+    <p className="line">
+      <span className="done">
+        <Icon name="check" />
+        {words.accepted}
+      </span>
+      <span className="end facts">
+        <span>
+          {words.acceptedBy}
+          {thread.acceptedAt && (
+            <>
+              {' · '}
+              <Moment at={thread.acceptedAt} detail="day" />
+            </>
+          )}
+        </span>
+        {lifted && (
+          <Link to={postPath(thread, no)} className="n">
+            {words.inPlace(no)}
+          </Link>
+        )}
+      </span>
+    </p>
+  )
+}
+
+function PostWho({ thread, post, numbered }: { thread: ThreadOnPage; post: ShownPost; numbered: boolean }) {
+  const words = useWords('forum').thread
+  return (
+    <AuthorLine author={post.author}>
+      <Moment at={post.createdAt} />
+      {post.editedAt && <Link to={`/t/${thread.no}/p/${post.no}/history`}>{words.edited}</Link>}
+      {post.replyToNo && (
+        <Link className="n" to={postPath(thread, post.replyToNo)}>
+          {words.inReplyTo(post.replyToNo)}
+        </Link>
+      )}
+      {numbered && (
+        <Link className="end n" to={postPath(thread, post.no)}>
+          #{post.no}
+        </Link>
+      )}
+    </AuthorLine>
+  )
+}
+
+/** Made by the one renderer that sanitises. */
+export function PostBody({ post }: { post: Pick<ShownPost, 'html' | 'lang'> }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was stored
+  return <div className="prose" lang={post.lang} dangerouslySetInnerHTML={{ __html: post.html }} />
+}

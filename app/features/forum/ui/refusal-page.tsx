@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { sentence } from '#app/messages/sentence.ts'
+import type { Refusal } from '#app/features/forum/received.ts'
+import { photoUrl } from '#app/features/media/photo-url.ts'
+import { AskOrRemove } from '#app/features/moderation/ui/ask-or-remove.tsx'
+import { countPassages } from '#app/features/moderation/ui/cut-at-findings.ts'
+import { FindingList } from '#app/features/moderation/ui/finding-list.tsx'
+import { MarkedText } from '#app/features/moderation/ui/marked-text.tsx'
+import { useWords } from '#app/messages/use-words.ts'
+
+/** What the rules refused: the author's words with the marks, the reasons, two ways out, and the form to change it. */
+export function RefusalPage({ refusal, facts, children }: { refusal: Refusal; facts?: ReactNode; children: ReactNode }) {
+  const words = useWords('forum')
+  const why = useWords('moderation').why
+  const { typed, findings, photo, errors } = refusal
+  const texts = { title: typed.title, text: typed.body, altText: typed.alt }
+  const sentAlong = photo ? { ...typed, photoId: photo.id } : typed
+  return (
+    <div className="split">
+      <div className="stack stack-l">
+        <Alert heading={words.refused.heading(countPassages(findings))} lead={words.refused.lead} refusal={refusal} />
+        <OwnWords refusal={refusal} />
+        <section aria-labelledby="why">
+          <h2 id="why">{why}</h2>
+          <FindingList findings={findings} texts={texts} />
+        </section>
+        <AskOrRemove typed={sentAlong} onlyAsk={errors.form?.key === 'nothingLeft'} />
+        <hr />
+        <section className="stack">
+          <h2>{words.refused.change}</h2>
+          {children}
+        </section>
+      </div>
+      <aside className="rail" aria-label={words.refused.with}>
+        {photo && (
+          <figure className="stack bleed">
+            <img src={photoUrl(photo.id, 1600)} alt={photo.alt || words.photo.unnamed} />
+            <figcaption>
+              <small>{words.compose.photoKept}</small>
+            </figcaption>
+          </figure>
+        )}
+        {facts}
+      </aside>
+    </div>
+  )
+}
+
+/** Focused when it comes, so that a screen reader begins here. */
+export function Alert({ heading, lead, refusal }: { heading: string; lead: string; refusal: Refusal }) {
+  const errors = useWords('errors')
+  return (
+    <header className="alert" role="alert" tabIndex={-1}>
+      <h1>{heading}</h1>
+      <p className="prose">{refusal.errors.form ? sentence(errors, refusal.errors.form) : lead}</p>
+    </header>
+  )
+}
+
+function OwnWords({ refusal: { typed, findings } }: { refusal: Refusal }) {
+  const words = useWords('moderation')
+  return (
+    <section className="stack">
+      <h2>{words.yourWords}</h2>
+      <div className="draft prose typed">
+        {typed.title && (
+          <p>
+            <b>
+              <MarkedText text={typed.title} findings={findings} field="title" />
+            </b>
+          </p>
+        )}
+        <p>
+          <MarkedText text={typed.body ?? ''} findings={findings} field="text" />
+        </p>
+        {typed.alt && (
+          <p>
+            <small>
+              {words.fields.altText}: <MarkedText text={typed.alt} findings={findings} field="altText" />
+            </small>
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}

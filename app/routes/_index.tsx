@@ -1,0 +1,37 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { FORM_LENGTH } from '#app/features/admission/blueprint.ts'
+import { listRecentVerdicts, type RecentVerdict } from '#app/features/backlog/recent-verdicts.server.ts'
+import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
+import { readListPage } from '#app/features/forum/list-page.server.ts'
+import { RecentAnswers } from '#app/features/forum/ui/recent-answers.tsx'
+import { ThreadList } from '#app/features/forum/ui/thread-list.tsx'
+import { frontFacts } from '#app/features/front/queries.server.ts'
+import { FrontPage } from '#app/features/front/ui/front-page.tsx'
+import { wordsFor } from '#app/messages/words.server.ts'
+import { seesInside } from '#app/permissions.ts'
+import { sharedRoute } from '#app/route.server.ts'
+import forum from '#app/styles/forum.css?url'
+
+const ANSWERS = 4
+
+export const loader = sharedRoute('page.open', async ({ audience, language, db, settings, url }) => {
+  const answers = await listRecentVerdicts(db, ANSWERS)
+  if (!seesInside(audience)) {
+    const exam = { items: FORM_LENGTH, minutes: settings.exam.minutes }
+    return { outside: { facts: await frontFacts(db), exam }, list: null, answers, title: settings.brandName }
+  }
+  const list = await readListPage(db, url)
+  return { outside: null, list, answers, title: `${wordsFor(language, 'forum').title} · ${settings.brandName}` }
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const links = () => [{ rel: 'stylesheet', href: forum }]
+
+export default function Home() {
+  const { outside, list, answers } = useLoaderData<typeof loader>()
+  const recent = <RecentAnswers answers={answers} chip={chipFor} />
+  return outside ? <FrontPage {...outside} decisions={recent} /> : <ThreadList {...list} beside={recent} />
+}
+
+const chipFor = ({ label, no }: RecentVerdict) => <LabelChip label={label} no={no} />

@@ -1,0 +1,32 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerReceived } from '#app/features/forum/answer-received.server.ts'
+import { openReply } from '#app/features/forum/open-composer.server.ts'
+import { receiveReply } from '#app/features/forum/receive-reply.server.ts'
+import { intentIn } from '#app/features/forum/received.ts'
+import { numberIn } from '#app/features/forum/thread.ts'
+import { ReplyPage } from '#app/features/forum/ui/reply-page.tsx'
+import { wordsFor } from '#app/messages/words.server.ts'
+import { actionRoute, personalRoute } from '#app/route.server.ts'
+import forum from '#app/styles/forum.css?url'
+
+export const loader = personalRoute('post.write', async ({ ctx, params, url }) => {
+  const opened = await openReply(ctx, numberIn(params.no), url.searchParams)
+  const { replyTo } = wordsFor(ctx.language, 'forum').compose
+  return { ...opened, title: `${replyTo(opened.thread.title)} · ${ctx.settings.brandName}` }
+})
+
+export const action = actionRoute(
+  'post.write',
+  async ({ ctx, params, form, intent }) =>
+    answerReceived(await receiveReply(ctx, numberIn(params.no), form, intentIn(intent))),
+  ({ uploadBytes, formBytes }) => uploadBytes + formBytes,
+)
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const links = () => [{ rel: 'stylesheet', href: forum }]
+
+export default function Reply() {
+  const { thread, composed } = useLoaderData<typeof loader>()
+  return <ReplyPage thread={thread} composed={composed} refusal={useActionData<typeof action>()} />
+}
