@@ -15,5 +15,5 @@ export async function receiveRemoval(
   const parsed = parseForm(reasonSchema(ctx.settings), form)
   if (!parsed.ok) return { errors: parsed.errors, typed: parsed.typed }
   const itemId = await removePublishedPost(ctx, postPlace(params), parsed.value)
-  return { to: `/review/${itemId}?last=${itemId}` }
+  return { to: `/review/${itemId}` }
 }

@@ -24,7 +24,7 @@ export const words = {
   },
   empty: {
     heading: 'Nothing waits',
-    text: 'Every held post is decided. New ones appear here by themselves, the longest waiting first.',
+    text: 'Every held post is decided. The next one will stand here.',
     link: 'To the threads',
   },
   posts: {

@@ -22,7 +22,7 @@ export const words: typeof import('#app/messages/en/review.ts').words = {
   },
   empty: {
     heading: '没有待审内容',
-    text: '所有暂缓的帖子都已处理。新的会自动出现在这里，等得最久的排在最前。',
+    text: '所有暂缓的帖子都已处理。下一条会出现在这里。',
     link: '去看主题',
   },
   posts: {
