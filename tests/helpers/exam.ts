@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { asc, eq } from 'drizzle-orm'
 import { importBankFolder } from '#app/features/admission/import-bank.server.ts'
 import { saveAnswer } from '#app/features/admission/save-answer.server.ts'
@@ -8,10 +9,26 @@ import { createWorld } from '#tests/helpers/world.ts'
 export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
 
-/** A world whose bank is the one that ships. */
-export async function createExamWorld() {
+let bankFile: Promise<string> | undefined
+
+/** Read once per test file; each world then takes the rows over. */
+async function readBankOnce(): Promise<string> {
   const world = await createWorld()
   await importBankFolder(world.system(), 'db/seed/exam')
+  await world.database.client.execute('PRAGMA journal_mode = DELETE')
+  world.database.close()
+  return path.join(world.folder, 'coldshoe.db')
+}
+
+/** A world whose bank is the one that ships. */
+export async function createExamWorld() {
+  bankFile ??= readBankOnce()
+  const world = await createWorld()
+  await world.database.client.executeMultiple(`
+    ATTACH '${await bankFile}' AS shipped;
+    INSERT INTO item SELECT * FROM shipped.item;
+    INSERT INTO item_version SELECT * FROM shipped.item_version;
+    DETACH shipped`)
   return world
 }
 
