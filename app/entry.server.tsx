@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { jsonScript } from '#app/components/json-script.ts'
 import { type Shell, ShellContext } from '#app/components/shell-context.ts'
@@ -39,7 +39,9 @@ export function handleDataRequest(response: Response) {
 }
 
 export function handleError(error: unknown, { request }: { request: Request }) {
-  if (!request.signal.aborted) console.error(error)
+  // An address that no route answers is the visitor's affair, not a fault of ours.
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
+  console.error(error)
 }
 
 function shellOf({ audience, language, theme, ctx }: AppLoadContext): Shell {

@@ -14,7 +14,8 @@ function start(env: Record<string, string>) {
 
 test('a taken port', async () => {
   const port = await freePort()
-  const taken = createServer().listen(port, '127.0.0.1')
+  const taken = createServer()
+  await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve))
   const { status, said } = start({ PORT: String(port), DATA_DIR: copyTemplate() })
   taken.close()
   expect(status).toBe(1)

@@ -8,7 +8,10 @@ export async function mailTo(folder: string, address: string, pattern: RegExp): 
   await expect
     .poll(
       () => {
-        found = mailsIn(folder).filter((mail) => mail.includes(address)).map((mail) => pattern.exec(mail)?.[1] ?? '').find(Boolean)
+        found = mailsIn(folder)
+          .filter((mail) => mail.includes(address))
+          .map((mail) => pattern.exec(mail)?.[1] ?? '')
+          .find(Boolean)
         return found
       },
       { message: `a mail to ${address} that matches ${pattern}`, timeout: 15_000 },
@@ -28,6 +31,8 @@ function plain(mail: string): string {
   const [head = '', ...rest] = mail.split(/\r?\n\r?\n/)
   const body = rest.join('\n\n')
   if (/transfer-encoding: base64/i.test(head)) return `${head}\n\n${Buffer.from(body, 'base64').toString('utf8')}`
-  const bytes = body.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  const bytes = body
+    .replace(/=\r?\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
   return `${head}\n\n${Buffer.from(bytes, 'latin1').toString('utf8')}`
 }

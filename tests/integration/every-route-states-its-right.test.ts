@@ -11,7 +11,22 @@ const routes = import.meta.glob<RouteModule>('../../app/routes/**/*.{ts,tsx}', {
 const names = Object.keys(routes)
 
 /** The roles and states of the cast, and two that nobody of the cast is in. */
-const PEOPLE = ['visitor', 'ana', 'ben', 'noor', 'mo', 'eva', 'pia', 'raj', 'cora', 'lee', 'ada', 'sid', 'unconfirmed', 'suspended']
+const PEOPLE = [
+  'visitor',
+  'ana',
+  'ben',
+  'noor',
+  'mo',
+  'eva',
+  'pia',
+  'raj',
+  'cora',
+  'lee',
+  'ada',
+  'sid',
+  'unconfirmed',
+  'suspended',
+]
 
 const contexts = new Map<string, Context>()
 let world: World
@@ -49,7 +64,8 @@ function expectStatus(status: number, isAllowed: boolean) {
   else expect(status).toBeLessThan(500)
 }
 
-const allowed = (person: string, answer: Stated) => can(contexts.get(person)?.actor as Actor, answer.permission as PlainPermission)
+const allowed = (person: string, answer: Stated) =>
+  can(contexts.get(person)?.actor as Actor, answer.permission as PlainPermission)
 
 function argsFor(person: string, name: string, request: Request): ActionFunctionArgs {
   const ctx = contexts.get(person) as Context
