@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { setImmediate as otherWork } from 'node:timers/promises'
 import { inArray } from 'drizzle-orm'
 import { importBankFolder } from '#app/features/admission/import-bank.server.ts'
 import { prepareLiveAttempt } from '#app/features/admission/prepare-live-attempt.server.ts'
@@ -20,7 +19,7 @@ import { prepareSeedPhotos } from '#db/seed/keep-seed-photo.server.ts'
 import { playRequests } from '#db/seed/play-requests.server.ts'
 import { settleCast, settlePerson } from '#db/seed/settle-cast.server.ts'
 import { spreadNews } from '#db/seed/spread-news.server.ts'
-import { type Stage, setStage } from '#db/seed/stage.server.ts'
+import { asPerson, asSystem, type Stage, setStage } from '#db/seed/stage.server.ts'
 import { type Catalogue, type ToldThread, tellThread } from '#db/seed/tell-thread.server.ts'
 
 const DAY = 86_400_000
@@ -39,7 +38,7 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await settleCast(database, at)
   await settleMembers(database, at)
   const stage = await setStage(database, deployment, at)
-  await importBankFolder(stage.system(at - 700 * DAY), BANK)
+  await importBankFolder(asSystem(stage, at - 700 * DAY), BANK)
   const catalogue = await readCatalogue(database)
   await indexProducts(stage, catalogue)
   const told = await tellThreads(stage, catalogue)
@@ -47,7 +46,7 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await holdPosts(stage, catalogue, told)
   await keepRefusedDraft(stage, told)
   await openThreads(stage, told)
-  const ben = await stage.as('ben', at - BEGAN_MS)
+  const ben = await asPerson(stage, 'ben', at - BEGAN_MS)
   await prepareLiveAttempt(ben, authorOf(ben.actor).id, BENS_SITTING)
   await spreadNews(stage)
   await markDemo(database, 'filled', at)
@@ -69,12 +68,12 @@ async function readCatalogue({ read }: Database): Promise<Catalogue> {
   }
 }
 
-async function indexProducts({ database }: Stage, { productIds }: Catalogue) {
-  const rows = await database.read
+async function indexProducts(stage: Stage, { productIds }: Catalogue) {
+  const rows = await stage.db
     .select({ id: products.id, lineId: products.lineId, at: products.createdAt })
     .from(products)
-  const sources = await loadSources(database.read, 'product', [...productIds.values()])
-  await inTransaction(database, async (tx) => {
+  const sources = await loadSources(stage.db, 'product', [...productIds.values()])
+  await inTransaction(stage, async (tx) => {
     for (const { id, lineId, at } of rows) {
       const { title = '', body = '', lang = 'en' } = sources.get(id) ?? {}
       await indexEntry(tx, { kind: 'product', subjectId: id, lineId, lang, at }, indexWords(title, body))
@@ -87,17 +86,16 @@ async function tellThreads(stage: Stage, catalogue: Catalogue): Promise<ToldThre
   const files = THREADS.flatMap(({ photo, posts }) => [photo, ...posts.map((post) => post.photo)]).flatMap(
     (photo) => photo?.file ?? [],
   )
-  const photos = await prepareSeedPhotos(files, stage.system(stage.at).settings.uploadPixels)
+  const photos = await prepareSeedPhotos(files, stage.settings.uploadPixels)
   const told: ToldThread[] = []
   for (const seed of THREADS.toSorted((a, b) => b.startedDaysAgo - a.startedDaysAgo)) {
     told.push(await tellThread(stage, catalogue, photos, seed))
-    await otherWork()
   }
   return told
 }
 
-async function openThreads({ as, at }: Stage, told: ToldThread[]) {
-  const lee = await as('lee', at - 30 * DAY)
+async function openThreads(stage: Stage, told: ToldThread[]) {
+  const lee = await asPerson(stage, 'lee', stage.at - 30 * DAY)
   const numbers = told.filter(({ key }) => OPEN_TO_PUBLIC.includes(key)).map(({ no }) => no)
   await inTransaction(lee, async (tx) => {
     const opened = await tx

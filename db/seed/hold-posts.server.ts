@@ -15,7 +15,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { HELD_POSTS, type SeedHeldPost } from '#db/seed/community/held-posts.ts'
 import { REFUSED_DRAFT } from '#db/seed/community/refused-draft.ts'
-import type { Stage } from '#db/seed/stage.server.ts'
+import { asPerson, type Stage } from '#db/seed/stage.server.ts'
 import type { Catalogue, ToldThread } from '#db/seed/tell-thread.server.ts'
 
 const HOUR = 3_600_000
@@ -24,7 +24,7 @@ const HOUR = 3_600_000
 export async function holdPosts(stage: Stage, catalogue: Catalogue, told: ToldThread[]): Promise<void> {
   const numbers = new Map(told.map(({ key, no }) => [key, no]))
   for (const seed of HELD_POSTS) {
-    const ctx = await stage.as(seed.author, stage.at - seed.hoursAgo * HOUR)
+    const ctx = await asPerson(stage, seed.author, stage.at - seed.hoursAgo * HOUR)
     const place = await placeOf(ctx, catalogue, seed, numbers.get(seed.thread ?? ''))
     const words = { title: seed.title, text: seed.body }
     const judged = { target: place.target, words, verdict: await judgeWords(ctx, words), asked: seed.asked }
@@ -75,9 +75,9 @@ async function placeOf(
 }
 
 /** The text that was refused, kept for its author with the words at fault. */
-export async function keepRefusedDraft({ as, at }: Stage, told: ToldThread[]): Promise<void> {
+export async function keepRefusedDraft(stage: Stage, told: ToldThread[]): Promise<void> {
   const { author, thread: key, body, hoursAgo } = REFUSED_DRAFT
-  const ctx = await as(author, at - hoursAgo * HOUR)
+  const ctx = await asPerson(stage, author, stage.at - hoursAgo * HOUR)
   const no = told.find((one) => one.key === key)?.no ?? 0
   const { id } = ensureFound(await findThread(ctx.db, no), 'thread')
   const target = `thread:${id}`

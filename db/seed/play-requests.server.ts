@@ -13,11 +13,13 @@ import { PRODUCT_LINES } from '#db/seed/community/product-lines.ts'
 import type { SeedMention, SeedRequest, SeedStep } from '#db/seed/community/request-types.ts'
 import { REQUESTS } from '#db/seed/community/requests.ts'
 import { type RequestDeed, requestDeeds } from '#db/seed/request-deeds.ts'
-import type { Stage } from '#db/seed/stage.server.ts'
+import { asPerson, type Stage, together } from '#db/seed/stage.server.ts'
 import type { ToldThread } from '#db/seed/tell-thread.server.ts'
 
 const DAY = 86_400_000
 const MONTH = 30.4 * DAY
+/** Each writes a dozen rows. */
+const DEEDS_TOGETHER = 30
 
 /** So that the people of the tour have been told something. */
 const FIRST_TO_PRESS = { 'arm-for-heat': ['mo', 'ana'], 'ct3-lock-kit': ['ana', 'max'], 'v2-19mm-clamp': ['mo', 'eva'] }
@@ -36,8 +38,13 @@ export async function playRequests(stage: Stage, told: ToldThread[]): Promise<vo
   }
   const deeds = REQUESTS.flatMap((request) => requestDeeds(cast, request)).sort((a, b) => a.at - b.at)
   const numbers: Numbers = { threads: new Map(told.map(({ key, no }) => [key, no])), requests: new Map() }
-  for (const deed of deeds) await play(stage, numbers, deed)
+  while (deeds.length > 0) await playSome(stage, numbers, deeds.splice(0, DEEDS_TOGETHER))
 }
+
+const playSome = (stage: Stage, numbers: Numbers, deeds: RequestDeed[]) =>
+  together(stage, async (inOne) => {
+    for (const deed of deeds) await play(inOne, numbers, deed)
+  })
 
 function play(stage: Stage, numbers: Numbers, deed: RequestDeed): Promise<unknown> {
   switch (deed.what) {
@@ -53,8 +60,8 @@ function play(stage: Stage, numbers: Numbers, deed: RequestDeed): Promise<unknow
 
 type Deed<What extends RequestDeed['what']> = Extract<RequestDeed, { what: What }>
 
-async function collect({ as }: Stage, numbers: Numbers, { what, at, request, mention }: Deed<'file' | 'mention'>) {
-  const ctx = await as(collectorOf(request), at)
+async function collect(stage: Stage, numbers: Numbers, { what, at, request, mention }: Deed<'file' | 'mention'>) {
+  const ctx = await asPerson(stage, collectorOf(request), at)
   const { title, need, line, key } = request
   const marked = markedBy(numbers, mention)
   const collected =
@@ -78,20 +85,20 @@ function ensureCollected(collected: Collected, key: string): number {
 
 const numberOf = ({ requests }: Numbers, { key }: SeedRequest) => requests.get(key) ?? 0
 
-async function pressMeToo({ as }: Stage, numbers: Numbers, { at, request, handle }: Deed<'me-too'>) {
-  await addMeToo(await as(handle, at), numberOf(numbers, request))
+async function pressMeToo(stage: Stage, numbers: Numbers, { at, request, handle }: Deed<'me-too'>) {
+  await addMeToo(await asPerson(stage, handle, at), numberOf(numbers, request))
 }
 
 async function takeStep(
-  { as, database }: Stage,
+  stage: Stage,
   numbers: Numbers,
   { what, at, request, step }: Deed<'step' | 'propose' | 'sign'>,
 ) {
   const no = numberOf(numbers, request)
-  const { version } = ensureFound(await findRequest(database.read, no), 'request')
-  if (what === 'sign') return signProposal(await as(step.coSignedBy ?? '', at), { no, version })
+  const { version } = ensureFound(await findRequest(stage.db, no), 'request')
+  if (what === 'sign') return signProposal(await asPerson(stage, step.coSignedBy ?? '', at), { no, version })
   const fields = fieldsOf(request, step, at)
-  const outcome = await changeRequest(await as(step.by, at), { no, to: step.to, version, fields })
+  const outcome = await changeRequest(await asPerson(stage, step.by, at), { no, to: step.to, version, fields })
   ensureTaken(outcome, what === 'propose' ? 'proposed' : 'changed', `${request.key} to ${step.to}`)
 }
 
@@ -102,7 +109,7 @@ function ensureTaken(outcome: ChangeOutcome, wanted: 'changed' | 'proposed', ste
 
 function fieldsOf({ line, language }: SeedRequest, step: SeedStep, at: number): StepFields {
   const { to, note, publicText, makeGradeWhy = note } = step
-  const all: StepFields = {
+  return {
     ...(to === 'routed' && { line }),
     ...(step.needGrade && { needGrade: step.needGrade, needGradeWhy: note }),
     ...(step.makeGrade && { makeGrade: step.makeGrade, makeGradeWhy }),
@@ -115,7 +122,6 @@ function fieldsOf({ line, language }: SeedRequest, step: SeedStep, at: number): 
     ...(publicText && { publicText, lang: language }),
     ...(publicText && note && { internalText: note }),
   }
-  return all
 }
 
 /** Such as `2027 Q2`. */

@@ -13,7 +13,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { accounts, posts, threads, votes } from '#db/schema/index.ts'
 import type { SeedPhoto, SeedThread } from '#db/seed/community/seed-types.ts'
 import { type KeptPhoto, keepSeedPhoto, type PreparedPhotos, storeSeedPhoto } from '#db/seed/keep-seed-photo.server.ts'
-import type { Stage } from '#db/seed/stage.server.ts'
+import { asPerson, type Stage, together } from '#db/seed/stage.server.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -36,7 +36,7 @@ export async function tellThread(
   const spoken = [{ ...seed, hoursLater: 0 }, ...seed.posts.map((post) => ({ ...post, title: '' }))]
   const lines: Line[] = []
   for (const { author, hoursLater, body, title, upvotes = [], photo, ...post } of spoken) {
-    const ctx = await stage.as(author, Math.round(openedAt + hoursLater * HOUR))
+    const ctx = await asPerson(stage, author, Math.round(openedAt + hoursLater * HOUR))
     const replyTo = 'replyTo' in post ? (post.replyTo ?? null) : null
     lines.push({
       ctx,
@@ -47,9 +47,11 @@ export async function tellThread(
       photo: await kept(ctx, photos, photo),
     })
   }
-  const no = await inTransaction(stage.database, (tx) => storeLines(tx, stage, catalogue, { seed, lines }))
-  await acceptOne(stage, seed, no)
-  return { key: seed.key, no }
+  return together(stage, async (inOne) => {
+    const no = await inTransaction(inOne, (tx) => storeLines(tx, stage, catalogue, { seed, lines }))
+    await acceptOne(inOne, seed, no)
+    return { key: seed.key, no }
+  })
 }
 
 const kept = async (ctx: Context, photos: PreparedPhotos, photo?: SeedPhoto) =>
@@ -103,11 +105,12 @@ async function vote(tx: Transaction, { random, at }: Stage, { ctx, upvotes }: Li
 }
 
 /** Its author comes back to it within a day of the answer. */
-async function acceptOne({ as, at }: Stage, { author, startedDaysAgo, posts: replies }: SeedThread, no: number) {
+async function acceptOne(stage: Stage, { author, startedDaysAgo, posts: replies }: SeedThread, no: number) {
+  const { at } = stage
   const index = replies.findIndex((post) => post.accepted)
   const answer = replies[index]
   if (!answer) return
   const saidAt = at - startedDaysAgo * DAY + answer.hoursLater * HOUR
   const acceptedAt = Math.round(saidAt + Math.min(20 * HOUR, (at - saidAt) / 2))
-  await acceptAnswer(await as(author, acceptedAt), no, index + 2)
+  await acceptAnswer(await asPerson(stage, author, acceptedAt), no, index + 2)
 }
