@@ -27,7 +27,7 @@ type Prepared = { ok: true; move: Omit<Move, 'signed'>; half: Half | undefined }
 export function ensureStep(ctx: Context, from: RequestState, to: string): RequestStep {
   const step = findStep(from, to)
   if (step) return step
-  const { targets } = wordsFor(ctx.language, 'backlog')
+  const { targets } = wordsFor(ctx.language, 'triage')
   const legal = stepsFrom(from)
     .filter(({ by }) => by.length > 0)
     .map((each) => targets[each.to])

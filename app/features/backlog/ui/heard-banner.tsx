@@ -1,25 +1,33 @@
-import { Link } from '@remix-run/react'
-import type { RequestLabel } from '#app/features/backlog/request-label.ts'
+import { Link, useParams } from '@remix-run/react'
+import { useShell } from '#app/components/shell-context.ts'
+import type { HeardRequest } from '#app/features/backlog/thread-requests.server.ts'
 import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
 import { PeopleCounts } from '#app/features/backlog/ui/people-counts.tsx'
 import { useWords } from '#app/messages/use-words.ts'
+import { seesAsStaff } from '#app/permissions.ts'
 
-type Heard = {
-  no: number
-  need: string
-  lang: string
-  label: RequestLabel
-  people: number
-  peopleSince: number
-  answer: string | null
+/** What the maker heard in a thread, and what came of it; staff collect from here. */
+export function HeardBanner({ requests }: { requests: HeardRequest[] }) {
+  const words = useWords('backlog')
+  const { audience } = useShell()
+  const { no } = useParams()
+  return (
+    <>
+      {requests.map((request) => (
+        <HeardOne key={request.no} {...request} />
+      ))}
+      {seesAsStaff(audience) && no && (
+        <p className="line">
+          <Link className="button" to={`/t/${no}/collect`}>
+            {words.collectHere}
+          </Link>
+        </p>
+      )}
+    </>
+  )
 }
 
-/** What the maker heard in a thread, and what came of it. */
-export function HeardBanner({ requests }: { requests: Heard[] }) {
-  return requests.map((request) => <HeardOne key={request.no} {...request} />)
-}
-
-function HeardOne({ no, need, lang, label, people, peopleSince, answer }: Heard) {
+function HeardOne({ no, need, lang, label, people, peopleSince, answer }: HeardRequest) {
   const words = useWords('backlog')
   return (
     <aside className="heard" aria-label={words.requestNo(no)}>

@@ -1,0 +1,49 @@
+import { changeRequest } from '#app/features/backlog/change-request.server.ts'
+import { stepSchema, versionSchema, whySchema } from '#app/features/backlog/request.schema.ts'
+import { declineProposal, signProposal } from '#app/features/backlog/sign-proposal.server.ts'
+import { typedFields } from '#app/features/backlog/typed-fields.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { AppError } from '#app/platform/errors.ts'
+import { type FieldErrors, parseForm } from '#app/platform/form.ts'
+
+type Typed = Record<string, string>
+export type StepAnswer = { ok: true } | { ok: false; status: number; errors: FieldErrors; typed: Typed }
+
+type Sent = { no: number; to: string; intent: string; form: FormData }
+
+/** One form, three buttons: take the step, sign what was proposed, send it back. What was typed is never lost. */
+export async function answerStep(ctx: Context, { no, to, intent, form }: Sent): Promise<StepAnswer> {
+  const version = parseForm(versionSchema, form)
+  if (!version.ok) throw new AppError('bad-request', { key: 'cutForm' })
+  const sent = { ctx, no, ...version.value, form }
+  try {
+    if (intent === 'sign') return await signed(sent)
+    if (intent === 'decline') return await declined(sent)
+    return await taken(sent, to)
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'conflict') throw error
+    return { ok: false, status: error.status, errors: { form: error.said }, typed: typedFields(form) }
+  }
+}
+
+type Read = { ctx: Context; no: number; version: number; form: FormData }
+
+async function signed({ ctx, no, version }: Read): Promise<StepAnswer> {
+  await signProposal(ctx, { no, version })
+  return { ok: true }
+}
+
+async function declined({ ctx, no, version, form }: Read): Promise<StepAnswer> {
+  const read = parseForm(whySchema, form)
+  if (!read.ok) return { ...read, status: 422 }
+  await declineProposal(ctx, { no, version, why: read.value.why })
+  return { ok: true }
+}
+
+async function taken({ ctx, no, version, form }: Read, to: string): Promise<StepAnswer> {
+  const read = parseForm(stepSchema, form)
+  if (!read.ok) return { ...read, status: 422 }
+  const outcome = await changeRequest(ctx, { no, to, version, fields: read.value })
+  if (outcome.outcome !== 'refused') return { ok: true }
+  return { ok: false, status: 422, errors: outcome.errors, typed: typedFields(form) }
+}

@@ -1,0 +1,53 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { answerColumn } from '#app/features/backlog/answer-column.server.ts'
+import { firstSentence } from '#app/features/backlog/first-sentence.ts'
+import { BOARD_LABELS, type BoardLabel, isAnswered } from '#app/features/backlog/request-label.ts'
+import type { Queryable } from '#db/client.server.ts'
+import { productLines, requests } from '#db/schema/index.ts'
+
+export const CARDS_PER_PAGE = 30
+
+type Wanted = { label: BoardLabel; lineId?: string; after?: string | null; limit: number }
+
+export type Card = Awaited<ReturnType<typeof listCards>>['cards'][number]
+
+/** The most asked first. Neither names nor quotes, so it is fit for everyone. */
+export async function listCards(db: Queryable, { label, lineId, after, limit }: Wanted) {
+  const rows = await db
+    .select({
+      ...{ id: requests.id, no: requests.no, title: requests.title, need: requests.need, lang: requests.lang },
+      ...{ label: requests.label, state: requests.state, people: requests.people, peopleSince: requests.peopleSince },
+      ...{ line: productLines.name, changedAt: requests.changedAt },
+      answer: answerColumn('request'),
+    })
+    .from(requests)
+    .innerJoin(productLines, eq(productLines.id, requests.lineId))
+    .where(
+      and(eq(requests.label, label), lineId === undefined ? undefined : eq(requests.lineId, lineId), isAfter(after)),
+    )
+    .orderBy(desc(requests.people), desc(requests.id))
+    .limit(limit + 1)
+  const last = rows.length > limit ? rows[limit - 1] : undefined
+  const cards = rows.slice(0, limit).map(({ id, answer, ...card }) => ({
+    ...card,
+    answer: answer !== null && isAnswered(card.label) ? firstSentence(answer) : null,
+  }))
+  return { cards, next: last ? `${last.people}_${last.id}` : null }
+}
+
+/** A cursor that was not given by us is no cursor. */
+function isAfter(after: string | null | undefined) {
+  const [, people, id] = /^(\d{1,9})_([\w-]{1,64})$/.exec(after ?? '') ?? []
+  return people === undefined ? undefined : sql`(${requests.people}, ${requests.id}) < (${Number(people)}, ${id})`
+}
+
+/** How many requests stand under each label. */
+export async function countCards(db: Queryable, lineId?: string): Promise<Record<BoardLabel, number>> {
+  const counts = await Promise.all(
+    BOARD_LABELS.map(async (label) => [label, await db.$count(requests, underLabel(label, lineId))]),
+  )
+  return Object.fromEntries(counts) as Record<BoardLabel, number>
+}
+
+const underLabel = (label: BoardLabel, lineId?: string) =>
+  and(eq(requests.label, label), lineId === undefined ? undefined : eq(requests.lineId, lineId))

@@ -1,0 +1,64 @@
+import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm'
+import { listLedgerIds } from '#app/features/backlog/request-queries.server.ts'
+import { hashOf } from '#app/features/backlog/store-mention.server.ts'
+import type { Queryable } from '#db/client.server.ts'
+import { accounts, mentions, posts, threads } from '#db/schema/index.ts'
+
+export const WORDS_PER_PAGE = 12
+
+export type QuotedMention = Awaited<ReturnType<typeof listQuotes>>['quotes'][number]
+
+/** In their words, the latest first, with the place each stands. For insiders alone. */
+export async function listQuotes(db: Queryable, requestId: string, after: string | null) {
+  const ids = await listLedgerIds(db, requestId)
+  // One index range per request and then a short merge: sorting them all would read every mention.
+  const pages = await Promise.all(ids.map((id) => listQuotesOfOne(db, id, after)))
+  const rows = pages.flat().sort((a, b) => b.saidAt - a.saidAt || (a.id < b.id ? 1 : -1))
+  const shown = rows.slice(0, WORDS_PER_PAGE)
+  const last = rows.length > WORDS_PER_PAGE ? shown.at(-1) : undefined
+  return { quotes: shown.map(asShown), next: last ? `${last.saidAt}_${last.id}` : null }
+}
+
+type Row = Awaited<ReturnType<typeof listQuotesOfOne>>[number]
+
+/** Of a post that is out of sight nothing is shown, and the person still counts. */
+function asShown({ postState, body, sourceHash, threadState, deletedAt, ...row }: Row) {
+  const gone = postState !== 'published' || threadState !== 'published'
+  const changed = !gone && sourceHash !== null && body !== null && hashOf(body) !== sourceHash
+  const by = deletedAt === null ? { handle: row.handle, works: row.works } : { handle: null, works: null }
+  return { ...row, ...by, quote: gone ? null : row.quote, gone, changed }
+}
+
+const listQuotesOfOne = (db: Queryable, requestId: string, after: string | null) =>
+  db
+    .select({
+      ...{
+        id: mentions.id,
+        quote: mentions.quote,
+        lang: mentions.lang,
+        saidAt: mentions.saidAt,
+        epoch: mentions.epoch,
+      },
+      ...{
+        counts: mentions.counts,
+        sourceType: mentions.sourceType,
+        sourceHash: mentions.sourceHash,
+        postNo: mentions.postNo,
+      },
+      ...{ threadNo: threads.no, threadState: threads.state, postState: posts.state, body: posts.body },
+      ...{ handle: accounts.handle, works: accounts.works, deletedAt: accounts.deletedAt },
+    })
+    .from(mentions)
+    .leftJoin(threads, eq(threads.id, mentions.threadId))
+    .leftJoin(posts, and(eq(posts.threadId, mentions.threadId), eq(posts.no, mentions.postNo)))
+    .leftJoin(accounts, eq(accounts.id, mentions.accountId))
+    .where(
+      and(eq(mentions.requestId, requestId), isNull(mentions.retractedAt), ne(mentions.quote, ''), isBefore(after)),
+    )
+    .orderBy(desc(mentions.saidAt), desc(mentions.id))
+    .limit(WORDS_PER_PAGE + 1)
+
+function isBefore(after: string | null) {
+  const [, at, id] = /^(\d{1,15})_([\w-]{1,64})$/.exec(after ?? '') ?? []
+  return at === undefined ? undefined : sql`(${mentions.saidAt}, ${mentions.id}) < (${Number(at)}, ${id})`
+}

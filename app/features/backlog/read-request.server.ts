@@ -1,0 +1,65 @@
+import { listQuotes } from '#app/features/backlog/mention-queries.server.ts'
+import { readAnswer } from '#app/features/backlog/read-answer.server.ts'
+import { listCounted } from '#app/features/backlog/recount-request.server.ts'
+import type { Transition } from '#app/features/backlog/request-history.ts'
+import { labelOf, type RequestState } from '#app/features/backlog/request-label.ts'
+import {
+  findRequest,
+  findRequestById,
+  listTransitions,
+  type Request,
+} from '#app/features/backlog/request-queries.server.ts'
+import { staffView } from '#app/features/backlog/staff-view.server.ts'
+import { findLineById } from '#app/features/catalogue/queries.server.ts'
+import { type Audience, seesAsStaff, seesInside } from '#app/permissions.ts'
+import { ensureFound } from '#app/platform/errors.ts'
+import type { Queryable } from '#db/client.server.ts'
+
+export type ReadRequest = Awaited<ReturnType<typeof readRequest>>
+
+/** The page of one request as an audience sees it: no names and no quotes outside, no grades but for staff. */
+export async function readRequest(db: Queryable, audience: Audience, no: number, after: string | null) {
+  const request = ensureFound(await findRequest(db, no), 'request')
+  if (request.label === 'hidden' && !seesAsStaff(audience)) ensureFound(undefined, 'request')
+  const history = await listTransitions(db, request.id)
+  const line = ensureFound(await findLineById(db, request.lineId), 'line')
+  const into = request.canonicalId === null ? undefined : await findRequestById(db, request.canonicalId)
+  return {
+    request: shownOf(request),
+    line: { slug: line.slug, name: line.name },
+    into: into && { no: into.no, title: into.title, lang: into.lang },
+    answer: await readAnswer(db, audience, request),
+    question: request.state === 'needs_info' ? questionIn(history) : undefined,
+    ladder: await ladderOf(db, request),
+    history: labelChanges(history),
+    words: seesInside(audience) ? await listQuotes(db, request.id, after) : undefined,
+    staff: seesAsStaff(audience) ? await staffView(db, request, history) : undefined,
+  }
+}
+
+const shownOf = ({ id, no, title, need, lang, label, state, people, peopleSince, moq, epoch, createdAt }: Request) => ({
+  ...{ id, no, title, need, lang, label, state, people, peopleSince, moq, epoch, createdAt },
+})
+
+const questionIn = (history: Transition[]) =>
+  String(history.findLast((row) => row.toState === 'needs_info')?.fields.question ?? '')
+
+/** One row per change of the public label. */
+function labelChanges(history: Transition[]) {
+  const rows = history.map(({ toState, at }) => ({ label: labelOf(toState as RequestState), at }))
+  return rows.filter((row, index) => row.label !== rows[index - 1]?.label).reverse()
+}
+
+/** Distinct people at each step, every one in each row he reached. */
+async function ladderOf(db: Queryable, { id, people }: Request) {
+  const counted = await listCounted(db, id)
+  const distinct = (rows: typeof counted) => new Set(rows.map((row) => row.accountId)).size
+  const returning = counted.filter((row) =>
+    counted.some((other) => other.accountId === row.accountId && other.epoch < row.epoch),
+  )
+  return {
+    named: people,
+    meToo: distinct(counted.filter((row) => row.channel === 'me-too')),
+    again: distinct(returning),
+  }
+}

@@ -1,0 +1,73 @@
+import { Moment } from '#app/components/moment.tsx'
+import { useShell } from '#app/components/shell-context.ts'
+import type { Answer } from '#app/features/backlog/read-answer.server.ts'
+import type { ReasonCode } from '#app/features/backlog/reasons.ts'
+import { Paragraphs } from '#app/features/backlog/ui/paragraphs.tsx'
+import { useWords } from '#app/messages/use-words.ts'
+
+/** The live public face of the verdict, and under it what would change it. */
+export function AnswerCard({ answer, peopleSince }: { answer: Answer; peopleSince: number }) {
+  const words = useWords('backlog')
+  const { language } = useShell()
+  return (
+    <>
+      <section className="answer" aria-labelledby="answer">
+        <h2 id="answer">{answer.stands ? words.answer : words.answerBefore}</h2>
+        <Paragraphs text={answer.text} lang={answer.lang} />
+        {answer.product && (
+          <p>
+            <b className="n">{answer.product.sku}</b> {answer.product.name[language]}
+          </p>
+        )}
+        <Signatures answer={answer} />
+      </section>
+      {answer.stands && <WhatWouldChange answer={answer} peopleSince={peopleSince} />}
+    </>
+  )
+}
+
+function Signatures({ answer: { signers, oneSignature, decidedAt, reasonCode, targetWindow } }: { answer: Answer }) {
+  const words = useWords('backlog')
+  const names = signers.map(({ name, role }) => (name ? `${name}, ${words[role]}` : words[role]))
+  return (
+    <p className="sign facts">
+      <span>{names.join(words.and)}</span>
+      {signers.length > 1 && <span>{words.signedBoth}</span>}
+      {oneSignature && <span>{words.oneSignature}</span>}
+      <Moment at={decidedAt} detail="day" />
+      {reasonCode && <span>{words.reason(words.reasons[reasonCode as ReasonCode])}</span>}
+      {targetWindow && <span>{words.targetWindow(targetWindow)}</span>}
+    </p>
+  )
+}
+
+function WhatWouldChange({
+  answer: { changes, lang, reopenPeople, reviewAt },
+  peopleSince,
+}: {
+  answer: Answer
+  peopleSince: number
+}) {
+  const words = useWords('backlog')
+  if (changes.length === 0 && reopenPeople === null) return null
+  return (
+    <section className="stack">
+      <h2>{words.whatWouldChange}</h2>
+      <div className="prose">
+        <ul>
+          {reopenPeople !== null && <li>{words.moreAsk(reopenPeople, peopleSince)}</li>}
+          {changes.map((change) => (
+            <li key={change} lang={lang}>
+              {change}
+            </li>
+          ))}
+          {reviewAt !== null && (
+            <li>
+              {words.nextLook} <Moment at={reviewAt} detail="day" />
+            </li>
+          )}
+        </ul>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+import { Link } from '@remix-run/react'
+import { Moment } from '#app/components/moment.tsx'
+import { useShell } from '#app/components/shell-context.ts'
+import type { ReadRequest } from '#app/features/backlog/read-request.server.ts'
+import { AnswerCard } from '#app/features/backlog/ui/answer-card.tsx'
+import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
+import { Ladder } from '#app/features/backlog/ui/ladder.tsx'
+import { MeToo } from '#app/features/backlog/ui/me-too.tsx'
+import { PeopleCounts } from '#app/features/backlog/ui/people-counts.tsx'
+import { Quotes } from '#app/features/backlog/ui/quotes.tsx'
+import { StaffCard } from '#app/features/backlog/ui/staff-card.tsx'
+import { useWords } from '#app/messages/use-words.ts'
+
+export function RequestPage({ read, after }: { read: ReadRequest; after: string | null }) {
+  const { request, answer, history, staff } = read
+  const words = useWords('backlog')
+  return (
+    <div className="split">
+      <article className="stack stack-l">
+        <RequestHead read={read} />
+        {answer ? <AnswerCard answer={answer} peopleSince={request.peopleSince} /> : <NotYet read={read} />}
+        <MeToo request={request} />
+        <Ladder request={request} ladder={read.ladder} />
+        <Quotes
+          no={request.no}
+          words={read.words}
+          since={answer?.stands && request.label === 'no' ? answer.decidedAt : undefined}
+          after={after}
+        />
+      </article>
+      <aside className="rail" aria-label={staff ? words.title : words.history}>
+        {staff && <StaffCard read={read} staff={staff} />}
+        <section className="note">
+          <h2>{words.history}</h2>
+          <dl className="pairs">
+            {history.map(({ label, at }) => (
+              <HistoryRow key={at} label={words.labels[label]} at={at} />
+            ))}
+          </dl>
+        </section>
+      </aside>
+    </div>
+  )
+}
+
+function RequestHead({ read: { request, line, into } }: { read: ReadRequest }) {
+  const words = useWords('backlog')
+  const { language } = useShell()
+  const { no, title, need, lang, label, state, people, peopleSince, createdAt } = request
+  return (
+    <header className="stack">
+      <p className="facts">
+        <b className="n">R-{no}</b>
+        <Link to={`/requests?line=${line.slug}`}>{line.name[language]}</Link>
+        <span>
+          {words.openSince} <Moment at={createdAt} detail="day" />
+        </span>
+      </p>
+      <h1 lang={lang}>{title}</h1>
+      <p className="line">
+        <LabelChip label={label} />
+        <span className="facts">
+          {state === 'reopen_due' && <span>{words.beingLookedAt}</span>}
+          <PeopleCounts label={label} people={people} peopleSince={peopleSince} />
+        </span>
+      </p>
+      {need !== title && (
+        <p className="prose" lang={lang}>
+          {need}
+        </p>
+      )}
+      {into && (
+        <p>
+          {words.mergedInto}{' '}
+          <Link to={`/r/${into.no}`}>
+            R-{into.no} <span lang={into.lang}>{into.title}</span>
+          </Link>
+          . {words.mergedText}
+        </p>
+      )}
+    </header>
+  )
+}
+
+function NotYet({ read: { question } }: { read: ReadRequest }) {
+  const words = useWords('backlog')
+  if (!question) return <p className="empty">{words.noAnswerYet}</p>
+  return (
+    <section className="answer">
+      <h2>{words.question}</h2>
+      <p className="prose">{question}</p>
+    </section>
+  )
+}
+
+function HistoryRow({ label, at }: { label: string; at: number }) {
+  return (
+    <>
+      <dt className="n">
+        <Moment at={at} detail="day" />
+      </dt>
+      <dd>{label}</dd>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { Field } from '#app/components/field.tsx'
+import { useShell } from '#app/components/shell-context.ts'
+import type { StepPageData } from '#app/features/backlog/read-step.server.ts'
+import { INVALID_CODES, REASON_CODES, TERMINAL_CODES } from '#app/features/backlog/reasons.ts'
+import type { StepField } from '#app/features/backlog/step-fields.ts'
+import { SHORTEST_NO } from '#app/features/backlog/what-is-missing.ts'
+import { useWords } from '#app/messages/use-words.ts'
+import type { FieldErrors } from '#app/platform/form.ts'
+
+type Props = { field: StepField; step: StepPageData; errors?: FieldErrors; typed?: Record<string, string> }
+type Tied = { id: string; name: string; required?: boolean; defaultValue?: string }
+
+/** Rows of a text area; what is not here fits one line. */
+const ROWS: Partial<Record<StepField, number>> = {
+  why: 2,
+  question: 2,
+  overrideWhy: 2,
+  publicText: 7,
+  internalText: 3,
+  changes: 3,
+}
+
+export function StepControl({ field, step, errors, typed }: Props) {
+  const words = useWords('triage')
+  const required = step.needed.includes(field) || field === 'overrideWhy'
+  const label = required ? words.fields[field] : `${words.fields[field]} (${words.optional})`
+  const defaultValue = typed?.[field] ?? usualValue(field, step)
+  return (
+    <Field name={field} label={label} hint={useHint(field, step)} errors={errors}>
+      {(tied) => <Control field={field} step={step} tied={{ ...tied, required, defaultValue }} />}
+    </Field>
+  )
+}
+
+function usualValue(field: StepField, { usual }: StepPageData): string | undefined {
+  if (field === 'reviewAt') return usual.reviewOn
+  if (field === 'reopenPeople') return String(usual.bar)
+}
+
+function useHint(field: StepField, { to, renewal }: StepPageData): string | undefined {
+  const words = useWords('triage')
+  if (field !== 'publicText') return words.hints[field]
+  if (renewal) return words.renewedHint
+  return to === 'parked' || to === 'final_no' ? words.noHint(SHORTEST_NO) : words.hints.publicText
+}
+
+function Control({ field, step, tied }: { field: StepField; step: StepPageData; tied: Tied }) {
+  const choices = useChoices(field, step)
+  if (choices) return <Choice tied={tied} choices={choices} />
+  const rows = ROWS[field]
+  if (rows) return <textarea {...tied} rows={rows} />
+  if (field === 'reviewAt') return <input {...tied} type="date" />
+  if (field === 'reopenPeople') return <input {...tied} type="number" min={1} inputMode="numeric" />
+  return <input {...tied} autoComplete="off" />
+}
+
+type Choices = { value: string; text: string }[]
+
+function Choice({ tied, choices }: { tied: Tied; choices: Choices }) {
+  const words = useWords('triage')
+  return (
+    <select {...tied}>
+      <option value="">{words.choose}</option>
+      {choices.map(({ value, text }) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function useChoices(field: StepField, step: StepPageData): Choices | undefined {
+  const words = useWords('triage')
+  const { reasons } = useWords('backlog')
+  const { language } = useShell()
+  const worded = <K extends string | number>(values: Record<K, string>, keys = Object.keys(values) as K[]): Choices =>
+    keys.map((value) => ({ value: String(value), text: values[value] }))
+  if (field === 'needGrade') return worded(words.needGrades)
+  if (field === 'makeGrade') return worded(words.makeGrades)
+  if (field === 'invalidCode') return worded(words.invalidCodes, [...INVALID_CODES])
+  if (field === 'reasonCode') return worded(reasons, [...(step.to === 'final_no' ? TERMINAL_CODES : REASON_CODES)])
+  if (field === 'line') return step.lines.map(({ slug, name }) => ({ value: slug, text: name[language] }))
+  if (field !== 'productSku') return undefined
+  return step.products.flatMap(({ products }) =>
+    products.map(({ sku, name }) => ({ value: sku, text: `${sku} ${name[language]}` })),
+  )
+}

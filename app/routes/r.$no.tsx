@@ -1,0 +1,31 @@
+import { type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { addMeToo } from '#app/features/backlog/add-me-too.server.ts'
+import { readRequest } from '#app/features/backlog/read-request.server.ts'
+import { RequestPage } from '#app/features/backlog/ui/request-page.tsx'
+import { withdrawMentions } from '#app/features/backlog/withdraw-mentions.server.ts'
+import { numberIn } from '#app/features/forum/thread.ts'
+import { actionRoute, sharedRoute } from '#app/route.server.ts'
+import backlog from '#app/styles/backlog.css?url'
+
+export const links = () => [{ rel: 'stylesheet', href: backlog }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `R-${data.read.request.no} ${data.read.request.title} · Coldshoe` : 'Coldshoe' },
+]
+
+export const loader = sharedRoute('request.read', async ({ audience, db, params, url }) => {
+  const after = url.searchParams.get('after')
+  return { read: await readRequest(db, audience, numberIn(params.no), after), after }
+})
+
+export const action = actionRoute('request.me-too', async ({ ctx, intent, params }) => {
+  const no = numberIn(params.no)
+  if (intent === 'withdraw') await withdrawMentions(ctx, no)
+  else await addMeToo(ctx, no)
+  return redirect(`/r/${no}`)
+})
+
+export default function RequestRoute() {
+  const { read, after } = useLoaderData<typeof loader>()
+  return <RequestPage read={read} after={after} />
+}
