@@ -26,7 +26,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
-        <Meta />
+        <Title />
         <Links />
       </head>
       <body>
@@ -47,6 +47,14 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
+}
+
+/** A page that failed has no words of its own for its title. */
+function Title() {
+  const error = useRouteError()
+  const { brandName } = useShell()
+  if (!error) return <Meta />
+  return <title>{`${isRouteErrorResponse(error) ? error.status : 500} · ${brandName}`}</title>
 }
 
 function ShellScript() {
