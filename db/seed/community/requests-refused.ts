@@ -51,7 +51,7 @@ export const ANSWERED_WITH_NO: SeedRequest[] = [
 
 Until then a flat two-axis leveller of 65 mm or less is sound. We loaded one with 12 kg on a CT-3 for a week and saw no slip. Take one with a bare metal base, and please do not turn the shoulder down: the wall beside the pivots is 4.2 mm.`,
         wouldChange:
-          'A new shoulder casting, for whatever reason it is made; a forged shoulder at less than half of today’s quote; or 43 more people who ask for this after reading the answer.',
+          'A new shoulder casting, for whatever reason it is made; or a forged shoulder at less than half of today’s quote.',
         reviewInMonths: 12,
         reopenPeople: 43,
         note: 'Forging tool quoted by two suppliers, both beyond what the line earns in a year.',
@@ -94,7 +94,7 @@ Until then a flat two-axis leveller of 65 mm or less is sound. We loaded one wit
 
 眼下的办法：V2 背面是四颗 M4，孔距 40 × 25 毫米，任何一面是平的 19 毫米管夹都可以照这个孔位打孔装上，记得点螺纹胶。这样改不影响 V2 的保修。`,
         wouldChange:
-          '有 50 块的把握：再来 12 个人，或者一两家租赁公司成批要；另外，如果别的产品也要开 19 毫米管夹的模，我们会一起做。',
+          '有 50 块的把握，比如一两家租赁公司成批要；另外，如果别的产品也要开 19 毫米管夹的模，我们会一起做。',
         reviewInMonths: 12,
         reopenPeople: 12,
         note: '六个月后问一遍租赁公司。',
