@@ -12,10 +12,11 @@ import type { Database } from '#db/client.server.ts'
 import { productLines, products, threads } from '#db/schema/index.ts'
 import { THREADS } from '#db/seed/community/all-threads.ts'
 import { MEMBERS } from '#db/seed/community/people.ts'
+import type { SeedThread } from '#db/seed/community/seed-types.ts'
 import { findDemoState, markDemo } from '#db/seed/demo-database.server.ts'
 import { demoPasswordHash } from '#db/seed/demo-password.server.ts'
 import { holdPosts, keepRefusedDraft } from '#db/seed/hold-posts.server.ts'
-import { prepareSeedPhotos } from '#db/seed/keep-seed-photo.server.ts'
+import { type PreparedPhotos, prepareSeedPhotos } from '#db/seed/keep-seed-photo.server.ts'
 import { playRequests } from '#db/seed/play-requests.server.ts'
 import { settleCast, settlePerson } from '#db/seed/settle-cast.server.ts'
 import { spreadNews } from '#db/seed/spread-news.server.ts'
@@ -38,10 +39,11 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await settleCast(database, at)
   await settleMembers(database, at)
   const stage = await setStage(database, deployment, at)
+  const photos = prepareSeedPhotos(THREADS.flatMap(photoFilesOf), stage.settings.uploadPixels)
   await importBankFolder(asSystem(stage, at - 700 * DAY), BANK)
   const catalogue = await readCatalogue(database)
   await indexProducts(stage, catalogue)
-  const told = await tellThreads(stage, catalogue)
+  const told = await tellThreads(stage, catalogue, await photos)
   await playRequests(stage, told)
   await holdPosts(stage, catalogue, told)
   await keepRefusedDraft(stage, told)
@@ -81,16 +83,14 @@ async function indexProducts(stage: Stage, { productIds }: Catalogue) {
   })
 }
 
+const photoFilesOf = ({ photo, posts }: SeedThread) =>
+  [photo, ...posts.map((post) => post.photo)].flatMap((one) => one?.file ?? [])
+
 /** The oldest first, so that numbers rise with time. */
-async function tellThreads(stage: Stage, catalogue: Catalogue): Promise<ToldThread[]> {
-  const files = THREADS.flatMap(({ photo, posts }) => [photo, ...posts.map((post) => post.photo)]).flatMap(
-    (photo) => photo?.file ?? [],
-  )
-  const photos = await prepareSeedPhotos(files, stage.settings.uploadPixels)
+async function tellThreads(stage: Stage, catalogue: Catalogue, photos: PreparedPhotos): Promise<ToldThread[]> {
   const told: ToldThread[] = []
-  for (const seed of THREADS.toSorted((a, b) => b.startedDaysAgo - a.startedDaysAgo)) {
+  for (const seed of THREADS.toSorted((a, b) => b.startedDaysAgo - a.startedDaysAgo))
     told.push(await tellThread(stage, catalogue, photos, seed))
-  }
   return told
 }
 

@@ -10,6 +10,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { photos } from '#db/schema/index.ts'
 import type { SeedPhoto } from '#db/seed/community/seed-types.ts'
 
+const DAY = 86_400_000
 const FOLDER = path.resolve('db/seed/photos')
 
 export type PreparedPhotos = Map<string, PreparedPhoto>
@@ -34,7 +35,8 @@ export async function keepSeedPhoto(
 ): Promise<KeptPhoto> {
   const photo = prepared.get(file)
   if (!photo) throw new Error(`the photo ${file} was not prepared`)
-  const { width, height, camera, images } = photo
+  const { width, height, images } = photo
+  const camera = takenBefore(photo.camera, ctx.now())
   const id = ctx.newId()
   await keepPhotoFiles(ctx.deployment.uploadsDir, id, images)
   const sizes = Object.fromEntries(images.map(({ size, bytes }) => [size, bytes.length]))
@@ -43,6 +45,12 @@ export async function keepSeedPhoto(
     .digest('hex')
   const owner = { ownerId: authorOf(ctx.actor).id, createdAt: ctx.now() }
   return { row: { id, ...owner, alt, width, height, camera, sizes, sha256 }, alt }
+}
+
+/** The file knows one date for ever; the post is as old as the demo has it. */
+function takenBefore({ takenAt, ...camera }: PreparedPhoto['camera'], postedAt: number) {
+  const day = new Date(postedAt - 2 * DAY).toISOString().slice(0, 10)
+  return takenAt ? { ...camera, takenAt: day + takenAt.slice(day.length) } : camera
 }
 
 export const storeSeedPhoto = (tx: Transaction, { row }: KeptPhoto) => tx.insert(photos).values(row)

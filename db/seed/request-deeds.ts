@@ -1,5 +1,6 @@
 import type { SeedMention, SeedRequest, SeedStep } from '#db/seed/community/request-types.ts'
 import type { SeedPerson, SeedThread } from '#db/seed/community/seed-types.ts'
+import { postedAt } from '#db/seed/posted-at.ts'
 import type { Random } from '#db/seed/volume/random.ts'
 
 const HOUR = 3_600_000
@@ -46,9 +47,9 @@ function passages({ at, threads }: Cast, request: SeedRequest): RequestDeed[] {
 
 function saidAt(at: number, threads: Map<string, SeedThread>, { thread: key, postNo }: SeedMention): number {
   const thread = threads.get(key)
-  const hoursLater = postNo === 1 ? 0 : thread?.posts[postNo - 2]?.hoursLater
-  if (!thread || hoursLater === undefined) throw new Error(`${key} has no post ${postNo}`)
-  return at - thread.startedDaysAgo * DAY + hoursLater * HOUR
+  const moment = thread && postedAt(thread, at)[postNo - 1]
+  if (moment === undefined) throw new Error(`${key} has no post ${postNo}`)
+  return moment
 }
 
 function steps({ at }: Cast, request: SeedRequest): RequestDeed[] {

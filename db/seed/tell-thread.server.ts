@@ -13,6 +13,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { accounts, posts, threads, votes } from '#db/schema/index.ts'
 import type { SeedPhoto, SeedThread } from '#db/seed/community/seed-types.ts'
 import { type KeptPhoto, keepSeedPhoto, type PreparedPhotos, storeSeedPhoto } from '#db/seed/keep-seed-photo.server.ts'
+import { postedAt } from '#db/seed/posted-at.ts'
 import { asPerson, type Stage, together } from '#db/seed/stage.server.ts'
 
 const HOUR = 3_600_000
@@ -23,6 +24,8 @@ const VOTING_MS = 4 * DAY
 export type Catalogue = { lineIds: Map<string, string>; productIds: Map<string, string> }
 export type ToldThread = { key: string; no: number }
 
+type Told = { no: number; moments: number[] }
+
 type Line = { ctx: Context; body: string; title: string; replyTo: number | null; upvotes: string[]; photo?: KeptPhoto }
 
 /** A whole thread as it came about: its posts, photos, votes and the accepted answer. */
@@ -32,11 +35,11 @@ export async function tellThread(
   photos: PreparedPhotos,
   seed: SeedThread,
 ): Promise<ToldThread> {
-  const openedAt = stage.at - seed.startedDaysAgo * DAY
-  const spoken = [{ ...seed, hoursLater: 0 }, ...seed.posts.map((post) => ({ ...post, title: '' }))]
+  const moments = postedAt(seed, stage.at)
+  const spoken = [seed, ...seed.posts.map((post) => ({ ...post, title: '' }))]
   const lines: Line[] = []
-  for (const { author, hoursLater, body, title, upvotes = [], photo, ...post } of spoken) {
-    const ctx = await asPerson(stage, author, Math.round(openedAt + hoursLater * HOUR))
+  for (const [index, { author, body, title, upvotes = [], photo, ...post }] of spoken.entries()) {
+    const ctx = await asPerson(stage, author, moments[index] ?? stage.at)
     const replyTo = 'replyTo' in post ? (post.replyTo ?? null) : null
     lines.push({
       ctx,
@@ -49,7 +52,7 @@ export async function tellThread(
   }
   return together(stage, async (inOne) => {
     const no = await inTransaction(inOne, (tx) => storeLines(tx, stage, catalogue, { seed, lines }))
-    await acceptOne(inOne, seed, no)
+    await acceptOne(inOne, seed, { no, moments })
     return { key: seed.key, no }
   })
 }
@@ -105,12 +108,10 @@ async function vote(tx: Transaction, { random, at }: Stage, { ctx, upvotes }: Li
 }
 
 /** Its author comes back to it within a day of the answer. */
-async function acceptOne(stage: Stage, { author, startedDaysAgo, posts: replies }: SeedThread, no: number) {
-  const { at } = stage
-  const index = replies.findIndex((post) => post.accepted)
-  const answer = replies[index]
-  if (!answer) return
-  const saidAt = at - startedDaysAgo * DAY + answer.hoursLater * HOUR
-  const acceptedAt = Math.round(saidAt + Math.min(20 * HOUR, (at - saidAt) / 2))
-  await acceptAnswer(await asPerson(stage, author, acceptedAt), no, index + 2)
+async function acceptOne(stage: Stage, { author, posts: replies }: SeedThread, { no, moments }: Told) {
+  const index = replies.findIndex((post) => post.accepted) + 1
+  const saidAt = moments[index]
+  if (index === 0 || saidAt === undefined) return
+  const acceptedAt = Math.round(saidAt + Math.min(20 * HOUR, (stage.at - saidAt) / 2))
+  await acceptAnswer(await asPerson(stage, author, acceptedAt), no, index + 1)
 }

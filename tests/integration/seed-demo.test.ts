@@ -78,6 +78,17 @@ test('the database is whole, and nothing in it is later than now', async () => {
     expect(await counted(`${table} WHERE ${column} > ${AT}`), table).toBe(0)
 })
 
+test('posts follow one another in time, by people who were there, with photos taken before', async () => {
+  const earlier = 'post a JOIN post b ON b.thread_id = a.thread_id AND b.no = a.no + 1 AND b.created_at <= a.created_at'
+  expect(await counted(earlier)).toBe(0)
+  expect(await counted('post JOIN account ON account.id = author_id WHERE post.created_at < account.created_at')).toBe(
+    0,
+  )
+  expect(
+    await counted(`photo WHERE camera ->> 'takenAt' > strftime('%Y-%m-%d %H:%M', created_at / 1000, 'unixepoch')`),
+  ).toBe(0)
+})
+
 test('counts agree with what they count', async () => {
   expect(await counted('post WHERE upvotes <> (SELECT count(*) FROM vote WHERE post_id = post.id)')).toBe(0)
   expect(await counted('thread WHERE last_post_no <> (SELECT count(*) FROM post WHERE thread_id = thread.id)')).toBe(0)
