@@ -29,5 +29,5 @@ export const links = () => [{ rel: 'stylesheet', href: forum }]
 
 export default function Thread() {
   const { read, requests, mark } = useLoaderData<typeof loader>()
-  return <ThreadPage read={read} mark={mark} heard={requests.length > 0 && <HeardBanner requests={requests} />} />
+  return <ThreadPage read={read} mark={mark} heard={<HeardBanner requests={requests} />} />
 }

@@ -76,3 +76,5 @@ export const fileSchema = z.object({
 })
 
 export const whySchema = z.object({ why: typedText({ min: 1, max: 1000 }) })
+
+export const unlinkSchema = whySchema.extend({ unlink: requestNo })

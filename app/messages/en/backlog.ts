@@ -56,7 +56,6 @@ export const words = {
   readWhatWouldChange: 'Read the answer, and what would change it',
   seeWho: 'See who asked, and say Me too',
   collectHere: 'Collect from this thread',
-  recent: 'Answered by the maker',
   openSince: 'open since',
   mergedInto: 'Merged into',
   mergedText: 'Everyone who asked here is counted there.',

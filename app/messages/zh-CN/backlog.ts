@@ -53,7 +53,6 @@ export const words: typeof import('#app/messages/en/backlog.ts').words = {
   readWhatWouldChange: '看看答复，以及什么会改变它',
   seeWho: '看看谁提过，也可以说“我也要”',
   collectHere: '从此主题收集',
-  recent: '厂家最近的答复',
   openSince: '始于',
   mergedInto: '已并入',
   mergedText: '在这里提出的每个人都计入那一条。',

@@ -1,0 +1,126 @@
+import { Form, useFetcher } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import { Field } from '#app/components/field.tsx'
+import { useShell } from '#app/components/shell-context.ts'
+import type { CloseRequest } from '#app/features/backlog/closest-requests.server.ts'
+import type { CollectPageData } from '#app/features/backlog/read-collect.server.ts'
+import { CloseRequests } from '#app/features/backlog/ui/close-requests.tsx'
+import type { CollectRefused } from '#app/features/backlog/ui/collect-page.tsx'
+import { useCollectKeys } from '#app/features/backlog/ui/use-collect-keys.ts'
+import { type MarkedWords, useMarkedWords } from '#app/features/backlog/ui/use-marked-words.ts'
+import { useWords } from '#app/messages/use-words.ts'
+
+type Props = { page: CollectPageData; refused?: CollectRefused }
+
+/** One form: what was marked, and where it goes. Marking with the mouse fills it in; without script it is typed. */
+export function CollectForm({ page, refused }: Props) {
+  const words = useWords('triage')
+  const form = useRef<HTMLFormElement>(null)
+  const [marked, clear] = useMarkedWords()
+  const closest = useClosest(page, marked)
+  useCollectKeys(form, marked, clear)
+  return (
+    <Form ref={form} method="post" className={marked ? 'card collecting' : 'card'}>
+      <Source key={`${marked?.postNo} ${marked?.start}`} page={page} marked={marked} refused={refused} />
+      <CloseRequests key={closest.map((each) => each.no).join()} closest={closest} refused={refused}>
+        <NewRequest page={page} marked={marked} refused={refused} />
+      </CloseRequests>
+      <p className="line">
+        <button className="button primary" name="intent" value="collect">
+          {words.add}
+        </button>
+      </p>
+      <p className="keys wide-only" hidden={!marked}>
+        <span>
+          <kbd>Enter</kbd> {words.keys.add}
+        </span>
+        <span>
+          <kbd>N</kbd> {words.keys.fresh}
+        </span>
+        <span>
+          <kbd>Esc</kbd> {words.keys.clear}
+        </span>
+      </p>
+    </Form>
+  )
+}
+
+/** Close to the whole thread at first, then to the words that are marked. */
+function useClosest({ thread, closest }: CollectPageData, marked: MarkedWords | undefined): CloseRequest[] {
+  const fetcher = useFetcher<{ closest: CloseRequest[] }>()
+  const { load } = fetcher
+  const quote = marked?.quote
+  useEffect(() => {
+    if (quote) load(`/requests/closest?${new URLSearchParams({ thread: String(thread.no), q: quote.slice(0, 300) })}`)
+  }, [quote, thread.no, load])
+  return (quote && fetcher.data?.closest) || closest
+}
+
+type SourceProps = Props & { marked?: MarkedWords }
+
+function Source({ page: { posts }, marked, refused }: SourceProps) {
+  const words = useWords('triage')
+  const [start, setStart] = useState(marked?.start)
+  return (
+    <fieldset className="stack">
+      <legend className="vh">{words.marked}</legend>
+      <Field name="postNo" label={words.from} errors={refused?.errors}>
+        {(tied) => (
+          <select {...tied} defaultValue={marked?.postNo ?? refused?.typed.postNo}>
+            <option value="">{words.whole}</option>
+            {posts.map(({ no, by }) => (
+              <option key={no} value={no}>
+                {words.postNo(no)}, {by}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="quote" label={words.quote} hint={words.quoteHint} errors={refused?.errors}>
+        {(tied) => (
+          <textarea
+            {...tied}
+            rows={2}
+            defaultValue={marked?.quote ?? refused?.typed.quote}
+            onChange={() => setStart(undefined)}
+          />
+        )}
+      </Field>
+      <input type="hidden" name="start" value={start ?? ''} />
+    </fieldset>
+  )
+}
+
+function NewRequest({ page: { thread, lines }, marked, refused }: SourceProps) {
+  const words = useWords('triage')
+  const { language } = useShell()
+  return (
+    <div className="stack">
+      <Field name="title" label={words.newTitle} errors={refused?.errors}>
+        {(tied) => <textarea {...tied} rows={2} maxLength={160} defaultValue={refused?.typed.title ?? thread.title} />}
+      </Field>
+      <Field name="need" label={words.newNeed} hint={words.newNeedHint} errors={refused?.errors}>
+        {(tied) => (
+          <textarea
+            {...tied}
+            key={marked?.quote}
+            rows={3}
+            maxLength={300}
+            defaultValue={marked?.quote.slice(0, 300) ?? refused?.typed.need}
+          />
+        )}
+      </Field>
+      <Field name="line" label={words.fields.line} errors={refused?.errors}>
+        {(tied) => (
+          <select {...tied} defaultValue={refused?.typed.line ?? thread.lineSlug}>
+            {lines.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
+  )
+}

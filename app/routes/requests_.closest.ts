@@ -1,0 +1,10 @@
+import { listClosestRequests } from '#app/features/backlog/closest-requests.server.ts'
+import { findThread } from '#app/features/backlog/read-collect.server.ts'
+import { numberIn } from '#app/features/forum/thread.ts'
+import { personalRoute } from '#app/route.server.ts'
+
+/** What is close to the words that are being marked. */
+export const loader = personalRoute('request.collect', async ({ ctx, url }) => {
+  const thread = await findThread(ctx.db, numberIn(url.searchParams.get('thread')))
+  return { closest: await listClosestRequests(ctx.db, url.searchParams.get('q') ?? '', thread?.lineId ?? null) }
+})
