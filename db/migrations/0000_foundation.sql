@@ -27,6 +27,7 @@ CREATE TABLE `account` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `account_by_handle` ON `account` (`handle_key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `account_by_email` ON `account` (`email_key`);--> statement-breakpoint
+CREATE INDEX `account_by_state` ON `account` (`state`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `account_by_newcomer_end` ON `account` (`newcomer_until`);--> statement-breakpoint
 CREATE TABLE `confirmation` (
 	`token_hash` text PRIMARY KEY NOT NULL,
@@ -454,7 +455,7 @@ CREATE INDEX `thread_to_triage` ON `thread` (`kind`,`state`,`judged_at`,`opened_
 CREATE INDEX `thread_to_triage_by_line` ON `thread` (`line_id`,`kind`,`state`,`judged_at`,`opened_at`,`id`);--> statement-breakpoint
 CREATE INDEX `thread_by_author` ON `thread` (`author_id`,`opened_at`);--> statement-breakpoint
 CREATE INDEX `thread_by_product` ON `thread` (`product_id`,`state`,`last_post_at`);--> statement-breakpoint
-CREATE INDEX `thread_open_to_public` ON `thread` (`open_to_public_at`);--> statement-breakpoint
+CREATE INDEX `thread_open_to_public` ON `thread` (`state`,`open_to_public_at`);--> statement-breakpoint
 CREATE TABLE `vote` (
 	`post_id` text NOT NULL,
 	`account_id` text NOT NULL,

@@ -31,6 +31,7 @@ export const accounts = sqliteTable(
   (row) => [
     uniqueIndex('account_by_handle').on(row.handleKey),
     uniqueIndex('account_by_email').on(row.emailKey),
+    index('account_by_state').on(row.state, row.deletedAt),
     index('account_by_newcomer_end').on(row.newcomerUntil),
   ],
 )

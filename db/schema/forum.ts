@@ -50,7 +50,7 @@ export const threads = sqliteTable(
     index('thread_to_triage_by_line').on(row.lineId, row.kind, row.state, row.judgedAt, row.openedAt, row.id),
     index('thread_by_author').on(row.authorId, row.openedAt),
     index('thread_by_product').on(row.productId, row.state, row.lastPostAt),
-    index('thread_open_to_public').on(row.openToPublicAt),
+    index('thread_open_to_public').on(row.state, row.openToPublicAt),
   ],
 )
 

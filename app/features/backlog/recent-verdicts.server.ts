@@ -1,4 +1,4 @@
-import { and, desc, gt, inArray } from 'drizzle-orm'
+import { and, desc, gt, inArray, sql } from 'drizzle-orm'
 import { answerColumn } from '#app/features/backlog/answer-column.server.ts'
 import { firstSentence } from '#app/features/backlog/first-sentence.ts'
 import { ANSWERED, type RequestLabel } from '#app/features/backlog/request-label.ts'
@@ -27,7 +27,8 @@ export async function listRecentVerdicts(db: Queryable, limit: number): Promise<
       at: requests.changedAt,
     })
     .from(requests)
-    .where(and(gt(requests.changedAt, 0), inArray(requests.label, ANSWERED)))
+    // The plus keeps SQLite from the index by label, which would have it sort all answers to find the latest.
+    .where(and(gt(requests.changedAt, 0), inArray(sql`+${requests.label}`, ANSWERED)))
     .orderBy(desc(requests.changedAt), desc(requests.id))
     .limit(limit)
   return rows.map((row) => ({ ...row, answer: firstSentence(row.answer ?? '') }))

@@ -65,7 +65,7 @@ const listOutOfSight = (db: Queryable, accountId: string) =>
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .where(and(eq(posts.authorId, accountId), inArray(posts.state, ['held', 'removed'])))
-    .orderBy(desc(posts.createdAt))
+    .orderBy(posts.state, desc(posts.createdAt))
     .limit(50)
 
 const listThreadsOf = (db: Queryable, accountId: string) =>

@@ -1,0 +1,84 @@
+import type { InStatement, ResultSet } from '@libsql/client'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Context } from '#app/platform/context.server.ts'
+import { storePlainThread } from '#tests/helpers/plain-thread.ts'
+import { createWorld, type World } from '#tests/helpers/world.ts'
+
+type Loader = (args: LoaderFunctionArgs) => Promise<unknown>
+
+const routes = import.meta.glob<{ loader?: Loader }>('../../app/routes/**/*.{ts,tsx}', { eager: true })
+const names = Object.keys(routes).filter((name) => routes[name]?.loader)
+
+/** Tables that stay a handful of rows for ever, read whole on purpose. */
+const SMALL = /^SCAN (setting|product_line|scene|mount|product|__drizzle_migrations|pm|engineer)\b/
+/** Full-text search and one-row counts have plans of their own. */
+const FINE = /VIRTUAL TABLE|CONSTANT ROW|SCAN \(subquery|USING (COVERING )?INDEX|INTEGER PRIMARY KEY/
+
+/** Ranking needs every match; a condition that is never true reads nothing. */
+const EXCEPT = / MATCH |where false/
+
+let world: World
+let threadNo: number
+const people = new Map<string, Context>()
+const seen = new Map<string, { statement: InStatement; route: string }>()
+
+beforeAll(async () => {
+  world = await createWorld()
+  threadNo = (await storePlainThread(world, 'ana')).no
+  for (const person of ['ana', 'mo', 'pia', 'ben']) people.set(person, await world.as(person))
+  await readEverything()
+}, 60_000)
+
+afterAll(() => world.close())
+
+test('enough statements were seen to mean something', () => {
+  expect(seen.size).toBeGreaterThan(40)
+})
+
+test('no page scans a table or sorts in a temporary one', async () => {
+  const poor: string[] = []
+  for (const [sql, { statement, route }] of seen) {
+    for (const step of await planOf(statement)) {
+      const scans = step.startsWith('SCAN ') && !SMALL.test(step) && !FINE.test(step)
+      if (scans || step.includes('TEMP B-TREE FOR ORDER BY')) poor.push(`${route}: ${step}\n  ${sql}`)
+    }
+  }
+  expect(poor).toEqual([])
+})
+
+async function planOf(statement: InStatement): Promise<string[]> {
+  const { sql, args } = typeof statement === 'string' ? { sql: statement, args: [] } : statement
+  const plan = await world.database.client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: args ?? [] })
+  return plan.rows.map((row) => String(row.detail))
+}
+
+/** Reads each page as everyone, writing down what the database is asked. */
+async function readEverything() {
+  const { client } = world.database
+  const execute = client.execute.bind(client) as (statement: InStatement) => Promise<ResultSet>
+  let route = ''
+  client.execute = ((statement: InStatement) => {
+    const sql = typeof statement === 'string' ? statement : statement.sql
+    if (/^\s*(select|with)/i.test(sql) && !EXCEPT.test(sql) && !seen.has(sql)) seen.set(sql, { statement, route })
+    return execute(statement)
+  }) as typeof client.execute
+  for (const name of names) {
+    for (const person of people.keys()) {
+      route = name.replace(/^.*routes\//, '')
+      await readAs(person, name)
+    }
+  }
+  client.execute = execute as typeof client.execute
+}
+
+async function readAs(person: string, name: string) {
+  const request = new Request(
+    `http://127.0.0.1:3000/?q=rosette%20clamp&after=&for=${encodeURIComponent(`/t/${threadNo}`)}`,
+  )
+  const params = { no: String(threadNo), line: 'tripods', handle: 'ana', postNo: '1' }
+  const args = { context: world.visit(people.get(person) as Context), params, request } as unknown as LoaderFunctionArgs
+  await routes[name]?.loader?.(args).catch((thrown: unknown) => {
+    if (!(thrown instanceof Response)) throw thrown
+  })
+}
