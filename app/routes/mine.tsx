@@ -10,7 +10,7 @@ import { wordsFor } from '#app/messages/words.server.ts'
 import { personalRoute } from '#app/route.server.ts'
 import forum from '#app/styles/forum.css?url'
 
-const NOTICES = 20
+const NOTICES = 8
 
 export const loader = personalRoute('account.use', async ({ ctx, url }) => {
   const after = cursorIn(url.searchParams.get('after'))

@@ -6,7 +6,7 @@ import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
 import { countTowardsLimit } from '#app/platform/rate-limit.server.ts'
 
-/** Judges without storing anything; every finding comes with the words it speaks of. */
+/** Judges without storing anything; the texts come back as they were judged. */
 export async function previewWords(ctx: Context, form: FormData) {
   await countTowardsLimit(ctx, `preview:${authorOf(ctx.actor).id}`, ctx.settings.limits.previewsPerAccount)
   const { textLength } = ctx.settings
@@ -14,15 +14,9 @@ export async function previewWords(ctx: Context, form: FormData) {
     title: asTitle(fieldOf(form, 'title', textLength.title)),
     text: asTyped(fieldOf(form, 'body', textLength.body)),
     altText: asTyped(fieldOf(form, 'alt', textLength.alt)),
-    fileName: '',
   }
   const { outcome, findings } = await judgeWords(ctx, words)
-  const passageOf = { ...words, profile: '' }
-  const explained = explainFindings(findings, ctx.language)
-  return {
-    outcome,
-    findings: explained.map((finding) => ({ ...finding, passage: passageOf[finding.field].slice(finding.start, finding.end) })),
-  }
+  return { outcome, findings: explainFindings(findings, ctx.language), texts: words }
 }
 
 /** What could not be posted for its length is not judged either: the work stays bounded. */

@@ -3,6 +3,7 @@ export const words = {
   why: 'Why',
   fields: { title: 'In the title', text: 'In the post', altText: 'In what the photo shows', fileName: 'In the file’s name', profile: 'On your page' },
   fine: 'What would be fine:',
+  also: (titles: string[]) => `Also: ${titles.join(' · ')}`,
   remove: 'Remove the marked words and post',
   ask: 'Ask a moderator to publish it',
   askNote: 'A word to the moderator (optional)',

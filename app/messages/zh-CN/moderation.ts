@@ -3,6 +3,7 @@ export const words: typeof import('#app/messages/en/moderation.ts').words = {
   why: '原因',
   fields: { title: '标题中', text: '正文中', altText: '照片说明中', fileName: '文件名中', profile: '你的主页上' },
   fine: '这样写就可以：',
+  also: (titles) => `另外：${titles.join(' · ')}`,
   remove: '去掉标出的文字并发布',
   ask: '请版主来发布',
   askNote: '给版主的话（可选）',

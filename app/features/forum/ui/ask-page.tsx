@@ -3,8 +3,9 @@ import { useShell } from '#app/components/shell-context.ts'
 import type { Line, Product } from '#app/features/catalogue/queries.server.ts'
 import type { Refusal } from '#app/features/forum/received.ts'
 import { THREAD_KINDS } from '#app/features/forum/thread.ts'
+import { Alert } from '#app/features/forum/ui/alert.tsx'
 import { type Composed, Composer } from '#app/features/forum/ui/composer.tsx'
-import { Alert, RefusalPage } from '#app/features/forum/ui/refusal-page.tsx'
+import { RefusalPage } from '#app/features/forum/ui/refusal-page.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Choices = { line: Line; products: Product[] }[]

@@ -3,6 +3,7 @@ import { Moment } from '#app/components/moment.tsx'
 import type { Mine } from '#app/features/forum/mine.server.ts'
 import { FindingList } from '#app/features/moderation/ui/finding-list.tsx'
 import { MarkedText } from '#app/features/moderation/ui/marked-text.tsx'
+import { passagesOf } from '#app/features/moderation/ui/passages.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 type OwnDraft = Mine['drafts'][number]
@@ -10,7 +11,8 @@ type OwnDraft = Mine['drafts'][number]
 /** Something unfinished, or refused and kept with what was found in it. */
 export function DraftItem({ draft }: { draft: OwnDraft }) {
   const words = useWords('forum').mine
-  const { fields, findings, lang, state } = draft
+  const { fields, lang, state } = draft
+  const passages = passagesOf(draft.findings)
   const refused = state === 'refused'
   return (
     <article className="stack item">
@@ -27,15 +29,15 @@ export function DraftItem({ draft }: { draft: OwnDraft }) {
         {fields.title && (
           <p>
             <b>
-              <MarkedText text={fields.title} findings={findings} field="title" />
+              <MarkedText text={fields.title} passages={passages} field="title" />
             </b>
           </p>
         )}
         <p>
-          <MarkedText text={fields.body ?? ''} findings={findings} field="text" />
+          <MarkedText text={fields.body ?? ''} passages={passages} field="text" />
         </p>
       </div>
-      {refused && <FindingList findings={findings} texts={{ title: fields.title, text: fields.body, altText: fields.alt }} />}
+      {refused && <FindingList passages={passages} texts={{ title: fields.title, text: fields.body, altText: fields.alt }} />}
       <DraftActs draft={draft} />
     </article>
   )

@@ -1,14 +1,16 @@
-import type { RefObject } from 'react'
+import { useRef } from 'react'
 import { type DraftToKeep, useDraftKeeping } from '#app/features/forum/ui/use-draft-keeping.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-export function DraftState({ field, draft }: { field: RefObject<HTMLTextAreaElement>; draft: DraftToKeep }) {
+/** Keeps the form it stands in, and says so. */
+export function DraftState({ draft }: { draft: DraftToKeep }) {
   const words = useWords('forum').compose
-  const keeping = useDraftKeeping(field, draft)
+  const place = useRef<HTMLElement>(null)
+  const keeping = useDraftKeeping(place, draft)
   const said = { idle: '', keeping: words.keeping, kept: words.kept, conflict: words.notKept, offline: words.offline }
   return (
-    <p className="draft-state" role="status">
-      <small>{said[keeping]}</small>
-    </p>
+    <small className="end" role="status" ref={place}>
+      {said[keeping]}
+    </small>
   )
 }

@@ -3,9 +3,10 @@ import { Field } from '#app/components/field.tsx'
 import type { PostToEdit } from '#app/features/forum/post-queries.server.ts'
 import type { Refusal } from '#app/features/forum/received.ts'
 import { markedPostPath } from '#app/features/forum/thread.ts'
+import { Alert } from '#app/features/forum/ui/alert.tsx'
 import { type Composed, Composer } from '#app/features/forum/ui/composer.tsx'
 import { Conflict } from '#app/features/forum/ui/conflict.tsx'
-import { Alert, RefusalPage } from '#app/features/forum/ui/refusal-page.tsx'
+import { RefusalPage } from '#app/features/forum/ui/refusal-page.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Post = Pick<PostToEdit, 'no' | 'kind' | 'threadNo' | 'slug' | 'title' | 'revision'>

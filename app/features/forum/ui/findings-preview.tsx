@@ -1,24 +1,26 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { ExplainedFinding } from '#app/features/moderation/explain-findings.ts'
-import { worstOf } from '#app/features/moderation/ui/cut-at-findings.ts'
+import { passagesOf, reasonsFor, worstOf } from '#app/features/moderation/ui/passages.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 const PAUSE_MS = 900
 const FIELDS = ['title', 'body', 'alt']
 
 /** What the rules would say, while there is still time to say it otherwise. The rules themselves stay on the server. */
-export function FindingsPreview({ field }: { field: RefObject<HTMLTextAreaElement> }) {
+export function FindingsPreview() {
   const words = useWords('moderation')
-  const findings = useFindings(field)
+  const place = useRef<HTMLDivElement>(null)
+  const { findings, texts } = usePreview(place)
   return (
-    <div className="preview" aria-live="polite">
+    <div className="preview" aria-live="polite" ref={place}>
       {findings.length > 0 && (
         <div className={worstOf(findings) === 'reject' ? 'alert' : 'alert hold'}>
           <p>{words.preview[worstOf(findings)]}</p>
           <ul>
-            {findings.map(({ ruleId, passage, title, advice }) => (
-              <li key={`${ruleId} ${passage}`}>
-                <q>{passage}</q> <b>{title}.</b> {advice}
+            {passagesOf(findings).map((passage) => (
+              <li key={passage.n}>
+                <q>{texts[passage.field]?.slice(passage.start, passage.end)}</q> <b>{reasonsFor(passage).title}.</b>{' '}
+                {reasonsFor(passage).advice.join(' ')}
               </li>
             ))}
           </ul>
@@ -28,19 +30,22 @@ export function FindingsPreview({ field }: { field: RefObject<HTMLTextAreaElemen
   )
 }
 
-type Previewed = ExplainedFinding & { passage: string }
+/** The texts are those that were judged, so that the marks fit. */
+type Preview = { findings: ExplainedFinding[]; texts: Partial<Record<string, string>> }
 
-function useFindings(field: RefObject<HTMLTextAreaElement>): Previewed[] {
-  const [findings, setFindings] = useState<Previewed[]>([])
+const NOTHING: Preview = { findings: [], texts: {} }
+
+function usePreview(place: RefObject<HTMLElement>): Preview {
+  const [preview, setPreview] = useState(NOTHING)
   useEffect(() => {
-    const form = field.current?.form
+    const form = place.current?.closest('form')
     if (!form) return
     let timer: ReturnType<typeof setTimeout> | undefined
     let abort = new AbortController()
     const look = () => {
       abort.abort()
       abort = new AbortController()
-      askRules(form, abort.signal).then(setFindings, () => {})
+      askRules(form, abort.signal).then(setPreview, () => {})
     }
     const later = () => {
       clearTimeout(timer)
@@ -52,15 +57,15 @@ function useFindings(field: RefObject<HTMLTextAreaElement>): Previewed[] {
       abort.abort()
       form.removeEventListener('input', later)
     }
-  }, [field])
-  return findings
+  }, [place])
+  return preview
 }
 
-async function askRules(form: HTMLFormElement, signal: AbortSignal): Promise<Previewed[]> {
+async function askRules(form: HTMLFormElement, signal: AbortSignal): Promise<Preview> {
   const typed = new FormData(form)
   const body = new URLSearchParams()
   for (const name of FIELDS) body.set(name, String(typed.get(name) ?? ''))
   const response = await fetch('/moderation/preview', { method: 'POST', body, signal, headers: { Accept: 'application/json' } })
-  if (!response.ok) return []
-  return ((await response.json()) as { findings: Previewed[] }).findings
+  if (!response.ok) return NOTHING
+  return (await response.json()) as Preview
 }

@@ -26,6 +26,7 @@ export function MinePage({ mine, told, notices, requests }: { mine: Mine; told: 
           {said}
         </p>
       )}
+      <JumpLinks mine={mine} />
       {notices}
       <Part id="drafts" heading={words.drafts}>
         {mine.drafts.length === 0 && <p className="empty">{words.noDrafts}</p>}
@@ -42,6 +43,25 @@ export function MinePage({ mine, told, notices, requests }: { mine: Mine; told: 
       <OwnThreads threads={mine.threads} />
       <Voted voted={mine.voted} />
     </div>
+  )
+}
+
+function JumpLinks({ mine }: { mine: Mine }) {
+  const words = useWords('forum').mine
+  const parts = [
+    ['drafts', words.drafts, mine.drafts.length],
+    ['held', words.held, mine.held.length],
+    ['threads', words.threads, mine.threads.length],
+    ['votes', words.votes, mine.voted.length],
+  ] as const
+  return (
+    <nav className="chips" aria-label={words.title}>
+      {parts.map(([id, label, count]) => (
+        <a key={id} href={`#${id}`}>
+          {label} {count > 0 && <span className="n">{count}</span>}
+        </a>
+      ))}
+    </nav>
   )
 }
 

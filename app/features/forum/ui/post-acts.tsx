@@ -31,6 +31,11 @@ export function PostActs({ thread, post, accepted }: Props) {
       </Link>
       {mayAccept && <Accept thread={thread} no={post.no} accepted={accepted} />}
       {mayEdit && <EditLink thread={thread} no={post.no} />}
+      {seesAsModerator(audience) && (
+        <Link className="button quiet" to={`/t/${thread.no}/p/${post.no}/remove`}>
+          {words.remove}
+        </Link>
+      )}
       <noscript>
         <PostForm thread={thread} no={post.no} intent="withdraw">
           {words.withdraw}

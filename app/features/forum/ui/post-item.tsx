@@ -12,17 +12,17 @@ import { useWords } from '#app/messages/use-words.ts'
 
 type Props = { thread: ThreadOnPage; post: ShownPost; accepted: boolean; marked: boolean; lifted?: boolean }
 
-/** `lifted`: the accepted answer, shown before the others and linked to its place among them. */
+/** `lifted`: the accepted answer, read before the others; in its place among them stands a line that leads here. */
 export function PostItem({ thread, post, accepted, marked, lifted = false }: Props) {
   const words = useWords('forum').thread
   const lastReadNo = useViewerNote()?.thread?.lastReadNo ?? 0
   const isNew = !lifted && lastReadNo > 0 && post.no > lastReadNo
   const classes = ['post', accepted && 'accepted', marked && 'marked', isNew && 'new'].filter(Boolean).join(' ')
   return (
-    <article className={classes} id={lifted ? 'accepted' : `p${post.no}`} aria-label={`#${post.no}`}>
+    <article className={classes} id={`p${post.no}`} aria-label={`#${post.no}`}>
       {isNew && <p className="vh">{words.newFrom}</p>}
-      {accepted && <AcceptedLine thread={thread} no={post.no} lifted={lifted} />}
-      <PostWho thread={thread} post={post} numbered={!(accepted && lifted)} />
+      {accepted && <AcceptedLine thread={thread} />}
+      <PostWho thread={thread} post={post} />
       <PostBody post={post} />
       <Photos photos={post.photos} />
       <PostActs thread={thread} post={post} accepted={accepted} />
@@ -30,7 +30,7 @@ export function PostItem({ thread, post, accepted, marked, lifted = false }: Pro
   )
 }
 
-function AcceptedLine({ thread, no, lifted }: { thread: ThreadOnPage; no: number; lifted: boolean }) {
+function AcceptedLine({ thread }: { thread: ThreadOnPage }) {
   const words = useWords('forum').thread
   return (
     <p className="line">
@@ -48,17 +48,12 @@ function AcceptedLine({ thread, no, lifted }: { thread: ThreadOnPage; no: number
             </>
           )}
         </span>
-        {lifted && (
-          <Link to={postPath(thread, no)} className="n">
-            {words.inPlace(no)}
-          </Link>
-        )}
       </span>
     </p>
   )
 }
 
-function PostWho({ thread, post, numbered }: { thread: ThreadOnPage; post: ShownPost; numbered: boolean }) {
+function PostWho({ thread, post }: { thread: ThreadOnPage; post: ShownPost }) {
   const words = useWords('forum').thread
   return (
     <AuthorLine author={post.author}>
@@ -69,11 +64,9 @@ function PostWho({ thread, post, numbered }: { thread: ThreadOnPage; post: Shown
           {words.inReplyTo(post.replyToNo)}
         </Link>
       )}
-      {numbered && (
-        <Link className="end n" to={postPath(thread, post.no)}>
-          #{post.no}
-        </Link>
-      )}
+      <Link className="end n" to={postPath(thread, post.no)}>
+        #{post.no}
+      </Link>
     </AuthorLine>
   )
 }
@@ -82,4 +75,15 @@ function PostWho({ thread, post, numbered }: { thread: ThreadOnPage; post: Shown
 export function PostBody({ post }: { post: Pick<ShownPost, 'html' | 'lang'> }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was stored
   return <div className="prose" lang={post.lang} dangerouslySetInnerHTML={{ __html: post.html }} />
+}
+
+/** Where the accepted answer would stand, had it not been shown first. */
+export function LiftedPlace({ no }: { no: number }) {
+  const words = useWords('forum').thread
+  return (
+    <p className="post tombstone line">
+      <a href={`#p${no}`}>{words.shownAbove}</a>
+      <span className="end n">#{no}</span>
+    </p>
+  )
 }

@@ -1,28 +1,29 @@
 import type { ReactNode } from 'react'
-import { sentence } from '#app/messages/sentence.ts'
 import type { Refusal } from '#app/features/forum/received.ts'
+import { Alert } from '#app/features/forum/ui/alert.tsx'
 import { photoUrl } from '#app/features/media/photo-url.ts'
 import { AskOrRemove } from '#app/features/moderation/ui/ask-or-remove.tsx'
-import { countPassages } from '#app/features/moderation/ui/cut-at-findings.ts'
 import { FindingList } from '#app/features/moderation/ui/finding-list.tsx'
 import { MarkedText } from '#app/features/moderation/ui/marked-text.tsx'
+import { type Passage, passagesOf } from '#app/features/moderation/ui/passages.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** What the rules refused: the author's words with the marks, the reasons, two ways out, and the form to change it. */
 export function RefusalPage({ refusal, facts, children }: { refusal: Refusal; facts?: ReactNode; children: ReactNode }) {
   const words = useWords('forum')
   const why = useWords('moderation').why
-  const { typed, findings, photo, errors } = refusal
+  const { typed, photo, errors } = refusal
+  const passages = passagesOf(refusal.findings)
   const texts = { title: typed.title, text: typed.body, altText: typed.alt }
   const sentAlong = photo ? { ...typed, photoId: photo.id } : typed
   return (
     <div className="split">
       <div className="stack stack-l">
-        <Alert heading={words.refused.heading(countPassages(findings))} lead={words.refused.lead} refusal={refusal} />
-        <OwnWords refusal={refusal} />
+        <Alert heading={words.refused.heading(passages.length)} lead={words.refused.lead} refusal={refusal} />
+        <OwnWords typed={typed} passages={passages} />
         <section aria-labelledby="why">
           <h2 id="why">{why}</h2>
-          <FindingList findings={findings} texts={texts} />
+          <FindingList passages={passages} texts={texts} />
         </section>
         <AskOrRemove typed={sentAlong} onlyAsk={errors.form?.key === 'nothingLeft'} />
         <hr />
@@ -46,18 +47,7 @@ export function RefusalPage({ refusal, facts, children }: { refusal: Refusal; fa
   )
 }
 
-/** Focused when it comes, so that a screen reader begins here. */
-export function Alert({ heading, lead, refusal }: { heading: string; lead: string; refusal: Refusal }) {
-  const errors = useWords('errors')
-  return (
-    <header className="alert" role="alert" tabIndex={-1}>
-      <h1>{heading}</h1>
-      <p className="prose">{refusal.errors.form ? sentence(errors, refusal.errors.form) : lead}</p>
-    </header>
-  )
-}
-
-function OwnWords({ refusal: { typed, findings } }: { refusal: Refusal }) {
+function OwnWords({ typed, passages }: { typed: Refusal['typed']; passages: Passage[] }) {
   const words = useWords('moderation')
   return (
     <section className="stack">
@@ -66,17 +56,17 @@ function OwnWords({ refusal: { typed, findings } }: { refusal: Refusal }) {
         {typed.title && (
           <p>
             <b>
-              <MarkedText text={typed.title} findings={findings} field="title" />
+              <MarkedText text={typed.title} passages={passages} field="title" />
             </b>
           </p>
         )}
         <p>
-          <MarkedText text={typed.body ?? ''} findings={findings} field="text" />
+          <MarkedText text={typed.body ?? ''} passages={passages} field="text" />
         </p>
         {typed.alt && (
           <p>
             <small>
-              {words.fields.altText}: <MarkedText text={typed.alt} findings={findings} field="altText" />
+              {words.fields.altText}: <MarkedText text={typed.alt} passages={passages} field="altText" />
             </small>
           </p>
         )}

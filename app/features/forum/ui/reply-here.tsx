@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { useViewerNote } from '#app/components/viewer-note-context.tsx'
 import { BodyField } from '#app/features/forum/ui/body-field.tsx'
+import { DraftState } from '#app/features/forum/ui/draft-state.tsx'
 import { PhotoField } from '#app/features/forum/ui/photo-field.tsx'
 import type { ThreadOnPage } from '#app/features/forum/ui/thread-on-page.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -19,18 +20,14 @@ export function ReplyHere({ thread }: { thread: ThreadOnPage }) {
   return (
     <Form className="stack" id="reply" method="post" action={`/t/${thread.no}/reply`} encType="multipart/form-data" ref={form}>
       <h2>{words.compose.yourReply}</h2>
-      <BodyField
-        label={words.compose.yourReply}
-        hideLabel
-        placeholder={words.compose.replyPlaceholder}
-        draft={note && { target: `thread:${thread.id}`, mode: 'reply', revision: note.draftRevision }}
-      />
+      <BodyField label={words.compose.yourReply} hideLabel placeholder={words.compose.replyPlaceholder} />
       <PhotoField />
       <p className="line">
         <button className="button primary">{words.compose.postReply}</button>
         <button className="button quiet" name="intent" value="keep" formNoValidate>
           {words.compose.keep}
         </button>
+        {note && <DraftState draft={{ target: `thread:${thread.id}`, mode: 'reply', revision: note.draftRevision }} />}
       </p>
     </Form>
   )

@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react'
 import type { Refusal } from '#app/features/forum/received.ts'
 import { threadPath } from '#app/features/forum/thread.ts'
+import { Alert } from '#app/features/forum/ui/alert.tsx'
 import { type Composed, Composer } from '#app/features/forum/ui/composer.tsx'
-import { Alert, RefusalPage } from '#app/features/forum/ui/refusal-page.tsx'
+import { RefusalPage } from '#app/features/forum/ui/refusal-page.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Props = { thread: { no: number; slug: string; title: string; lang: string }; composed: Composed; refusal?: Refusal }

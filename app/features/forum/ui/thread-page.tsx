@@ -9,7 +9,7 @@ import { AuthorLine } from '#app/features/forum/ui/author-line.tsx'
 import { Pager } from '#app/features/forum/ui/pager.tsx'
 import { Photos } from '#app/features/forum/ui/photos.tsx'
 import { PostActs } from '#app/features/forum/ui/post-acts.tsx'
-import { PostBody, PostItem } from '#app/features/forum/ui/post-item.tsx'
+import { LiftedPlace, PostBody, PostItem } from '#app/features/forum/ui/post-item.tsx'
 import { ReadMarker } from '#app/features/forum/ui/read-marker.tsx'
 import { ReplyHere } from '#app/features/forum/ui/reply-here.tsx'
 import { ThreadRail } from '#app/features/forum/ui/thread-rail.tsx'
@@ -29,7 +29,7 @@ export function ThreadPage({ read, heard, mark }: { read: ReadThread; heard?: Re
           {heard}
           <section>
             <AnswersHeading read={read} />
-            {accepted && <PostItem thread={thread} post={accepted} accepted marked={false} lifted />}
+            {accepted && <PostItem thread={thread} post={accepted} accepted marked={accepted.no === mark} lifted />}
             {posts.map((post) => (
               <PostInPlace key={post.no} read={read} post={post} marked={post.no === mark} />
             ))}
@@ -46,6 +46,7 @@ export function ThreadPage({ read, heard, mark }: { read: ReadThread; heard?: Re
 
 function PostInPlace({ read, post, marked }: { read: ReadThread; post: PostOfPage; marked: boolean }) {
   if (post.state !== 'published') return <Tombstone post={post} />
+  if (post.id === read.accepted?.id) return <LiftedPlace no={post.no} />
   return <PostItem thread={read.thread} post={post} accepted={post.id === read.thread.acceptedPostId} marked={marked} />
 }
 

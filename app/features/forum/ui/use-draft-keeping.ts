@@ -8,10 +8,10 @@ const PAUSE_MS = 2000
 const FIELDS = ['line', 'product', 'kind', 'title', 'body', 'alt', 'to', 'reason', 'photoId']
 
 /** Sends the form's fields to the server while they are typed, never over a newer text from elsewhere. */
-export function useDraftKeeping(field: RefObject<HTMLTextAreaElement>, { target, mode, revision }: DraftToKeep): Keeping {
+export function useDraftKeeping(place: RefObject<HTMLElement>, { target, mode, revision }: DraftToKeep): Keeping {
   const [keeping, setKeeping] = useState<Keeping>('idle')
   useEffect(() => {
-    const form = field.current?.form
+    const form = place.current?.closest('form')
     if (!form) return
     let known = revision
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -39,7 +39,7 @@ export function useDraftKeeping(field: RefObject<HTMLTextAreaElement>, { target,
       form.removeEventListener('submit', stop)
       stop()
     }
-  }, [field, target, mode, revision])
+  }, [place, target, mode, revision])
   return keeping
 }
 

@@ -1,31 +1,29 @@
-import type { ExplainedFinding } from '#app/features/moderation/explain-findings.ts'
+import type { FieldName } from '#app/features/moderation/rule.ts'
+import { type Passage, reasonsFor } from '#app/features/moderation/ui/passages.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-type Texts = Partial<Record<ExplainedFinding['field'], string>>
+type Texts = Partial<Record<FieldName, string>>
 
-/** The reasons, numbered like the marks: one for each rule, with every passage it speaks of. */
-export function FindingList({ findings, texts }: { findings: ExplainedFinding[]; texts: Texts }) {
-  const numbers = [...new Set(findings.map(({ n }) => n))]
-  return numbers.map((n) => <Reason key={n} findings={findings.filter((finding) => finding.n === n)} texts={texts} />)
+/** The reasons, numbered like the marks. */
+export function FindingList({ passages, texts }: { passages: Passage[]; texts: Texts }) {
+  return passages.map((passage) => <Reason key={passage.n} passage={passage} text={texts[passage.field] ?? ''} />)
 }
 
-function Reason({ findings, texts }: { findings: ExplainedFinding[]; texts: Texts }) {
+function Reason({ passage, text }: { passage: Passage; text: string }) {
   const words = useWords('moderation')
-  const [first] = findings
-  if (!first) return null
+  const { title, others, advice } = reasonsFor(passage)
   return (
     <div className="finding">
-      <span className="no">{first.n}</span>
+      <span className="no">{passage.n}</span>
       <div>
-        <h3>{first.title}</h3>
-        {findings.map(({ field, start, end }) => (
-          <p key={`${field} ${start}`}>
-            <q>{texts[field]?.slice(start, end)}</q>
-            {field !== 'text' && ` (${words.fields[field]})`}
-          </p>
-        ))}
+        <h3>{title}</h3>
+        <p>
+          <q>{text.slice(passage.start, passage.end)}</q>
+          {passage.field !== 'text' && ` (${words.fields[passage.field]})`}
+        </p>
+        {others.length > 0 && <small>{words.also(others)}</small>}
         <small>
-          {words.fine} {first.advice}
+          {words.fine} {advice.join(' ')}
         </small>
       </div>
     </div>

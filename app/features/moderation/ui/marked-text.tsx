@@ -1,25 +1,19 @@
-import type { ExplainedFinding } from '#app/features/moderation/explain-findings.ts'
 import type { FieldName } from '#app/features/moderation/rule.ts'
-import { cutAtFindings, worstOf } from '#app/features/moderation/ui/cut-at-findings.ts'
+import { cutAtPassages, type Passage } from '#app/features/moderation/ui/passages.ts'
 
-type Props = { text: string; findings: ExplainedFinding[]; field: FieldName }
+type Props = { text: string; passages: Passage[]; field: FieldName }
 
 /** The author's own words, with what was found in them underlined and numbered like the reasons. */
-export function MarkedText({ text, findings, field }: Props) {
-  return cutAtFindings(text, findings, field).map(({ text: piece, start, findings: found }) =>
-    found.length === 0 ? (
-      <span key={start}>{piece}</span>
-    ) : (
-      <mark
-        key={start}
-        data-rule={once(found.map(({ ruleId }) => ruleId)).join(' ')}
-        data-n={once(found.map(({ n }) => String(n))).join(', ')}
-        data-verdict={worstOf(found)}
-      >
+export function MarkedText({ text, passages, field }: Props) {
+  return cutAtPassages(text, passages, field).map(({ text: piece, start, passage }) =>
+    passage ? (
+      <mark key={start} data-rule={rulesOf(passage)} data-n={passage.n} data-verdict={passage.effect}>
         {piece}
       </mark>
+    ) : (
+      <span key={start}>{piece}</span>
     ),
   )
 }
 
-const once = (values: string[]) => [...new Set(values)]
+const rulesOf = ({ findings }: Passage) => [...new Set(findings.map(({ ruleId }) => ruleId))].join(' ')
