@@ -15,6 +15,7 @@ import { REQUESTS } from '#db/seed/community/requests.ts'
 import { type RequestDeed, requestDeeds } from '#db/seed/request-deeds.ts'
 import { asPerson, type Stage, together } from '#db/seed/stage.server.ts'
 import type { ToldThread } from '#db/seed/tell-thread.server.ts'
+import { capitalised } from '#db/seed/volume/phrase.ts'
 
 const DAY = 86_400_000
 const MONTH = 30.4 * DAY
@@ -116,13 +117,20 @@ function fieldsOf({ line, language }: SeedRequest, step: SeedStep, at: number): 
     ...(step.overrideWhy && { overrideWhy: step.overrideWhy }),
     ...(step.targetWindow && { targetWindow: quarterAfter(at, 2) }),
     ...(step.reason && { reasonCode: step.reason, reopenPeople: step.reopenPeople }),
-    ...(step.wouldChange && { changes: step.wouldChange.split(/[;；]\s*(?:or |另外，)?/) }),
+    ...(step.wouldChange && { changes: changesIn(step.wouldChange) }),
     ...(step.reviewInMonths && { reviewAt: Math.round(at + step.reviewInMonths * MONTH) }),
     ...(step.productSku && { productSku: step.productSku }),
     ...(publicText && { publicText, lang: language }),
     ...(publicText && note && { internalText: note }),
   }
 }
+
+/** One sentence names them all; the page lists them. */
+const changesIn = (sentence: string) =>
+  sentence
+    .replace(/[.。]$/, '')
+    .split(/[;；]\s*(?:or |另外，)?/)
+    .map(capitalised)
 
 /** Such as `2027 Q2`. */
 function quarterAfter(at: number, quarters: number): string {

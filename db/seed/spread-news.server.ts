@@ -10,7 +10,7 @@ const DAY = 86_400_000
 /** Notices of what is older were read and forgotten long ago. */
 const REMEMBERED_MS = 100 * DAY
 const UNREAD_MS = 6 * DAY
-const MAILS_SHOWN = 24
+const MAILS_SHOWN = 8
 const EVENTS_TOGETHER = 10
 const SLICE = 200
 
