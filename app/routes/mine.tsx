@@ -14,7 +14,10 @@ const NOTICES = 8
 
 export const loader = personalRoute('account.use', async ({ ctx, url }) => {
   const after = cursorIn(url.searchParams.get('after'))
-  const [mine, found] = await Promise.all([readMine(ctx), listNotices(ctx.db, authorOf(ctx.actor).id, after, NOTICES + 1)])
+  const [mine, found] = await Promise.all([
+    readMine(ctx),
+    listNotices(ctx.db, authorOf(ctx.actor).id, after, NOTICES + 1),
+  ])
   const notices = found.slice(0, NOTICES)
   const last = notices.at(-1)
   const older = found.length > NOTICES && last ? `/mine?after=${cursorFor(last)}#notices` : undefined

@@ -15,7 +15,12 @@ export const loader = sharedRoute('page.open', async ({ audience, db, params, se
   const { thread } = read
   if ((params.slug ?? '') !== thread.slug) throw redirect(threadPath(thread) + url.search, 301)
   const requests = await listRequestsOfThread(db, audience, thread.id)
-  return { read, requests, mark: numberIn(url.searchParams.get('mark')), title: `${thread.title} · ${settings.brandName}` }
+  return {
+    read,
+    requests,
+    mark: numberIn(url.searchParams.get('mark')),
+    title: `${thread.title} · ${settings.brandName}`,
+  }
 })
 
 export const action = actionRoute('post.write', async ({ ctx, params, form, intent }) => {

@@ -12,14 +12,25 @@ type Wanted = { line?: string; kind?: ThreadKind; title?: string; body?: string;
 
 /** A thread that the rules have nothing against. */
 export async function aThread(ctx: Context, wanted: Wanted = {}): Promise<Stored> {
-  const { line = 'cages', kind = 'question', title = 'Cage turns on its screw under a monitor', body = HONEST, sku } = wanted
+  const {
+    line = 'cages',
+    kind = 'question',
+    title = 'Cage turns on its screw under a monitor',
+    body = HONEST,
+    sku,
+  } = wanted
   const foundLine = await findLine(ctx.db, line)
   if (!foundLine) throw new Error(`no line ${line}`)
   const product = sku ? await findProduct(ctx.db, sku) : undefined
   return stored(await startThread(ctx, { line: foundLine, product, kind, title, body }))
 }
 
-export async function aReply(ctx: Context, threadNo: number, body: string, replyToNo: number | null = null): Promise<Stored> {
+export async function aReply(
+  ctx: Context,
+  threadNo: number,
+  body: string,
+  replyToNo: number | null = null,
+): Promise<Stored> {
   return stored(await publishPost(ctx, { threadNo, body, replyToNo }))
 }
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findDraft } from '#app/features/forum/draft-queries.server.ts'
+import { readMine } from '#app/features/forum/mine.server.ts'
 import { listPosts } from '#app/features/forum/post-queries.server.ts'
 import { findThread, listThreads } from '#app/features/forum/queries.server.ts'
 import { receiveThread } from '#app/features/forum/receive-thread.server.ts'
 import { startThread } from '#app/features/forum/start-thread.server.ts'
-import { readMine } from '#app/features/forum/mine.server.ts'
 import { search } from '#app/features/search/search.server.ts'
 import { events, judgements, reviewItems, threads } from '#db/schema/index.ts'
 import { aThread, COUPON, formOf, HONEST } from '#tests/helpers/threads.ts'
@@ -42,7 +42,10 @@ test('numbers rise by one and are not given twice', async () => {
 })
 
 test('a Chinese title makes an address of the number alone', async () => {
-  const { slug, threadNo } = await aThread(await world.as('ana'), { title: '兔笼顶部冷靴装监视器会转动', body: '兔笼顶部冷靴装 900 克监视器会转动，有没有防转的办法？' })
+  const { slug, threadNo } = await aThread(await world.as('ana'), {
+    title: '兔笼顶部冷靴装监视器会转动',
+    body: '兔笼顶部冷靴装 900 克监视器会转动，有没有防转的办法？',
+  })
   expect(slug).toBe('')
   expect(await findThread(world.db, threadNo)).toMatchObject({ lang: 'zh-CN' })
 })
@@ -82,7 +85,11 @@ test('when nothing is left without the marked words, the author is told so and k
 
 test('a moderator can be asked: the post is held, seen by nobody else, and waits in the queue', async () => {
   const ana = await world.as('ana')
-  const answer = await receiveThread(ana, asked({ title: 'A code I would like to talk about', body: COUPON, note: 'It is an example.' }), 'ask')
+  const answer = await receiveThread(
+    ana,
+    asked({ title: 'A code I would like to talk about', body: COUPON, note: 'It is an example.' }),
+    'ask',
+  )
   expect(answer).toEqual({ to: '/mine?told=held#held' })
   const { held } = await readMine(ana)
   expect(held[0]).toMatchObject({ title: 'A code I would like to talk about', state: 'held', body: COUPON })
@@ -121,7 +128,9 @@ test.each([
 test('ten thousand nested brackets are posted quickly', async () => {
   const body = `${HONEST} ${'['.repeat(9_000)}${']'.repeat(9_000)}`
   const start = performance.now()
-  expect(await receiveThread(await world.as('ana'), asked({ title: 'A text full of brackets', body }), 'post')).toHaveProperty('to')
+  expect(
+    await receiveThread(await world.as('ana'), asked({ title: 'A text full of brackets', body }), 'post'),
+  ).toHaveProperty('to')
   expect(performance.now() - start).toBeLessThan(2000)
 })
 
@@ -129,10 +138,18 @@ test('a newcomer posts five times a day; the sixth text is kept as a draft', asy
   const noor = await world.as('noor')
   for (let n = 1; n <= 5; n += 1) await aThread(noor, { title: `Question number ${n} from a newcomer` })
   const answer = await receiveThread(noor, asked({ title: 'The sixth question of the day' }), 'post')
-  expect(answer).toMatchObject({ status: 429, refusal: { errors: { form: { key: 'newcomerLimit', values: { count: 5, hours: 24 } } } } })
-  expect(await findDraft(world.db, anaId(noor), 'ask', 'new')).toMatchObject({ state: 'kept', fields: { title: 'The sixth question of the day' } })
+  expect(answer).toMatchObject({
+    status: 429,
+    refusal: { errors: { form: { key: 'newcomerLimit', values: { count: 5, hours: 24 } } } },
+  })
+  expect(await findDraft(world.db, anaId(noor), 'ask', 'new')).toMatchObject({
+    state: 'kept',
+    fields: { title: 'The sixth question of the day' },
+  })
   world.advance(24 * 3_600_000 + 1)
-  expect(await receiveThread(await world.as('noor'), asked({ title: 'The sixth question of the day' }), 'post')).toHaveProperty('to')
+  expect(
+    await receiveThread(await world.as('noor'), asked({ title: 'The sixth question of the day' }), 'post'),
+  ).toHaveProperty('to')
 })
 
 test('neither a silenced member nor an applicant may ask', async () => {

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Queryable } from '#db/client.server.ts'
-import { productLines, productMounts, products, mounts } from '#db/schema/index.ts'
+import { mounts, productLines, productMounts, products } from '#db/schema/index.ts'
 
 const line = {
   id: productLines.id,
@@ -10,7 +10,13 @@ const line = {
   pmId: productLines.pmId,
   engineerId: productLines.engineerId,
 }
-const product = { id: products.id, sku: products.sku, lineId: products.lineId, name: products.name, facts: products.facts }
+const product = {
+  id: products.id,
+  sku: products.sku,
+  lineId: products.lineId,
+  name: products.name,
+  facts: products.facts,
+}
 
 export type Line = Awaited<ReturnType<typeof listLines>>[number]
 export type Product = Awaited<ReturnType<typeof listProducts>>[number]

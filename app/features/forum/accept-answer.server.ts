@@ -12,7 +12,10 @@ import { threads } from '#db/schema/index.ts'
 export async function acceptAnswer(ctx: Context, threadNo: number, postNo: number): Promise<PublishedPost> {
   const post = await findAnswer(ctx, threadNo, postNo)
   await inTransaction(ctx, async (tx) => {
-    const [thread] = await tx.select({ accepted: threads.acceptedPostId }).from(threads).where(eq(threads.id, post.threadId))
+    const [thread] = await tx
+      .select({ accepted: threads.acceptedPostId })
+      .from(threads)
+      .where(eq(threads.id, post.threadId))
     if (thread?.accepted === post.id) return
     const accepted = { answered: true, acceptedPostId: post.id, acceptedAt: ctx.now() }
     await tx.update(threads).set(accepted).where(eq(threads.id, post.threadId))
@@ -24,7 +27,10 @@ export async function acceptAnswer(ctx: Context, threadNo: number, postNo: numbe
 export async function takeBackAcceptance(ctx: Context, threadNo: number, postNo: number): Promise<PublishedPost> {
   const post = await findAnswer(ctx, threadNo, postNo)
   await inTransaction(ctx, async (tx) => {
-    const [thread] = await tx.select({ accepted: threads.acceptedPostId }).from(threads).where(eq(threads.id, post.threadId))
+    const [thread] = await tx
+      .select({ accepted: threads.acceptedPostId })
+      .from(threads)
+      .where(eq(threads.id, post.threadId))
     if (thread?.accepted !== post.id) return
     const open = { answered: false, acceptedPostId: null, acceptedAt: null }
     await tx.update(threads).set(open).where(eq(threads.id, post.threadId))
@@ -41,4 +47,10 @@ async function findAnswer(ctx: Context, threadNo: number, postNo: number): Promi
   return post
 }
 
-const payloadOf = ({ id, no, threadId, threadNo, lineId }: PublishedPost) => ({ threadId, threadNo, lineId, postId: id, no })
+const payloadOf = ({ id, no, threadId, threadNo, lineId }: PublishedPost) => ({
+  threadId,
+  threadNo,
+  lineId,
+  postId: id,
+  no,
+})

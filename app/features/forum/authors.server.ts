@@ -21,8 +21,13 @@ export async function findAuthors(db: Queryable, ids: string[]): Promise<Map<str
   if (wanted.length === 0) return new Map()
   const [people, held, lines] = await Promise.all([
     db.select().from(accounts).where(inArray(accounts.id, wanted)),
-    db.select().from(grants).where(and(inArray(grants.accountId, wanted), isNull(grants.endedBy))),
-    db.select({ name: productLines.name, pmId: productLines.pmId, engineerId: productLines.engineerId }).from(productLines),
+    db
+      .select()
+      .from(grants)
+      .where(and(inArray(grants.accountId, wanted), isNull(grants.endedBy))),
+    db
+      .select({ name: productLines.name, pmId: productLines.pmId, engineerId: productLines.engineerId })
+      .from(productLines),
   ])
   const rolesOf = (id: string) => held.filter((grant) => grant.accountId === id).map((grant) => grant.kind)
   const lineOf = (id: string) => lines.find((line) => line.pmId === id || line.engineerId === id)?.name ?? null

@@ -6,7 +6,12 @@ export type DraftMode = (typeof drafts.$inferSelect)['mode']
 export type Draft = typeof drafts.$inferSelect
 
 /** What this person typed for `target` (`ask`, `thread:ID`, `post:ID`) and has not published. */
-export async function findDraft(db: Queryable, accountId: string, target: string, mode: DraftMode): Promise<Draft | undefined> {
+export async function findDraft(
+  db: Queryable,
+  accountId: string,
+  target: string,
+  mode: DraftMode,
+): Promise<Draft | undefined> {
   const [draft] = await db
     .select()
     .from(drafts)

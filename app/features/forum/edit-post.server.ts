@@ -1,22 +1,22 @@
 import { eq } from 'drizzle-orm'
 import { authorOf } from '#app/features/forum/author.ts'
-import { findPostToEdit, type PostToEdit } from '#app/features/forum/post-queries.server.ts'
 import { judgeWords } from '#app/features/forum/judge-words.server.ts'
 import { stateAfter } from '#app/features/forum/post.ts'
+import { findPostToEdit, type PostToEdit } from '#app/features/forum/post-queries.server.ts'
 import { RENDERER_VERSION, renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
-import { type Asked, settleRefused, settleStored, type Submitted } from '#app/features/forum/settle-judgement.server.ts'
+import { type Asked, type Submitted, settleRefused, settleStored } from '#app/features/forum/settle-judgement.server.ts'
 import { hidePost, type PlacedPost } from '#app/features/forum/show-post.server.ts'
 import { payloadOf } from '#app/features/forum/store-post.server.ts'
 import { slugFor } from '#app/features/forum/thread.ts'
 import { indexEntry, indexWords } from '#app/features/search/index-entry.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { ensureFound } from '#app/platform/errors.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { countTowardsLimit } from '#app/platform/rate-limit.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { postRevisions, posts, threads } from '#db/schema/index.ts'
-import { ensureFound } from '#app/platform/errors.ts'
 
 /** `revision` is the one the editor had before them; `title` is the thread's, with its opening post only. */
 export type Edit = { threadNo: number; postNo: number; revision: number; title?: string; body: string; reason: string }
@@ -32,8 +32,17 @@ export async function editPost(ctx: Context, edit: Edit, asked?: Asked): Promise
 
   const title = found.kind === 'opening' ? (edit.title ?? found.title) : ''
   const words = { title, text: edit.body }
-  const judged = { target: `post:${found.id}`, words, verdict: await judgeWords(ctx, words), asked: asked !== undefined }
-  const draft = { target: `post:${found.id}`, mode: 'edit' as const, fields: { title, body: edit.body, reason: edit.reason } }
+  const judged = {
+    target: `post:${found.id}`,
+    words,
+    verdict: await judgeWords(ctx, words),
+    asked: asked !== undefined,
+  }
+  const draft = {
+    target: `post:${found.id}`,
+    mode: 'edit' as const,
+    fields: { title, body: edit.body, reason: edit.reason },
+  }
   const state = stateAfter(judged.verdict.outcome, judged.asked)
   if (state === 'refused') return settleRefused(ctx, judged, draft)
 
@@ -50,11 +59,15 @@ export async function editPost(ctx: Context, edit: Edit, asked?: Asked): Promise
     const nowWaiting = state === 'held' ? state : 'published'
     await settleStored(tx, ctx, { judged, draft, postId, authorId: current.authorId, state: nowWaiting, asked })
     const outcome = current.state === 'held' ? 'held' : state
-    return { outcome, threadNo: current.threadNo, slug: current.slug, postNo: edit.postNo, postId }
+    const slug = current.kind === 'opening' ? slugFor(title) : current.slug
+    return { outcome, threadNo: current.threadNo, slug, postNo: edit.postNo, postId }
   })
 }
 
-const staleAgainst = ({ title, body, revision }: PostToEdit): Stale => ({ outcome: 'stale', current: { title, body, revision } })
+const staleAgainst = ({ title, body, revision }: PostToEdit): Stale => ({
+  outcome: 'stale',
+  current: { title, body, revision },
+})
 
 const placedPost = ({ id, no, kind, lang, createdAt, threadId, threadNo, lineId }: PostToEdit): PlacedPost => ({
   ...{ id, no, kind, lang, createdAt },
@@ -66,16 +79,40 @@ type NewWords = Pick<Edit, 'body' | 'reason'> & { title: string; html: string }
 async function writeRevision(tx: Transaction, ctx: Context, post: PostToEdit, { title, body, html, reason }: NewWords) {
   const at = ctx.now()
   const revision = post.revision + 1
-  const first = { postId: post.id, revision: post.revision, body: post.body, editedBy: post.authorId, at: post.createdAt }
+  const first = {
+    postId: post.id,
+    revision: post.revision,
+    body: post.body,
+    editedBy: post.authorId,
+    at: post.createdAt,
+  }
   const titled = (text: string) => (post.kind === 'opening' ? text : null)
-  await tx.insert(postRevisions).values({ ...first, title: titled(post.title) }).onConflictDoNothing()
+  await tx
+    .insert(postRevisions)
+    .values({ ...first, title: titled(post.title) })
+    .onConflictDoNothing()
   const editedBy = authorOf(ctx.actor).id
-  await tx.insert(postRevisions).values({ postId: post.id, revision, title: titled(title), body, editedBy, reason: reason || null, at })
-  await tx.update(posts).set({ body, html, rendererVersion: RENDERER_VERSION, revision, editedAt: at }).where(eq(posts.id, post.id))
-  if (post.kind === 'opening') await tx.update(threads).set({ title, slug: slugFor(title) }).where(eq(threads.id, post.threadId))
+  await tx
+    .insert(postRevisions)
+    .values({ postId: post.id, revision, title: titled(title), body, editedBy, reason: reason || null, at })
+  await tx
+    .update(posts)
+    .set({ body, html, rendererVersion: RENDERER_VERSION, revision, editedAt: at })
+    .where(eq(posts.id, post.id))
+  if (post.kind === 'opening')
+    await tx
+      .update(threads)
+      .set({ title, slug: slugFor(title) })
+      .where(eq(threads.id, post.threadId))
 }
 
-async function showOrHold(tx: Transaction, ctx: Context, post: PlacedPost, words: ReturnType<typeof indexWords>, state: 'published' | 'held') {
+async function showOrHold(
+  tx: Transaction,
+  ctx: Context,
+  post: PlacedPost,
+  words: ReturnType<typeof indexWords>,
+  state: 'published' | 'held',
+) {
   const { id: subjectId, lang, createdAt: at, thread } = post
   await recordEvent(tx, ctx, 'post.edited', `post:${post.id}`, payloadOf(post))
   if (state === 'published') {

@@ -22,7 +22,11 @@ export async function ensureMayPost(ctx: Context): Promise<void> {
 }
 
 async function listPostTimesSince(ctx: Context, authorId: string, since: number): Promise<number[]> {
-  const mine = and(eq(posts.authorId, authorId), inArray(posts.state, ['published', 'held']), gt(posts.createdAt, since))
+  const mine = and(
+    eq(posts.authorId, authorId),
+    inArray(posts.state, ['published', 'held']),
+    gt(posts.createdAt, since),
+  )
   const rows = await ctx.db.select({ createdAt: posts.createdAt }).from(posts).where(mine)
   return rows.map((row) => row.createdAt)
 }

@@ -39,12 +39,18 @@ async function circumstancesOf(db: Queryable, author: Account): Promise<Circumst
 export type Judged = { target: string; words: Words; verdict: ModerationVerdict; asked: boolean }
 
 /** Every verdict is kept, so that a rule can be weighed by what it did. */
-export async function recordJudgement(tx: Transaction, ctx: Context, { target, words, verdict, asked }: Judged): Promise<void> {
+export async function recordJudgement(
+  tx: Transaction,
+  ctx: Context,
+  { target, words, verdict, asked }: Judged,
+): Promise<void> {
   await tx.insert(judgements).values({
     id: ctx.newId(),
     accountId: authorOf(ctx.actor).id,
     target,
-    textHash: createHash('sha256').update(JSON.stringify(draftOf(words))).digest('hex'),
+    textHash: createHash('sha256')
+      .update(JSON.stringify(draftOf(words)))
+      .digest('hex'),
     outcome: verdict.outcome,
     findings: verdict.findings,
     asked,

@@ -22,7 +22,8 @@ export async function keepDraft(ctx: Context, words: DraftWords, revision?: numb
   const { id } = authorOf(ctx.actor)
   return inTransaction(ctx, async (tx) => {
     const current = await findDraft(tx, id, words.target, words.mode)
-    if (revision !== undefined && (current?.revision ?? 0) !== revision) return { kept: false, current: current ?? null }
+    if (revision !== undefined && (current?.revision ?? 0) !== revision)
+      return { kept: false, current: current ?? null }
     return { kept: true, revision: await writeDraft(tx, ctx, words, 'kept', []) }
   })
 }
@@ -31,7 +32,13 @@ export async function keepDraft(ctx: Context, words: DraftWords, revision?: numb
 export const keepRefused = (tx: Transaction, ctx: Context, words: DraftWords, findings: Finding[]) =>
   writeDraft(tx, ctx, words, 'refused', findings)
 
-async function writeDraft(tx: Transaction, ctx: Context, words: DraftWords, state: Draft['state'], findings: Finding[]) {
+async function writeDraft(
+  tx: Transaction,
+  ctx: Context,
+  words: DraftWords,
+  state: Draft['state'],
+  findings: Finding[],
+) {
   const { target, mode, fields, photoId = null } = words
   const accountId = authorOf(ctx.actor).id
   const revision = ((await findDraft(tx, accountId, target, mode))?.revision ?? 0) + 1

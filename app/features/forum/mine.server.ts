@@ -19,7 +19,13 @@ export async function readMine({ db, actor, language }: Context) {
     listVoted(db, id),
   ])
   const places = await findPlaces(db, drafts)
-  return { handle, drafts: drafts.map((draft) => presentDraft(draft, places, language)), held, threads: ownThreads, voted }
+  return {
+    handle,
+    drafts: drafts.map((draft) => presentDraft(draft, places, language)),
+    held,
+    threads: ownThreads,
+    voted,
+  }
 }
 
 function presentDraft(draft: Draft, places: Map<string, DraftPlace>, language: Language) {
@@ -32,7 +38,8 @@ type DraftPlace = { href: string; title: string; lang: string }
 
 /** Where a reply or an edit was going; a draft whose thread is gone has no place, and is kept all the same. */
 async function findPlaces(db: Queryable, drafts: Draft[]): Promise<Map<string, DraftPlace>> {
-  const idsOf = (kind: string) => drafts.flatMap(({ target }) => (target.startsWith(`${kind}:`) ? target.slice(kind.length + 1) : []))
+  const idsOf = (kind: string) =>
+    drafts.flatMap(({ target }) => (target.startsWith(`${kind}:`) ? target.slice(kind.length + 1) : []))
   const found = await db
     .select({ id: threads.id, no: threads.no, title: threads.title, lang: threads.lang })
     .from(threads)
@@ -44,7 +51,9 @@ async function findPlaces(db: Queryable, drafts: Draft[]): Promise<Map<string, D
     .where(inArray(posts.id, idsOf('post')))
   return new Map<string, DraftPlace>([
     ...found.map(({ id, no, ...rest }) => [`thread:${id}`, { href: `/t/${no}/reply`, ...rest }] as const),
-    ...edited.map(({ id, no, postNo, ...rest }) => [`post:${id}`, { href: `/t/${no}/p/${postNo}/edit`, ...rest }] as const),
+    ...edited.map(
+      ({ id, no, postNo, ...rest }) => [`post:${id}`, { href: `/t/${no}/p/${postNo}/edit`, ...rest }] as const,
+    ),
   ])
 }
 
@@ -88,7 +97,14 @@ const listThreadsOf = (db: Queryable, accountId: string) =>
 
 const listVoted = (db: Queryable, accountId: string) =>
   db
-    .select({ postNo: posts.no, no: threads.no, slug: threads.slug, title: threads.title, lang: threads.lang, at: votes.at })
+    .select({
+      postNo: posts.no,
+      no: threads.no,
+      slug: threads.slug,
+      title: threads.title,
+      lang: threads.lang,
+      at: votes.at,
+    })
     .from(votes)
     .innerJoin(posts, and(eq(posts.id, votes.postId), eq(posts.state, 'published')))
     .innerJoin(threads, and(eq(threads.id, posts.threadId), eq(threads.state, 'published')))

@@ -4,9 +4,9 @@ import { findLastReadNo } from '#app/features/forum/read-marks.server.ts'
 import { takesAnswers } from '#app/features/forum/thread.ts'
 import { type Account, can } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import type { ThreadNote } from '#app/viewer-note.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { posts, threads, votes } from '#db/schema/index.ts'
-import type { ThreadNote } from '#app/viewer-note.ts'
 
 /** What is this person's own in a thread; nothing for whoever may not read it. */
 export async function noteForThread(ctx: Context, threadNo: number): Promise<ThreadNote> {

@@ -1,11 +1,11 @@
 import { listProductsByLine } from '#app/features/catalogue/queries.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
+import { findAuthors } from '#app/features/forum/authors.server.ts'
 import { type Draft, findDraft } from '#app/features/forum/draft-queries.server.ts'
 import { quoted } from '#app/features/forum/post.ts'
 import { findPostToEdit, findPublishedPost } from '#app/features/forum/post-queries.server.ts'
 import { findThread } from '#app/features/forum/queries.server.ts'
 import { numberIn } from '#app/features/forum/thread.ts'
-import { findAuthors } from '#app/features/forum/authors.server.ts'
 import { findOwnPhoto } from '#app/features/media/queries.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -18,7 +18,7 @@ export async function openAsk(ctx: Context, wanted: URLSearchParams) {
     listProductsByLine(ctx.db),
   ])
   const line = wanted.get('line')
-  const typed = { ...draft?.fields, ...(line && !draft?.fields.line && { line }) }
+  const typed: Record<string, string> = { ...(line && { line }), ...draft?.fields }
   return { choices, composed: { typed, photo: await photoOf(ctx, draft), draft: placeOf('ask', 'new', draft) } }
 }
 
@@ -60,7 +60,11 @@ export async function openEdit(ctx: Context, threadNo: number, postNo: number) {
   }
 }
 
-const placeOf = (target: string, mode: Draft['mode'], draft?: Draft) => ({ target, mode, revision: draft?.revision ?? 0 })
+const placeOf = (target: string, mode: Draft['mode'], draft?: Draft) => ({
+  target,
+  mode,
+  revision: draft?.revision ?? 0,
+})
 
 async function photoOf(ctx: Context, draft?: Draft) {
   if (!draft?.photoId) return null

@@ -10,7 +10,10 @@ type Row = typeof posts.$inferSelect
 
 /** Of a held or removed post nothing is shown but where it stood. */
 export type Tombstone = { no: number; state: 'held' | 'removed' }
-export type ShownPost = Pick<Row, 'id' | 'no' | 'kind' | 'replyToNo' | 'lang' | 'html' | 'createdAt' | 'editedAt' | 'upvotes'> & {
+export type ShownPost = Pick<
+  Row,
+  'id' | 'no' | 'kind' | 'replyToNo' | 'lang' | 'html' | 'createdAt' | 'editedAt' | 'upvotes'
+> & {
   state: 'published'
   author: Author
   photos: PhotoOfPost[]
@@ -34,15 +37,23 @@ export async function findAcceptedPost(db: Queryable, postId: string | null): Pr
 async function present(db: Queryable, rows: Row[]): Promise<PostOfPage[]> {
   const seen = rows.filter((row) => row.state === 'published')
   const [authors, photos] = await Promise.all([
-    findAuthors(db, seen.map((row) => row.authorId)),
-    findPhotosOfPosts(db, seen.map((row) => row.id)),
+    findAuthors(
+      db,
+      seen.map((row) => row.authorId),
+    ),
+    findPhotosOfPosts(
+      db,
+      seen.map((row) => row.id),
+    ),
   ])
   return rows.flatMap((row): PostOfPage[] => {
     if (row.state !== 'published') return [{ no: row.no, state: row.state }]
     const author = authors.get(row.authorId)
     const { id, no, kind, replyToNo, lang, html, createdAt, editedAt, upvotes } = row
     const shown = { id, no, kind, replyToNo, lang, html, createdAt, editedAt, upvotes }
-    return author ? [{ ...shown, state: 'published', author, photos: photos.filter((photo) => photo.postId === id) }] : []
+    return author
+      ? [{ ...shown, state: 'published', author, photos: photos.filter((photo) => photo.postId === id) }]
+      : []
   })
 }
 
@@ -93,7 +104,13 @@ export async function findPostToEdit(db: Pick<Queryable, 'select'>, threadNo: nu
     })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
-    .where(and(at(threadNo, postNo), inArray(posts.state, ['published', 'held']), inArray(threads.state, ['published', 'held'])))
+    .where(
+      and(
+        at(threadNo, postNo),
+        inArray(posts.state, ['published', 'held']),
+        inArray(threads.state, ['published', 'held']),
+      ),
+    )
   return post
 }
 

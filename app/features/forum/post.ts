@@ -1,5 +1,5 @@
+import { type ThreadKind, takesAnswers } from '#app/features/forum/thread.ts'
 import type { Finding, Outcome } from '#app/features/moderation/rule.ts'
-import { takesAnswers, type ThreadKind } from '#app/features/forum/thread.ts'
 
 export type PostState = 'published' | 'held' | 'removed'
 export type PostKind = 'opening' | 'answer' | 'reply'

@@ -7,7 +7,7 @@ import { findThread, type Thread } from '#app/features/forum/queries.server.ts'
 import type { SentPhoto } from '#app/features/forum/receive-photo.server.ts'
 import { renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
 import { findSamePost } from '#app/features/forum/same-again.server.ts'
-import { type Asked, settleRefused, settleStored, type Submitted } from '#app/features/forum/settle-judgement.server.ts'
+import { type Asked, type Submitted, settleRefused, settleStored } from '#app/features/forum/settle-judgement.server.ts'
 import { type ReadyPost, storePost } from '#app/features/forum/store-post.server.ts'
 import { languageOf } from '#app/features/forum/text-language.ts'
 import { indexWords } from '#app/features/search/index-entry.server.ts'
@@ -64,8 +64,23 @@ const draftOf = (thread: Thread, { body, replyToNo, photo }: NewPost) => ({
   photoId: photo?.id,
 })
 
-function readyPost(authorId: string, thread: Thread, { body, replyToNo, photo }: NewPost, state: ReadyPost['state']): ReadyPost {
+function readyPost(
+  authorId: string,
+  thread: Thread,
+  { body, replyToNo, photo }: NewPost,
+  state: ReadyPost['state'],
+): ReadyPost {
   const kind = kindOfPost(thread.kind, replyToNo)
   const lang = languageOf(body)
-  return { authorId, kind, replyToNo, lang, body, html: renderMarkdown(body), words: indexWords('', body), state, photo }
+  return {
+    authorId,
+    kind,
+    replyToNo,
+    lang,
+    body,
+    html: renderMarkdown(body),
+    words: indexWords('', body),
+    state,
+    photo,
+  }
 }

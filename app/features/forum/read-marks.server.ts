@@ -40,7 +40,11 @@ const writeMarks = (ctx: Pick<Context, 'door'>, marks: Mark[]) =>
   })
 
 /** How far this person has read, counting what is not written yet. */
-export async function findLastReadNo(ctx: { db: Queryable; door: Door }, accountId: string, threadId: string): Promise<number> {
+export async function findLastReadNo(
+  ctx: { db: Queryable; door: Door },
+  accountId: string,
+  threadId: string,
+): Promise<number> {
   const [row] = await ctx.db
     .select({ lastNo: readMarks.lastNo })
     .from(readMarks)

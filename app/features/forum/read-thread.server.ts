@@ -1,5 +1,10 @@
 import { findProductById } from '#app/features/catalogue/queries.server.ts'
-import { findAcceptedPost, listPosts, type PostOfPage, type ShownPost } from '#app/features/forum/post-queries.server.ts'
+import {
+  findAcceptedPost,
+  listPosts,
+  type PostOfPage,
+  type ShownPost,
+} from '#app/features/forum/post-queries.server.ts'
 import { findThread, listThreadsOfProduct, type Thread } from '#app/features/forum/queries.server.ts'
 import { numberIn, pageOfPost } from '#app/features/forum/thread.ts'
 import { type Audience, seesInside } from '#app/permissions.ts'

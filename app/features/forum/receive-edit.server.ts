@@ -1,7 +1,7 @@
 import { authorOf } from '#app/features/forum/author.ts'
 import { type Edit, editPost } from '#app/features/forum/edit-post.server.ts'
-import { findPostToEdit, type PostToEdit } from '#app/features/forum/post-queries.server.ts'
 import { editSchema, SHORTEST } from '#app/features/forum/post.schema.ts'
+import { findPostToEdit, type PostToEdit } from '#app/features/forum/post-queries.server.ts'
 import { type Read, receiveWords } from '#app/features/forum/receive-words.server.ts'
 import type { Intent, Received } from '#app/features/forum/received.ts'
 import { ensureCan } from '#app/permissions.ts'
@@ -10,7 +10,13 @@ import { ensureFound } from '#app/platform/errors.ts'
 import { parseForm } from '#app/platform/form.ts'
 
 /** The form at /t/:no/p/:postNo/edit. */
-export async function receiveEdit(ctx: Context, threadNo: number, postNo: number, form: FormData, intent: Intent): Promise<Received> {
+export async function receiveEdit(
+  ctx: Context,
+  threadNo: number,
+  postNo: number,
+  form: FormData,
+  intent: Intent,
+): Promise<Received> {
   const post = ensureFound(await findPostToEdit(ctx.db, threadNo, postNo), 'post')
   ensureCan(ctx.actor, 'post.edit', post)
   return receiveWords<Edit>(ctx, form, intent, {
@@ -31,5 +37,8 @@ function readEdit(ctx: Context, post: PostToEdit, form: FormData): Read<Edit> {
   // Nobody's words are changed without saying why.
   const others = post.authorId !== authorOf(ctx.actor).id
   if (others && !reason) return { ok: false, errors: { reason: { key: 'required' } } }
-  return { ok: true, value: { threadNo: post.threadNo, postNo: post.no, revision, title: opens ? title : undefined, body, reason } }
+  return {
+    ok: true,
+    value: { threadNo: post.threadNo, postNo: post.no, revision, title: opens ? title : undefined, body, reason },
+  }
 }

@@ -1,5 +1,5 @@
-import { type NewPost, publishPost } from '#app/features/forum/publish-post.server.ts'
 import { postSchema } from '#app/features/forum/post.schema.ts'
+import { type NewPost, publishPost } from '#app/features/forum/publish-post.server.ts'
 import { findThread } from '#app/features/forum/queries.server.ts'
 import { receiveWords } from '#app/features/forum/receive-words.server.ts'
 import type { Intent, Received } from '#app/features/forum/received.ts'

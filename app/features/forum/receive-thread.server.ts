@@ -1,6 +1,6 @@
 import { findLine, findProduct } from '#app/features/catalogue/queries.server.ts'
-import { type Read, receiveWords } from '#app/features/forum/receive-words.server.ts'
 import type { SentPhoto } from '#app/features/forum/receive-photo.server.ts'
+import { type Read, receiveWords } from '#app/features/forum/receive-words.server.ts'
 import type { Intent, Received } from '#app/features/forum/received.ts'
 import { type NewThread, startThread, wordsOfThread } from '#app/features/forum/start-thread.server.ts'
 import { threadSchema } from '#app/features/forum/thread.schema.ts'

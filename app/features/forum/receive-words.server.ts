@@ -1,8 +1,8 @@
 import type { Stale } from '#app/features/forum/edit-post.server.ts'
 import { judgeWords, type Words } from '#app/features/forum/judge-words.server.ts'
 import { type DraftPlace, keepDraft } from '#app/features/forum/keep-draft.server.ts'
-import { atFault } from '#app/features/forum/post.ts'
 import { draftSchema } from '#app/features/forum/post.schema.ts'
+import { atFault } from '#app/features/forum/post.ts'
 import { receivePhoto, type SentPhoto } from '#app/features/forum/receive-photo.server.ts'
 import type { Intent, Received, Refusal } from '#app/features/forum/received.ts'
 import type { Asked, Submitted } from '#app/features/forum/settle-judgement.server.ts'
@@ -39,7 +39,8 @@ export async function receiveWords<T>(ctx: Context, form: FormData, intent: Inte
   return send(ctx, sent, kind, read.value, intent === 'ask' ? { note: noteIn(ctx, form) } : undefined)
 }
 
-const noteIn = (ctx: Context, form: FormData) => asTyped(String(form.get('note') ?? '')).slice(0, ctx.settings.textLength.reason)
+const noteIn = (ctx: Context, form: FormData) =>
+  asTyped(String(form.get('note') ?? '')).slice(0, ctx.settings.textLength.reason)
 
 async function send<T>(ctx: Context, sent: Sent, kind: Kind<T>, value: T, asked?: Asked): Promise<Received> {
   try {
@@ -51,7 +52,11 @@ async function send<T>(ctx: Context, sent: Sent, kind: Kind<T>, value: T, asked?
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'rate-limited') throw error
     await keepDraft(ctx, { ...kind.place, fields: typedIn(sent.form), photoId: sent.photo?.id })
-    return { ...refuse(sent, { errors: { form: error.said } }), status: 429, retryAfterSeconds: error.retryAfterSeconds }
+    return {
+      ...refuse(sent, { errors: { form: error.said } }),
+      status: 429,
+      retryAfterSeconds: error.retryAfterSeconds,
+    }
   }
 }
 
@@ -90,7 +95,10 @@ async function keepWords(ctx: Context, sent: Sent, place: DraftPlace): Promise<R
 
 function refuse({ form, photo }: Sent, why: Partial<Refusal>) {
   const kept = photo ? { id: photo.id, alt: photo.alt } : null
-  return { status: 422 as const, refusal: { typed: typedIn(form), errors: {}, findings: [], photo: kept, current: null, ...why } }
+  return {
+    status: 422 as const,
+    refusal: { typed: typedIn(form), errors: {}, findings: [], photo: kept, current: null, ...why },
+  }
 }
 
 /** What a draft may hold; files and buttons are left out. */

@@ -18,8 +18,15 @@ export async function removePost(tx: Transaction, ctx: Context, postId: string, 
   const at = ctx.now()
   const removal = { deletedAt: at, deletedBy: authorOf(ctx.actor).id, deletedReason: reason, purgeAt: at + KEPT_MS }
   const placed = { ...post, thread }
-  await tx.update(posts).set({ state: 'removed', ...removal }).where(eq(posts.id, postId))
+  await tx
+    .update(posts)
+    .set({ state: 'removed', ...removal })
+    .where(eq(posts.id, postId))
   if (post.state === 'published') await hidePost(tx, placed, 'removed')
-  if (post.kind === 'opening') await tx.update(threads).set({ state: 'removed', ...removal }).where(eq(threads.id, thread.id))
+  if (post.kind === 'opening')
+    await tx
+      .update(threads)
+      .set({ state: 'removed', ...removal })
+      .where(eq(threads.id, thread.id))
   await recordEvent(tx, ctx, 'post.removed', `post:${postId}`, { ...payloadOf(placed), reason })
 }

@@ -28,7 +28,9 @@ describe('nothing else gets through', () => {
     ['<details open ontoggle=alert(1)>'],
   ])('%s', (text) => {
     const html = renderMarkdown(text)
-    expect(html).not.toMatch(/<(script|img|svg|style|details)|<[a-z][^>]*\s(on\w+=|title=|href="(javascript|data|\/\/))/i)
+    expect(html).not.toMatch(
+      /<(script|img|svg|style|details)|<[a-z][^>]*\s(on\w+=|title=|href="(javascript|data|\/\/))/i,
+    )
   })
 
   test('raw HTML is shown as typed', () => {

@@ -14,7 +14,11 @@ export async function findSamePost(
   sent: Sent & { threadId: string; replyToNo: number | null },
 ): Promise<Stored | undefined> {
   const { authorId, at, body, threadId, replyToNo } = sent
-  const lately = and(eq(posts.authorId, authorId), inArray(posts.state, [...IN_USE]), gt(posts.createdAt, at - AGAIN_MS))
+  const lately = and(
+    eq(posts.authorId, authorId),
+    inArray(posts.state, [...IN_USE]),
+    gt(posts.createdAt, at - AGAIN_MS),
+  )
   const to = replyToNo === null ? isNull(posts.replyToNo) : eq(posts.replyToNo, replyToNo)
   return firstOf(db, and(lately, eq(posts.threadId, threadId), eq(posts.body, body), to))
 }
@@ -23,7 +27,11 @@ export async function findSameThread(
   db: Pick<Queryable, 'select'>,
   { authorId, at, title, body }: Sent & { title: string },
 ): Promise<Stored | undefined> {
-  const lately = and(eq(threads.authorId, authorId), gt(threads.openedAt, at - AGAIN_MS), inArray(threads.state, [...IN_USE]))
+  const lately = and(
+    eq(threads.authorId, authorId),
+    gt(threads.openedAt, at - AGAIN_MS),
+    inArray(threads.state, [...IN_USE]),
+  )
   return firstOf(db, and(lately, eq(threads.title, title), eq(posts.no, 1), eq(posts.body, body)))
 }
 

@@ -1,8 +1,8 @@
-import { reviewKindAfter } from '#app/features/forum/post.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import { type Judged, recordJudgement } from '#app/features/forum/judge-words.server.ts'
 import { type DraftWords, dropDraft, keepRefused } from '#app/features/forum/keep-draft.server.ts'
 import { openReviewItem } from '#app/features/forum/open-review-item.server.ts'
+import { reviewKindAfter } from '#app/features/forum/post.ts'
 import type { Finding } from '#app/features/moderation/rule.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
@@ -25,7 +25,14 @@ export async function settleRefused(ctx: Context, judged: Judged, draft: DraftWo
   return { outcome: 'refused', findings }
 }
 
-type Settled = { judged: Judged; draft: DraftWords; postId: string; authorId: string; state: 'published' | 'held'; asked?: Asked }
+type Settled = {
+  judged: Judged
+  draft: DraftWords
+  postId: string
+  authorId: string
+  state: 'published' | 'held'
+  asked?: Asked
+}
 
 /** Beside the stored post: the verdict, the moderators' queue where it waits, and the draft that is needed no more. */
 export async function settleStored(tx: Transaction, ctx: Context, settled: Settled): Promise<void> {

@@ -20,7 +20,14 @@ export async function showPost(tx: Transaction, ctx: Context, post: PlacedPost, 
   const appeared = { lastPostAt: ctx.now() }
   const shown =
     post.kind === 'opening'
-      ? { ...appeared, state: 'published' as const, deletedAt: null, deletedBy: null, deletedReason: null, purgeAt: null }
+      ? {
+          ...appeared,
+          state: 'published' as const,
+          deletedAt: null,
+          deletedBy: null,
+          deletedReason: null,
+          purgeAt: null,
+        }
       : { ...appeared, replyCount: sql`${threads.replyCount} + 1` }
   await tx.update(threads).set(shown).where(eq(threads.id, thread.id))
   await indexEntry(tx, { kind: 'post', subjectId, threadId: thread.id, lineId: thread.lineId, lang, at }, words)

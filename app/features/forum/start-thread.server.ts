@@ -5,7 +5,7 @@ import { stateAfter } from '#app/features/forum/post.ts'
 import type { SentPhoto } from '#app/features/forum/receive-photo.server.ts'
 import { renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
 import { findSameThread } from '#app/features/forum/same-again.server.ts'
-import { type Asked, settleRefused, settleStored, type Submitted } from '#app/features/forum/settle-judgement.server.ts'
+import { type Asked, type Submitted, settleRefused, settleStored } from '#app/features/forum/settle-judgement.server.ts'
 import { storeThread } from '#app/features/forum/store-thread.server.ts'
 import { languageOf } from '#app/features/forum/text-language.ts'
 import type { ThreadKind } from '#app/features/forum/thread.ts'
@@ -65,7 +65,11 @@ const draftOf = ({ line, product, kind, title, body, photo }: NewThread) => ({
   photoId: photo?.id,
 })
 
-function readyThread(authorId: string, { line, product, kind, title, body, photo }: NewThread, state: 'published' | 'held') {
+function readyThread(
+  authorId: string,
+  { line, product, kind, title, body, photo }: NewThread,
+  state: 'published' | 'held',
+) {
   const lang = languageOf(`${title} ${body}`)
   const opening = { authorId, lang, body, html: renderMarkdown(body), words: indexWords(title, body), state, photo }
   return { lineId: line.id, productId: product?.id ?? null, kind, title, opening }

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
-import type { SentPhoto } from '#app/features/forum/receive-photo.server.ts'
 import type { PostKind } from '#app/features/forum/post.ts'
+import type { SentPhoto } from '#app/features/forum/receive-photo.server.ts'
 import { RENDERER_VERSION } from '#app/features/forum/render-markdown.server.ts'
 import { type PlacedPost, showPost } from '#app/features/forum/show-post.server.ts'
 import { attachPhoto } from '#app/features/media/attach-photo.server.ts'
@@ -35,7 +35,13 @@ export async function storePost(
   const post = { ...row, kind: ready.kind, lang: ready.lang, thread }
   if (photo) await hangPhoto(tx, post, photo)
   if (ready.state === 'published') await showPost(tx, ctx, post, words)
-  await recordEvent(tx, ctx, ready.state === 'published' ? 'post.published' : 'post.held', `post:${post.id}`, payloadOf(post))
+  await recordEvent(
+    tx,
+    ctx,
+    ready.state === 'published' ? 'post.published' : 'post.held',
+    `post:${post.id}`,
+    payloadOf(post),
+  )
   return post
 }
 

@@ -15,7 +15,12 @@ export const takesAnswers = (kind: ThreadKind) => kind !== 'discussion'
 
 /** Decorative: the number alone finds the thread. Han characters are left out rather than spelled wrong. */
 export function slugFor(title: string): string {
-  const words = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const words =
+    title
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
   let slug = ''
   for (const word of words) {
     const longer = slug ? `${slug}-${word}` : word.slice(0, LONGEST_SLUG)

@@ -24,6 +24,8 @@ export const typedText = ({ min = 0, max }: Bounds) =>
       const inclusive = true
       const origin = 'string'
       if (text === '' && min > 0) check.addIssue({ code: 'custom', message: 'required' })
-      else if (weightOf(text) < min) check.addIssue({ code: 'too_small', minimum: min, origin, inclusive, message: 'tooShort' })
-      else if ([...text].length > max) check.addIssue({ code: 'too_big', maximum: max, origin, inclusive, message: 'tooLong' })
+      else if (weightOf(text) < min)
+        check.addIssue({ code: 'too_small', minimum: min, origin, inclusive, message: 'tooShort' })
+      else if ([...text].length > max)
+        check.addIssue({ code: 'too_big', maximum: max, origin, inclusive, message: 'tooLong' })
     })

@@ -42,7 +42,14 @@ async function findPostToVote(ctx: Context, threadNo: number, postNo: number): P
 
 async function countVote(tx: Transaction, ctx: Context, post: PublishedPost, by: 1 | -1) {
   const { id, no, threadId, threadNo, lineId } = post
-  await tx.update(posts).set({ upvotes: sql`${posts.upvotes} + ${by}` }).where(eq(posts.id, id))
-  if (no === 1) await tx.update(threads).set({ upvotes: sql`${threads.upvotes} + ${by}` }).where(eq(threads.id, threadId))
+  await tx
+    .update(posts)
+    .set({ upvotes: sql`${posts.upvotes} + ${by}` })
+    .where(eq(posts.id, id))
+  if (no === 1)
+    await tx
+      .update(threads)
+      .set({ upvotes: sql`${threads.upvotes} + ${by}` })
+      .where(eq(threads.id, threadId))
   await recordEvent(tx, ctx, 'post.voted', `post:${id}`, { threadId, threadNo, lineId, postId: id, no, by })
 }

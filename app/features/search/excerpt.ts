@@ -13,7 +13,12 @@ export function excerptAround(text: string, terms: Term[]): Piece[] {
   const hits = hitsIn(plain, terms)
   const from = startOfPassage(plain, hits[0]?.start ?? 0)
   const to = Math.min(plain.length, from + LENGTH)
-  const pieces = cutPieces(plain, hits.filter(({ start, end }) => start >= from && end <= to), from, to)
+  const pieces = cutPieces(
+    plain,
+    hits.filter(({ start, end }) => start >= from && end <= to),
+    from,
+    to,
+  )
   return [...(from > 0 ? [rest('… ')] : []), ...pieces, ...(to < plain.length ? [rest(' …')] : [])]
 }
 

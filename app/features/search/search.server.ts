@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { excerptAround, highlight, type Piece } from '#app/features/search/excerpt.ts'
-import { MOST_PAGES } from '#app/features/search/search-for.ts'
 import { allOf, anyOf, type Term, termsOf } from '#app/features/search/match-query.ts'
+import { MOST_PAGES } from '#app/features/search/search-for.ts'
 import { loadSources, type Source } from '#app/features/search/sources.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { searchEntries } from '#db/schema/index.ts'
@@ -49,7 +49,9 @@ const ALWAYS_RARE = 200
 /** Every row with one of the words is ranked, so the words that half the house uses are left out. */
 async function rareTerms(db: Queryable, terms: Term[]): Promise<Term[]> {
   const limit = Math.max(ALWAYS_RARE, Math.ceil((await countEntries(db)) * RARE_SHARE))
-  const counted = await Promise.all(terms.map(async (term) => ({ term, count: await countMatches(db, term, limit + 1) })))
+  const counted = await Promise.all(
+    terms.map(async (term) => ({ term, count: await countMatches(db, term, limit + 1) })),
+  )
   const rare = counted.filter(({ count }) => count > 0 && count <= limit)
   const chosen = rare.length > 0 ? rare : counted.sort((a, b) => a.count - b.count).slice(0, 1)
   return chosen.map(({ term }) => term)
@@ -86,6 +88,10 @@ async function present(db: Queryable, found: Hit[], terms: Term[], { any, page }
   return { results, any, more: found.length > RESULTS_PER_PAGE && page < MOST_PAGES }
 }
 
-function resultOf(kind: Result['kind'], { title, body, href, line, by, at, lang, names }: Source, terms: Term[]): Result {
+function resultOf(
+  kind: Result['kind'],
+  { title, body, href, line, by, at, lang, names }: Source,
+  terms: Term[],
+): Result {
   return { kind, title: highlight(title, terms), excerpt: excerptAround(body, terms), href, line, by, at, lang, names }
 }

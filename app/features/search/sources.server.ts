@@ -1,6 +1,6 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { Queryable } from '#db/client.server.ts'
-import { type InBothLanguages, accounts, posts, productLines, products, requests, threads } from '#db/schema/index.ts'
+import { accounts, type InBothLanguages, posts, productLines, products, requests, threads } from '#db/schema/index.ts'
 
 type Kind = 'post' | 'request' | 'product'
 
@@ -60,6 +60,9 @@ async function loadProducts(db: Queryable, ids: string[]): Promise<[string, Sour
   return rows.map(({ product, line, slug }) => {
     const { id, sku, name, facts, createdAt: at } = product
     const body = [sku, name['zh-CN'], ...facts.map(([label, value]) => `${label} ${value}`)].join(' · ')
-    return [id, { title: name.en, titleIndexed: true, body, lang: 'en', href: `/l/${slug}`, line, by: null, at, names: name }]
+    return [
+      id,
+      { title: name.en, titleIndexed: true, body, lang: 'en', href: `/l/${slug}`, line, by: null, at, names: name },
+    ]
   })
 }

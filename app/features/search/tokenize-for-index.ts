@@ -8,7 +8,8 @@ export type Token = { token: string; start: number; end: number; run: number; ta
 const RUNS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー]+|(?:[\p{L}\p{N}]\p{M}*)+(?:[-‑－/／.．](?:[\p{L}\p{N}]\p{M}*)+)*/gu
 const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー]/u
-const HAN_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー]+/gu
+const HAN_RUN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー]+/gu
 
 /** The words of a text as they are looked for, with the places they stand at. */
 export function tokensOf(text: string): Token[] {

@@ -90,7 +90,16 @@ export const words = {
     close: 'Close',
     full: 'View at 100%',
     unnamed: 'Photo without a description',
-    camera: { body: 'Body', lens: 'Lens', aperture: 'Aperture', shutter: 'Shutter', iso: 'ISO', exposure: 'Exposure', focalLength: 'Focal length', takenAt: 'Taken' },
+    camera: {
+      body: 'Body',
+      lens: 'Lens',
+      aperture: 'Aperture',
+      shutter: 'Shutter',
+      iso: 'ISO',
+      exposure: 'Exposure',
+      focalLength: 'Focal length',
+      takenAt: 'Taken',
+    },
   },
   compose: {
     ask: 'Ask',
@@ -141,7 +150,8 @@ export const words = {
     save: 'Save',
     others: 'These are somebody else’s words. The history will show what you changed, and why.',
     conflict: 'Somebody changed this post in the meantime',
-    conflictLead: 'Nothing was overwritten. Here is what stands there now, and what you wrote. Bring them together, then save.',
+    conflictLead:
+      'Nothing was overwritten. Here is what stands there now, and what you wrote. Bring them together, then save.',
     theirs: 'What stands there now',
     yours: 'What you wrote',
     back: 'Back to the post',

@@ -87,7 +87,16 @@ export const words: typeof import('#app/messages/en/forum.ts').words = {
     close: '关闭',
     full: '以 100% 查看',
     unnamed: '没有说明的照片',
-    camera: { body: '机身', lens: '镜头', aperture: '光圈', shutter: '快门', iso: 'ISO', exposure: '曝光', focalLength: '焦距', takenAt: '拍摄于' },
+    camera: {
+      body: '机身',
+      lens: '镜头',
+      aperture: '光圈',
+      shutter: '快门',
+      iso: 'ISO',
+      exposure: '曝光',
+      focalLength: '焦距',
+      takenAt: '拍摄于',
+    },
   },
   compose: {
     ask: '提问',

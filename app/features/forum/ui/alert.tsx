@@ -8,14 +8,14 @@ type Props = { heading: string; lead: string; refusal: Refusal }
 /** Focused when it comes: reading goes on here, whatever was being looked at when the form was sent. */
 export function Alert({ heading, lead, refusal }: Props) {
   const errors = useWords('errors')
-  const place = useRef<HTMLElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (refusal) place.current?.focus()
   }, [refusal])
   return (
-    <header className="alert" role="alert" tabIndex={-1} ref={place}>
+    <div className="alert" role="alert" tabIndex={-1} ref={place}>
       <h1>{heading}</h1>
       <p className="prose">{refusal.errors.form ? sentence(errors, refusal.errors.form) : lead}</p>
-    </header>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Author } from '#app/features/forum/authors.server.ts'
-import type { GrantKind } from '#app/permissions.ts'
 import type { FeatureWords } from '#app/messages/features.ts'
+import type { GrantKind } from '#app/permissions.ts'
 
 type Roles = FeatureWords['forum']['roles']
 
@@ -8,7 +8,11 @@ type Roles = FeatureWords['forum']['roles']
 const IN_ORDER: GrantKind[] = ['pm', 'engineer', 'coordinator', 'triager', 'lead', 'admin']
 
 /** `Staff · R&D Tripods`, or whom a partner speaks for; nothing for a member among members. */
-export function badgeFor({ roles, line, partnerOf, passed }: Author, words: Roles, language: 'en' | 'zh-CN'): string | null {
+export function badgeFor(
+  { roles, line, partnerOf, passed }: Author,
+  words: Roles,
+  language: 'en' | 'zh-CN',
+): string | null {
   const role = IN_ORDER.find((kind) => roles.includes(kind))
   const untested = passed ? [] : [words.notPassed]
   if (role) return [words.staff, [words[role], line?.[language]].filter(Boolean).join(' '), ...untested].join(' · ')

@@ -9,7 +9,12 @@ import { useWords } from '#app/messages/use-words.ts'
 export function AuthorLine({ author, children }: { author: Author; children?: ReactNode }) {
   const words = useWords('forum')
   const { language } = useShell()
-  if (author.gone) return <p className="who">{words.thread.gone} {children}</p>
+  if (author.gone)
+    return (
+      <p className="who">
+        {words.thread.gone} {children}
+      </p>
+    )
   const badge = badgeFor(author, words.roles, language)
   return (
     <p className="who">

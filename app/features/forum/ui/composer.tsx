@@ -14,7 +14,14 @@ export type Composed = {
   draft?: DraftToKeep
 }
 
-type Props = Composed & { label: string; submit: string; placeholder?: string; rows?: number; withPhoto?: boolean; children?: ReactNode }
+type Props = Composed & {
+  label: string
+  submit: string
+  placeholder?: string
+  rows?: number
+  withPhoto?: boolean
+  children?: ReactNode
+}
 
 /** The form of every post; `children` are the fields before its text. */
 export function Composer(props: Props) {

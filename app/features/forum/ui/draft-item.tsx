@@ -3,7 +3,6 @@ import { Moment } from '#app/components/moment.tsx'
 import type { Mine } from '#app/features/forum/mine.server.ts'
 import { FindingList } from '#app/features/moderation/ui/finding-list.tsx'
 import { MarkedText } from '#app/features/moderation/ui/marked-text.tsx'
-import { passagesOf } from '#app/features/moderation/ui/passages.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 type OwnDraft = Mine['drafts'][number]
@@ -11,8 +10,7 @@ type OwnDraft = Mine['drafts'][number]
 /** Something unfinished, or refused and kept with what was found in it. */
 export function DraftItem({ draft }: { draft: OwnDraft }) {
   const words = useWords('forum').mine
-  const { fields, lang, state } = draft
-  const passages = passagesOf(draft.findings)
+  const { fields, findings, lang, state } = draft
   const refused = state === 'refused'
   return (
     <article className="stack item">
@@ -29,15 +27,17 @@ export function DraftItem({ draft }: { draft: OwnDraft }) {
         {fields.title && (
           <p>
             <b>
-              <MarkedText text={fields.title} passages={passages} field="title" />
+              <MarkedText text={fields.title} findings={findings} field="title" />
             </b>
           </p>
         )}
         <p>
-          <MarkedText text={fields.body ?? ''} passages={passages} field="text" />
+          <MarkedText text={fields.body ?? ''} findings={findings} field="text" />
         </p>
       </div>
-      {refused && <FindingList passages={passages} texts={{ title: fields.title, text: fields.body, altText: fields.alt }} />}
+      {refused && (
+        <FindingList findings={findings} texts={{ title: fields.title, text: fields.body, altText: fields.alt }} />
+      )}
       <DraftActs draft={draft} />
     </article>
   )

@@ -20,7 +20,14 @@ export function EditPage({ post, others, composed, refusal }: Props) {
   const revision = refusal?.current?.revision ?? (Number(typed.revision) || post.revision)
   const submit = refused ? words.refused.again : words.edit.save
   const form = (
-    <Composer {...composed} typed={typed} errors={refusal?.errors} label={words.compose.body} submit={submit} withPhoto={false}>
+    <Composer
+      {...composed}
+      typed={typed}
+      errors={refusal?.errors}
+      label={words.compose.body}
+      submit={submit}
+      withPhoto={false}
+    >
       <input type="hidden" name="revision" value={revision} key={revision} />
       {post.kind === 'opening' && (
         <Field name="title" label={words.compose.titleField} errors={refusal?.errors}>

@@ -65,7 +65,12 @@ async function askRules(form: HTMLFormElement, signal: AbortSignal): Promise<Pre
   const typed = new FormData(form)
   const body = new URLSearchParams()
   for (const name of FIELDS) body.set(name, String(typed.get(name) ?? ''))
-  const response = await fetch('/moderation/preview', { method: 'POST', body, signal, headers: { Accept: 'application/json' } })
+  const response = await fetch('/moderation/preview', {
+    method: 'POST',
+    body,
+    signal,
+    headers: { Accept: 'application/json' },
+  })
   if (!response.ok) return NOTHING
   return (await response.json()) as Preview
 }

@@ -10,7 +10,17 @@ type Told = keyof ReturnType<typeof useTold>
 const useTold = () => useWords('forum').mine.told
 
 /** `notices` and `requests` come from other parts of the house. */
-export function MinePage({ mine, told, notices, requests }: { mine: Mine; told: string | null; notices: ReactNode; requests?: ReactNode }) {
+export function MinePage({
+  mine,
+  told,
+  notices,
+  requests,
+}: {
+  mine: Mine
+  told: string | null
+  notices: ReactNode
+  requests?: ReactNode
+}) {
   const words = useWords('forum').mine
   const said = useTold()[told as Told] as string | undefined
   return (
@@ -126,7 +136,9 @@ function OwnThreads({ threads }: Pick<Mine, 'threads'>) {
             )}
             <p className="facts">
               <b>{words.kinds[thread.kind]}</b>
-              {thread.state !== 'published' && <span>{thread.state === 'held' ? words.mine.waits : words.mine.removed}</span>}
+              {thread.state !== 'published' && (
+                <span>{thread.state === 'held' ? words.mine.waits : words.mine.removed}</span>
+              )}
               {thread.answered && <span>{words.list.answered}</span>}
               <span>
                 {thread.replyCount} {words.list.replies(thread.replyCount)}

@@ -15,7 +15,12 @@ export function Pager({ page, pages, to }: { page: number; pages: number; to(pag
       {pagesShown(page, pages).map((each, index, all) => (
         <span key={each} className="line">
           {each - (all[index - 1] ?? 0) > 1 && <span aria-hidden="true">…</span>}
-          <Link className="button quiet n" to={to(each)} aria-label={words.page(each)} aria-current={each === page ? 'page' : undefined}>
+          <Link
+            className="button quiet n"
+            to={to(each)}
+            aria-label={words.page(each)}
+            aria-current={each === page ? 'page' : undefined}
+          >
             {each}
           </Link>
         </span>

@@ -1,6 +1,6 @@
-import type { PhotoOfPost } from '#app/features/media/queries.server.ts'
-import { photoUrl } from '#app/features/media/photo-url.ts'
 import { cameraFacts } from '#app/features/forum/ui/camera-facts.ts'
+import { photoUrl } from '#app/features/media/photo-url.ts'
+import type { PhotoOfPost } from '#app/features/media/queries.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 // React 18 does not know the popover attributes yet; it passes lower-case ones on.
@@ -17,7 +17,12 @@ export function Photos({ photos }: { photos: PhotoOfPost[] }) {
       <figure className="bleed">
         <div className="photos">
           {photos.map((photo, index) => (
-            <button key={photo.id} type="button" aria-label={words.open(index + 1, photos.length)} {...opens(boxId(photo))}>
+            <button
+              key={photo.id}
+              type="button"
+              aria-label={words.open(index + 1, photos.length)}
+              {...opens(boxId(photo))}
+            >
               <Picture photo={photo} />
             </button>
           ))}

@@ -40,7 +40,9 @@ export function PostActs({ thread, post, accepted }: Props) {
         <PostForm thread={thread} no={post.no} intent="withdraw">
           {words.withdraw}
         </PostForm>
-        {post.kind !== 'opening' && takesAnswers(thread.kind) && <Accept thread={thread} no={post.no} accepted={accepted} />}
+        {post.kind !== 'opening' && takesAnswers(thread.kind) && (
+          <Accept thread={thread} no={post.no} accepted={accepted} />
+        )}
         {!seesAsModerator(audience) && <EditLink thread={thread} no={post.no} />}
       </noscript>
     </div>

@@ -1,13 +1,13 @@
 import { Link } from '@remix-run/react'
 import { Icon } from '#app/components/icons.tsx'
 import { Moment } from '#app/components/moment.tsx'
+import { useViewerNote } from '#app/components/viewer-note-context.tsx'
 import type { ShownPost } from '#app/features/forum/post-queries.server.ts'
 import { postPath } from '#app/features/forum/thread.ts'
 import { AuthorLine } from '#app/features/forum/ui/author-line.tsx'
 import { Photos } from '#app/features/forum/ui/photos.tsx'
 import { PostActs } from '#app/features/forum/ui/post-acts.tsx'
 import type { ThreadOnPage } from '#app/features/forum/ui/thread-on-page.ts'
-import { useViewerNote } from '#app/components/viewer-note-context.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Props = { thread: ThreadOnPage; post: ShownPost; accepted: boolean; marked: boolean; lifted?: boolean }

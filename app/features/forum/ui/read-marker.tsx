@@ -13,7 +13,10 @@ export function ReadMarker({ threadId, lastNo }: { threadId: string; lastNo: num
   useEffect(() => {
     if (lastReadNo === undefined || lastReadNo >= lastNo) return
     const body = new URLSearchParams({ thread: threadId, no: String(lastNo) })
-    const timer = setTimeout(() => fetch('/reads', { method: 'POST', body, keepalive: true, redirect: 'manual' }).catch(() => {}), LOOKED_MS)
+    const timer = setTimeout(
+      () => fetch('/reads', { method: 'POST', body, keepalive: true, redirect: 'manual' }).catch(() => {}),
+      LOOKED_MS,
+    )
     return () => clearTimeout(timer)
   }, [threadId, lastNo, lastReadNo])
   return (

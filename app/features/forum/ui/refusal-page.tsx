@@ -5,25 +5,36 @@ import { photoUrl } from '#app/features/media/photo-url.ts'
 import { AskOrRemove } from '#app/features/moderation/ui/ask-or-remove.tsx'
 import { FindingList } from '#app/features/moderation/ui/finding-list.tsx'
 import { MarkedText } from '#app/features/moderation/ui/marked-text.tsx'
-import { type Passage, passagesOf } from '#app/features/moderation/ui/passages.ts'
+import { passagesOf } from '#app/features/moderation/ui/passages.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** What the rules refused: the author's words with the marks, the reasons, two ways out, and the form to change it. */
-export function RefusalPage({ refusal, facts, children }: { refusal: Refusal; facts?: ReactNode; children: ReactNode }) {
+export function RefusalPage({
+  refusal,
+  facts,
+  children,
+}: {
+  refusal: Refusal
+  facts?: ReactNode
+  children: ReactNode
+}) {
   const words = useWords('forum')
   const why = useWords('moderation').why
-  const { typed, photo, errors } = refusal
-  const passages = passagesOf(refusal.findings)
+  const { typed, findings, photo, errors } = refusal
   const texts = { title: typed.title, text: typed.body, altText: typed.alt }
   const sentAlong = photo ? { ...typed, photoId: photo.id } : typed
   return (
     <div className="split">
       <div className="stack stack-l">
-        <Alert heading={words.refused.heading(passages.length)} lead={words.refused.lead} refusal={refusal} />
-        <OwnWords typed={typed} passages={passages} />
+        <Alert
+          heading={words.refused.heading(passagesOf(findings).length)}
+          lead={words.refused.lead}
+          refusal={refusal}
+        />
+        <OwnWords refusal={refusal} />
         <section aria-labelledby="why">
           <h2 id="why">{why}</h2>
-          <FindingList passages={passages} texts={texts} />
+          <FindingList findings={findings} texts={texts} />
         </section>
         <AskOrRemove typed={sentAlong} onlyAsk={errors.form?.key === 'nothingLeft'} />
         <hr />
@@ -47,7 +58,7 @@ export function RefusalPage({ refusal, facts, children }: { refusal: Refusal; fa
   )
 }
 
-function OwnWords({ typed, passages }: { typed: Refusal['typed']; passages: Passage[] }) {
+function OwnWords({ refusal: { typed, findings } }: { refusal: Refusal }) {
   const words = useWords('moderation')
   return (
     <section className="stack">
@@ -56,17 +67,17 @@ function OwnWords({ typed, passages }: { typed: Refusal['typed']; passages: Pass
         {typed.title && (
           <p>
             <b>
-              <MarkedText text={typed.title} passages={passages} field="title" />
+              <MarkedText text={typed.title} findings={findings} field="title" />
             </b>
           </p>
         )}
         <p>
-          <MarkedText text={typed.body ?? ''} passages={passages} field="text" />
+          <MarkedText text={typed.body ?? ''} findings={findings} field="text" />
         </p>
         {typed.alt && (
           <p>
             <small>
-              {words.fields.altText}: <MarkedText text={typed.alt} passages={passages} field="altText" />
+              {words.fields.altText}: <MarkedText text={typed.alt} findings={findings} field="altText" />
             </small>
           </p>
         )}

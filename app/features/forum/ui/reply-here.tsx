@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
+import { useShell } from '#app/components/shell-context.ts'
 import { useViewerNote } from '#app/components/viewer-note-context.tsx'
 import { BodyField } from '#app/features/forum/ui/body-field.tsx'
 import { DraftState } from '#app/features/forum/ui/draft-state.tsx'
@@ -7,7 +8,6 @@ import { PhotoField } from '#app/features/forum/ui/photo-field.tsx'
 import type { ThreadOnPage } from '#app/features/forum/ui/thread-on-page.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import { seesAsModerator } from '#app/permissions.ts'
-import { useShell } from '#app/components/shell-context.ts'
 
 /** The reply under a thread. It is sent to the reply page, which shows what has to be changed, if anything. */
 export function ReplyHere({ thread }: { thread: ThreadOnPage }) {
@@ -18,7 +18,14 @@ export function ReplyHere({ thread }: { thread: ThreadOnPage }) {
   useFillFromDraft(form, note?.draft)
   if (thread.lockedAt !== null && !seesAsModerator(audience)) return <p className="empty">{words.thread.locked}</p>
   return (
-    <Form className="stack" id="reply" method="post" action={`/t/${thread.no}/reply`} encType="multipart/form-data" ref={form}>
+    <Form
+      className="stack"
+      id="reply"
+      method="post"
+      action={`/t/${thread.no}/reply`}
+      encType="multipart/form-data"
+      ref={form}
+    >
       <h2>{words.compose.yourReply}</h2>
       <BodyField label={words.compose.yourReply} hideLabel placeholder={words.compose.replyPlaceholder} />
       <PhotoField />

@@ -6,7 +6,11 @@ import { type Composed, Composer } from '#app/features/forum/ui/composer.tsx'
 import { RefusalPage } from '#app/features/forum/ui/refusal-page.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
-type Props = { thread: { no: number; slug: string; title: string; lang: string }; composed: Composed; refusal?: Refusal }
+type Props = {
+  thread: { no: number; slug: string; title: string; lang: string }
+  composed: Composed
+  refusal?: Refusal
+}
 
 /** A reply on a page of its own: with the draft filled in, a quotation begun, or what the rules found. */
 export function ReplyPage({ thread, composed, refusal }: Props) {

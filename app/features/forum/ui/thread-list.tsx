@@ -30,7 +30,11 @@ export function ThreadList({ lines, line, unanswered, begins, page, beneath, bes
         <div className="stack">
           <LineTabs lines={lines} line={line} />
           <Filter here={here} unanswered={unanswered} />
-          {page.threads.length > 0 ? <ThreadRows threads={page.threads} beneath={beneath} /> : <Empty line={line} unanswered={unanswered} />}
+          {page.threads.length > 0 ? (
+            <ThreadRows threads={page.threads} beneath={beneath} />
+          ) : (
+            <Empty line={line} unanswered={unanswered} />
+          )}
           <Onward here={here} unanswered={unanswered} begins={begins} next={page.next} />
         </div>
         <aside className="rail" aria-label={words.list.beside}>
@@ -93,7 +97,17 @@ function Empty({ line, unanswered }: Pick<Props, 'line' | 'unanswered'>) {
   )
 }
 
-function Onward({ here, unanswered, begins, next }: { here: string; unanswered: boolean; begins: boolean; next: string | null }) {
+function Onward({
+  here,
+  unanswered,
+  begins,
+  next,
+}: {
+  here: string
+  unanswered: boolean
+  begins: boolean
+  next: string | null
+}) {
   const words = useWords('forum').list
   const query = unanswered ? '?unanswered=1&' : '?'
   return (

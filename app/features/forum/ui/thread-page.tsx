@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import type { PostOfPage } from '#app/features/forum/post-queries.server.ts'
-import { takesAnswers, threadPath } from '#app/features/forum/thread.ts'
 import type { ReadThread } from '#app/features/forum/read-thread.server.ts'
+import { takesAnswers, threadPath } from '#app/features/forum/thread.ts'
 import { AuthorLine } from '#app/features/forum/ui/author-line.tsx'
 import { Pager } from '#app/features/forum/ui/pager.tsx'
 import { Photos } from '#app/features/forum/ui/photos.tsx'
@@ -51,7 +51,13 @@ function PostInPlace({ read, post, marked }: { read: ReadThread; post: PostOfPag
 }
 
 /** On later pages the question shrinks to its title. */
-function ThreadHead({ read: { thread, opening, page, pages, product }, marked }: { read: ReadThread; marked: boolean }) {
+function ThreadHead({
+  read: { thread, opening, page, pages, product },
+  marked,
+}: {
+  read: ReadThread
+  marked: boolean
+}) {
   const words = useWords('forum')
   const { language } = useShell()
   return (

@@ -9,7 +9,13 @@ import { photoUrl } from '#app/features/media/photo-url.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** One row per thread; `beneath` adds what another part of the house knows about one. */
-export function ThreadRows({ threads, beneath }: { threads: ListedThread[]; beneath?(thread: ListedThread): ReactNode }) {
+export function ThreadRows({
+  threads,
+  beneath,
+}: {
+  threads: ListedThread[]
+  beneath?(thread: ListedThread): ReactNode
+}) {
   return (
     <ul className="rows">
       {threads.map((thread) => (
@@ -41,7 +47,14 @@ function ThreadRow({ thread, children }: { thread: ListedThread; children: React
         {children}
       </div>
       {thread.photoId && (
-        <img className="thumb" src={photoUrl(thread.photoId, 320)} width="320" height="213" alt={thread.photoAlt ?? ''} loading="lazy" />
+        <img
+          className="thumb"
+          src={photoUrl(thread.photoId, 320)}
+          width="320"
+          height="213"
+          alt={thread.photoAlt ?? ''}
+          loading="lazy"
+        />
       )}
       <Counts thread={thread} />
     </article>

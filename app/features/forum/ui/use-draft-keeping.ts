@@ -43,7 +43,11 @@ export function useDraftKeeping(place: RefObject<HTMLElement>, { target, mode, r
   return keeping
 }
 
-async function sendDraft(form: HTMLFormElement, draft: DraftToKeep, signal: AbortSignal): Promise<{ keeping: Keeping; revision?: number }> {
+async function sendDraft(
+  form: HTMLFormElement,
+  draft: DraftToKeep,
+  signal: AbortSignal,
+): Promise<{ keeping: Keeping; revision?: number }> {
   const typed = new FormData(form)
   const body = new URLSearchParams({ target: draft.target, mode: draft.mode, revision: String(draft.revision) })
   for (const name of FIELDS) if (typeof typed.get(name) === 'string') body.set(name, String(typed.get(name)))

@@ -1,12 +1,15 @@
+import type { ExplainedFinding } from '#app/features/moderation/explain-findings.ts'
 import type { FieldName } from '#app/features/moderation/rule.ts'
-import { type Passage, reasonsFor } from '#app/features/moderation/ui/passages.ts'
+import { type Passage, passagesOf, reasonsFor } from '#app/features/moderation/ui/passages.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Texts = Partial<Record<FieldName, string>>
 
 /** The reasons, numbered like the marks. */
-export function FindingList({ passages, texts }: { passages: Passage[]; texts: Texts }) {
-  return passages.map((passage) => <Reason key={passage.n} passage={passage} text={texts[passage.field] ?? ''} />)
+export function FindingList({ findings, texts }: { findings: ExplainedFinding[]; texts: Texts }) {
+  return passagesOf(findings).map((passage) => (
+    <Reason key={passage.n} passage={passage} text={texts[passage.field] ?? ''} />
+  ))
 }
 
 function Reason({ passage, text }: { passage: Passage; text: string }) {

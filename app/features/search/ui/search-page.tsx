@@ -84,6 +84,5 @@ function ResultEntry({ result: { kind, href, title, names, lang, excerpt, line, 
 
 /** What was looked for stands out. */
 function Pieces({ pieces }: { pieces: Piece[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change their order
   return pieces.map(({ text, hit }, index) => (hit ? <b key={index}>{text}</b> : <span key={index}>{text}</span>))
 }
