@@ -6,5 +6,6 @@ import { personalRoute } from '#app/route.server.ts'
 /** What is close to the words that are being marked. */
 export const loader = personalRoute('request.collect', async ({ ctx, url }) => {
   const thread = await findThread(ctx.db, numberIn(url.searchParams.get('thread')))
-  return { closest: await listClosestRequests(ctx.db, url.searchParams.get('q') ?? '', thread?.lineId ?? null) }
+  const words = `${url.searchParams.get('q') ?? ''} ${thread?.title ?? ''}`
+  return { closest: await listClosestRequests(ctx.db, words, thread?.lineId ?? null) }
 })

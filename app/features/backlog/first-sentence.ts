@@ -1,5 +1,28 @@
-/** Up to the first full stop of either language; a whole text without one. */
+/** A Han character says what two Latin letters do. */
+const weightOf = (text: string) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+
+/** Shorter than this a sentence is only an exclamation, and the next one comes along. */
+const SAYS_SOMETHING = 16
+
+/** Up to a full stop of either language, as soon as something was said; the whole line without one. */
 export function firstSentence(text: string): string {
   const line = text.trim().split('\n', 1)[0] ?? ''
-  return /^.+?(?:[.!?](?=\s|$)|[。！？])/.exec(line)?.[0] ?? line
+  for (const stop of line.matchAll(/[.!?](?=\s|$)|[。！？]/g)) {
+    const sentence = line.slice(0, stop.index + 1)
+    if (weightOf(sentence) >= SAYS_SOMETHING) return sentence
+  }
+  return line
+}
+
+const LONGEST = 220
+
+/** The beginning of a post for a list: without Markdown's signs, cut at a word. */
+export function excerptOf(body: string): string {
+  const text = body
+    .replace(/[*_`#>]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (text.length <= LONGEST) return text
+  const space = text.lastIndexOf(' ', LONGEST)
+  return `${text.slice(0, space > LONGEST / 2 ? space : LONGEST)}…`
 }

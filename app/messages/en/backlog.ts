@@ -64,6 +64,7 @@ export const words = {
   answerBefore: 'What we said before',
   noAnswerYet: 'No answer yet. What happens next stands here, with names and a date.',
   question: 'One question open',
+  signer: (name: string, role: string) => `${name}, ${role}`,
   signedBoth: 'signed by both',
   oneSignature: 'one signature',
   pm: 'product manager',

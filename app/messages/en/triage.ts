@@ -177,7 +177,12 @@ export const words = {
   newNeed: 'The need, in one sentence',
   newNeedHint: 'Shown in the thread as “This is what we heard”.',
   add: 'Add',
-  keys: { add: 'add to the chosen one', fresh: 'new request', clear: 'let go of the words' },
+  keys: {
+    add: 'add to the chosen one',
+    fresh: 'new request',
+    clear: 'let go of the words',
+    where: 'Where do these words go?',
+  },
   collected: (no: number) => `Added to R-${no}. The author is told once.`,
   filedAs: (no: number) => `This is R-${no} now. The author is told.`,
   openRequest: 'Open the request',

@@ -61,6 +61,7 @@ export const words: typeof import('#app/messages/en/backlog.ts').words = {
   answerBefore: '之前的答复',
   noAnswerYet: '还没有答复。接下来的结果会写在这里，附姓名和日期。',
   question: '有一个问题待答',
+  signer: (name, role) => `${name}（${role}）`,
   signedBoth: '两人签字',
   oneSignature: '一人签字',
   pm: '产品经理',

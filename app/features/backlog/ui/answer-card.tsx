@@ -28,7 +28,7 @@ export function AnswerCard({ answer, peopleSince }: { answer: Answer; peopleSinc
 
 function Signatures({ answer: { signers, oneSignature, decidedAt, reasonCode, targetWindow } }: { answer: Answer }) {
   const words = useWords('backlog')
-  const names = signers.map(({ name, role }) => (name ? `${name}, ${words[role]}` : words[role]))
+  const names = signers.map(({ name, role }) => (name ? words.signer(name, words[role]) : words[role]))
   return (
     <p className="sign facts">
       <span>{names.join(words.and)}</span>

@@ -2,7 +2,6 @@ import { Link } from '@remix-run/react'
 import { useShell } from '#app/components/shell-context.ts'
 import type { Card } from '#app/features/backlog/board-queries.server.ts'
 import { BOARD_LABELS, type BoardLabel } from '#app/features/backlog/request-label.ts'
-import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
 import { PeopleCounts } from '#app/features/backlog/ui/people-counts.tsx'
 import type { Line } from '#app/features/catalogue/queries.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -119,20 +118,15 @@ function RequestCard({ card: { no, title, lang, label, state, people, peopleSinc
   const { language } = useShell()
   return (
     <li className="request-card">
-      <p className="facts">
-        <span className="n">R-{no}</span>
-        <span>{line[language]}</span>
-        {state === 'reopen_due' && <span>{words.beingLookedAt}</span>}
-      </p>
       <h3 lang={lang}>
         <Link to={`/r/${no}`}>{title}</Link>
       </h3>
       {answer && <p lang={lang}>{answer}</p>}
-      <p className="line">
-        <LabelChip label={label} />
-        <span className="facts">
-          <PeopleCounts label={label} people={people} peopleSince={peopleSince} />
-        </span>
+      <p className="facts">
+        <PeopleCounts label={label} people={people} peopleSince={peopleSince} />
+        {state === 'reopen_due' && <span>{words.beingLookedAt}</span>}
+        <span className="n">R-{no}</span>
+        <span>{line[language]}</span>
       </p>
     </li>
   )

@@ -20,28 +20,42 @@ export function CollectForm({ page, refused }: Props) {
   const closest = useClosest(page, marked)
   useCollectKeys(form, marked, clear)
   return (
-    <Form ref={form} method="post" className={marked ? 'card collecting' : 'card'}>
+    <Form ref={form} method="post" id="where" className={marked ? 'card collecting' : 'card'}>
       <Source key={`${marked?.postNo} ${marked?.start}`} page={page} marked={marked} refused={refused} />
       <CloseRequests key={closest.map((each) => each.no).join()} closest={closest} refused={refused}>
         <NewRequest page={page} marked={marked} refused={refused} />
       </CloseRequests>
-      <p className="line">
-        <button className="button primary" name="intent" value="collect">
-          {words.add}
-        </button>
-      </p>
-      <p className="keys wide-only" hidden={!marked}>
-        <span>
-          <kbd>Enter</kbd> {words.keys.add}
-        </span>
-        <span>
-          <kbd>N</kbd> {words.keys.fresh}
-        </span>
-        <span>
-          <kbd>Esc</kbd> {words.keys.clear}
-        </span>
-      </p>
+      <div className="decide stack">
+        <p className="line">
+          <button className="button primary" name="intent" value="collect">
+            {words.add}
+          </button>
+        </p>
+        {marked && <Keys />}
+      </div>
     </Form>
+  )
+}
+
+function Keys() {
+  const { keys } = useWords('triage')
+  return (
+    <>
+      <p className="keys wide-only">
+        <span>
+          <kbd>Enter</kbd> {keys.add}
+        </span>
+        <span>
+          <kbd>N</kbd> {keys.fresh}
+        </span>
+        <span>
+          <kbd>Esc</kbd> {keys.clear}
+        </span>
+      </p>
+      <a className="button primary to-where" href="#where">
+        {keys.where}
+      </a>
+    </>
   )
 }
 

@@ -31,24 +31,29 @@ export function ProposalCard({ step, proposal, errors, typed }: Props) {
           ))}
         </dl>
       </section>
-      <Form method="post" className="stack">
-        <input type="hidden" name="version" value={step.version} />
-        <p>{proposal.maySign ? words.signHint : words.signsAnother[proposal.half]}</p>
-        <p className="line">
-          <button className="button primary" name="intent" value="sign">
-            {words.signHere}
-          </button>
-        </p>
-      </Form>
-      <Form method="post" className="stack note">
-        <input type="hidden" name="version" value={step.version} />
-        <WhyField label={words.declineWhy} errors={errors} typed={typed} />
-        <p className="line">
-          <button className="button" name="intent" value="decline">
-            {words.decline}
-          </button>
-        </p>
-      </Form>
+      {!proposal.maySign && <p>{words.signsAnother[proposal.half]}</p>}
+      {proposal.maySign && (
+        <Form method="post" className="stack">
+          <input type="hidden" name="version" value={step.version} />
+          <p>{words.signHint}</p>
+          <p className="line">
+            <button className="button primary" name="intent" value="sign">
+              {words.signHere}
+            </button>
+          </p>
+        </Form>
+      )}
+      {(proposal.maySign || proposal.own) && (
+        <Form method="post" className="stack note">
+          <input type="hidden" name="version" value={step.version} />
+          <WhyField label={words.declineWhy} errors={errors} typed={typed} />
+          <p className="line">
+            <button className="button" name="intent" value="decline">
+              {words.decline}
+            </button>
+          </p>
+        </Form>
+      )}
     </>
   )
 }

@@ -16,6 +16,7 @@ const USUAL: Partial<Record<RequestState, StepTarget[]>> = {
   grading: ['planned', 'parked'],
   planned: ['making'],
   making: ['made'],
+  parked: ['grading'],
   reopen_due: ['grading', 'parked'],
 }
 

@@ -16,8 +16,8 @@ const ROWS: Partial<Record<StepField, number>> = {
   question: 2,
   overrideWhy: 2,
   publicText: 7,
-  internalText: 3,
-  changes: 3,
+  internalText: 2,
+  changes: 2,
 }
 
 export function StepControl({ field, step, errors, typed }: Props) {

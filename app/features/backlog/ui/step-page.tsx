@@ -47,7 +47,11 @@ function StepForm({ step, refused }: { step: StepPageData; refused?: StepRefused
   const { version, fields, half, may, hats, renewal, renewedBar } = step
   return (
     <Form method="post" className="stack">
-      {!may && <p className="alert hold">{words.takes(hats.map((hat) => words.takenBy[hat]).join(words.or))}</p>}
+      {!may && (
+        <p className="alert hold">
+          {words.takes([...new Set([...hats, 'lead' as const])].map((hat) => words.takenBy[hat]).join(words.or))}
+        </p>
+      )}
       <input type="hidden" name="version" value={version} />
       {fields.map((field) => (
         <StepControl key={field} field={field} step={step} errors={refused?.errors} typed={refused?.typed} />

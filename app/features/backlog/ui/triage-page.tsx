@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
-import { firstSentence } from '#app/features/backlog/first-sentence.ts'
+import { excerptOf } from '#app/features/backlog/first-sentence.ts'
 import type { TriageData } from '#app/features/backlog/read-triage.server.ts'
 import type { ThreadToJudge } from '#app/features/backlog/triage-queries.server.ts'
 import { WaitingRequests } from '#app/features/backlog/ui/waiting-requests.tsx'
@@ -93,7 +93,7 @@ function ToJudge({
       <p className="title" lang={lang}>
         <Link to={`/t/${no}`}>{title}</Link>
       </p>
-      <p lang={lang}>{firstSentence(body)}</p>
+      <p lang={lang}>{excerptOf(body)}</p>
       <div className="line">
         <Link className="button" to={`/t/${no}/collect`}>
           {words.collect}
