@@ -15,13 +15,14 @@ export function FindingList({ findings, texts }: { findings: ExplainedFinding[];
 function Reason({ passage, text }: { passage: Passage; text: string }) {
   const words = useWords('moderation')
   const { title, others, advice } = reasonsFor(passage)
+  const said = text.slice(passage.start, passage.end)
   return (
     <div className="finding">
       <span className="no">{passage.n}</span>
       <div>
         <h3>{title}</h3>
         <p>
-          <q>{text.slice(passage.start, passage.end)}</q>
+          {said && <q>{said}</q>}
           {passage.field !== 'text' && ` (${words.fields[passage.field]})`}
         </p>
         {others.length > 0 && <small>{words.also(others)}</small>}
