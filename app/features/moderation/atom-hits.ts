@@ -10,9 +10,9 @@ const REACH = 100
 const MOST_HITS_OF_A_PATTERN = 100
 
 export function findAtomHits(node: AtomNode, evidence: Evidence): Hit[] {
-  if (node.kind === 'url') return findLinkHits(node, evidence.links)
+  if (node.kind === 'url') return findLinkHits(node, evidence.reading.links)
   if (node.kind === 'exhausted') return exhaustedHit(evidence)
-  if (node.kind === 'voucherCode') return evidence.voucherCodes.map((span) => hitAt(span, false))
+  if (node.kind === 'voucherCode') return evidence.reading.voucherCodes.map((span) => hitAt(span, false))
   const plain = look(node, evidence.plain, evidence)
   const masked = evidence.unmasked ? lookBehind(node, evidence.unmasked, evidence, plain) : []
   const open = node.kind === 'disguised' ? [] : plain.map((span) => hitAt(span, false))
@@ -123,10 +123,12 @@ function joinTouching(spans: readonly Span[]): Span[] {
   return joined
 }
 
-function exhaustedHit({ work, plain }: Evidence): Hit[] {
+/** From where looking stopped to the end of all that was written. */
+function exhaustedHit({ work, reading: { plain, length } }: Evidence): Hit[] {
   if (work.exhaustedAt === undefined || plain.text === '') return []
   const start = Math.min(work.exhaustedAt, plain.text.length - 1)
-  return [hitAt({ start, end: Math.min(plain.text.length, start + REACH) }, false)]
+  const end = plain.text.length
+  return [hitAt({ start, end, origin: { start: plain.starts[start] ?? 0, end: length } }, false)]
 }
 
 function hitAt(span: HitSpan, masked: boolean): Hit {

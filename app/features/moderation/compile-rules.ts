@@ -20,14 +20,17 @@ export type CompiledRules = {
   scan: WordScan
   /** Whoever reports an advert may repeat its words. */
   reports: MatchNode
+  /** What others said stands within these. */
+  speech: MatchNode
 }
 
 /** Throws where a rule could not run or has more power than it may have. */
 export function compileRules(rules: readonly Rule[]): CompiledRules {
   const live = rules.filter(({ state }) => state === 'review' || state === 'block')
   const reports: Match = { list: 'reports-of-spam' }
+  const speech: Match = { list: 'reported-speech' }
   const words = [
-    ...new Set([reports, ...live.flatMap(({ match, except = [] }) => [match, ...except])].flatMap(wordsOf)),
+    ...new Set([reports, speech, ...live.flatMap(({ match, except = [] }) => [match, ...except])].flatMap(wordsOf)),
   ]
   const scan = buildWordScan(words)
   const compile = compilerFor(scan)
@@ -35,7 +38,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   const compiled = live
     .map((rule) => compileRule(rule, compile))
     .sort((a, b) => Number(isAboutWork(a)) - Number(isAboutWork(b)))
-  return { rules: compiled, words, scan, reports: compile(reports) }
+  return { rules: compiled, words, scan, reports: compile(reports), speech: compile(speech) }
 }
 
 function isAboutWork({ match }: CompiledRule): boolean {

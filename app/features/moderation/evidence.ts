@@ -1,5 +1,4 @@
 import type { CompiledRules, MatchNode } from './compile-rules.ts'
-import type { Link } from './find-links.ts'
 import type { Reading } from './normalise.ts'
 import type { Unmasked } from './undo-disguises.ts'
 import type { Span } from './view.ts'
@@ -17,8 +16,7 @@ export type Evidence = {
   words: readonly string[]
   plain: Sighting
   unmasked: Sighting | undefined
-  links: readonly Link[]
-  voucherCodes: readonly Span[]
+  reading: Reading
   hits: Map<MatchNode, readonly Hit[]>
   work: Work
 }
@@ -31,13 +29,12 @@ const MOST_PLACES_OF_A_WORD = 300
 
 export function gatherEvidence(reading: Reading, rules: CompiledRules): Evidence {
   const work: Work = { left: WORK, exhaustedAt: reading.isCut ? reading.plain.text.length - 1 : undefined }
-  const { plain, unmasked, links, voucherCodes } = reading
+  const { plain, unmasked } = reading
   return {
     words: rules.words,
     plain: sight(plain.text, undefined, rules, work),
     unmasked: unmasked && sight(unmasked.text, unmasked, rules, work),
-    links,
-    voucherCodes,
+    reading,
     hits: new Map(),
     work,
   }

@@ -2,11 +2,16 @@ import { findAtomHits } from './atom-hits.ts'
 import type { MatchNode } from './compile-rules.ts'
 import type { Evidence, Hit } from './evidence.ts'
 
+/** No honest post says one thing so often; what comes after is for a moderator to read. */
+const MOST_HITS = 200
+
 /** Every place where a part of a rule holds, in order of the text. Found once per text, whoever asks. */
 export function findHits(node: MatchNode, evidence: Evidence): readonly Hit[] {
   const known = evidence.hits.get(node)
   if (known) return known
-  const hits = lookFor(node, evidence)
+  const all = lookFor(node, evidence)
+  const hits = all.slice(0, MOST_HITS)
+  if (all.length > hits.length) evidence.work.exhaustedAt ??= hits.at(-1)?.end
   evidence.hits.set(node, hits)
   return hits
 }

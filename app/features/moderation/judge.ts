@@ -1,27 +1,27 @@
-import type { CompiledRule, CompiledRules } from './compile-rules.ts'
+import type { CompiledRules, MatchNode } from './compile-rules.ts'
 import { type Evidence, gatherEvidence, type Hit } from './evidence.ts'
 import { findHits } from './find-hits.ts'
 import { markWords } from './mark-words.ts'
 import { normalise } from './normalise.ts'
+import { isReported } from './reports.ts'
 import type { Circumstances, Draft, Effect, Finding, ModerationVerdict, Rule } from './rule.ts'
-import { isNear, isSameSentence } from './sentence.ts'
+import { isSameSentence } from './sentence.ts'
 
 /** More marks of one rule tell the author nothing new. */
 const MOST_HITS_OF_A_RULE = 40
-
-/** A report and the words it quotes stand this near, in characters. */
-const REACH_OF_A_REPORT = 160
 
 /** All rules always run, and the author hears of every finding at once. */
 export function judge(draft: Draft, circumstances: Circumstances, rules: CompiledRules): ModerationVerdict {
   const reading = normalise(...draft.fields.map(({ text }) => text))
   const evidence = gatherEvidence(reading, rules)
-  const reports = findHits(rules.reports, evidence)
+  const mark = (hit: Hit) => markWords(hit, reading.plain, draft.fields)
   const findings = rules.rules
     .filter(({ rule }) => appliesTo(rule, draft, circumstances))
-    .flatMap((compiled) =>
-      findingsOf(compiled, evidence, reports, (hit) => markWords(hit, reading.plain, draft.fields)),
-    )
+    .flatMap(({ rule, match, except }) => {
+      const isGuilty = (hit: Hit) => !isReported(hit, evidence, rules) && !isExcepted(hit, evidence, except)
+      const guilty = firstOf(findHits(match, evidence), isGuilty, MOST_HITS_OF_A_RULE)
+      return joinOverlapping(guilty.flatMap((hit) => findingsOf(rule, hit, mark(hit))))
+    })
   return { outcome: outcomeOf(findings), findings: sortByPlace(findings, draft) }
 }
 
@@ -32,24 +32,24 @@ function appliesTo({ family, author }: Rule, draft: Draft, { authorState, publis
   return publishedPosts <= (author?.mostPosts ?? Number.POSITIVE_INFINITY)
 }
 
+function firstOf(hits: readonly Hit[], isMeant: (hit: Hit) => boolean, most: number): Hit[] {
+  const first: Hit[] = []
+  for (const hit of hits) {
+    if (first.length >= most) break
+    if (isMeant(hit)) first.push(hit)
+  }
+  return first
+}
+
+function isExcepted(hit: Hit, evidence: Evidence, except: readonly MatchNode[]): boolean {
+  const isWith = (other: Hit) => isSameSentence(evidence.plain.text, hit, other)
+  return except.some((node) => findHits(node, evidence).some(isWith))
+}
+
 type Marked = Pick<Finding, 'field' | 'start' | 'end'>
 
-function findingsOf(
-  { rule, match, except }: CompiledRule,
-  evidence: Evidence,
-  reports: readonly Hit[],
-  mark: (hit: Hit) => Marked[],
-): Finding[] {
-  const { text } = evidence.plain
-  const hits = findHits(match, evidence)
-    .filter((hit) => !reports.some((report) => isNear(report, hit, REACH_OF_A_REPORT)))
-    .filter((hit) => !except.some((node) => findHits(node, evidence).some((other) => isSameSentence(text, hit, other))))
-  const findings = hits
-    .slice(0, MOST_HITS_OF_A_RULE)
-    .flatMap((hit) =>
-      mark(hit).map((marked) => ({ ruleId: rule.id, family: rule.family, ...marked, effect: effectOf(rule, hit) })),
-    )
-  return joinOverlapping(findings)
+function findingsOf(rule: Rule, hit: Hit, marks: Marked[]): Finding[] {
+  return marks.map((mark) => ({ ruleId: rule.id, family: rule.family, ...mark, effect: effectOf(rule, hit) }))
 }
 
 /** Two ways to one mark are one finding. */

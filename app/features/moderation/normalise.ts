@@ -18,6 +18,8 @@ export type Reading = {
   unmasked: Unmasked | undefined
   links: Link[]
   voucherCodes: Span[]
+  /** Of what was given, in its own units; a text cut short is not read to its end. */
+  length: number
   isCut: boolean
 }
 
@@ -30,6 +32,7 @@ export function normalise(...texts: readonly string[]): Reading {
     unmasked: undoDisguises(view.text),
     links,
     voucherCodes: findVoucherCodes(view, texts.join('\n')),
+    length: texts.join('\n').length,
     isCut: texts.some((text) => text.length > MOST_READ),
   }
 }

@@ -57,9 +57,14 @@ function groupByFirstLetter(words: readonly string[]): Map<string, string[]> {
   return groups
 }
 
+/** Too short for a skeleton, which many innocent tokens would share. */
+const SHORT_WORDS = new Map(
+  Object.entries({ '0ff': 'off', u$e: 'use', us3: 'use', u5e: 'use', g3t: 'get', n0w: 'now', fr33: 'free' }),
+)
+
 /** The offer word that a token stands for, as `c0up0n` for coupon. */
 export function offerWordFor(token: string): string | undefined {
-  return token === '0ff' ? 'off' : bySkeleton.get(skeletonOf(token))
+  return SHORT_WORDS.get(token) ?? bySkeleton.get(skeletonOf(token))
 }
 
 /** Cuts a run of letters into words; undefined where none of them is an offer word. */

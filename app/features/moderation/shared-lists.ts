@@ -2,7 +2,10 @@ import { benefits, benefitsZh } from './lists/benefits.ts'
 import { buyerTalk, buyerTalkZh, couponTroubles } from './lists/buyer-talk.ts'
 import { calls, callsZh, deadlines, orderCalls } from './lists/calls.ts'
 import { contactCalls, contactCallsZh, handles, handlesZh } from './lists/contacts.ts'
+import { pitchAct, pitchOwn, pitchPlace, pitchTime, pitchWorth } from './lists/pitch.ts'
+import { pitchActZh, pitchOwnZh, pitchPlaceZh, pitchTimeZh, pitchWorthZh } from './lists/pitch-zh.ts'
 import { prices, pricesZh } from './lists/prices.ts'
+import { reportedSpeech } from './lists/reported-speech.ts'
 import { reportsOfSpam } from './lists/reports-of-spam.ts'
 import { purchasesZh, sales, salesZh, saleTerms, saleTermsZh } from './lists/sales.ts'
 import { followCalls, followCallsZh, followVerbs, ownPlaces, ownPlacesZh } from './lists/self.ts'
@@ -29,9 +32,20 @@ export const SHARED_LISTS: Readonly<Record<string, Match>> = {
   'handles-zh': handlesZh,
   'own-places': ownPlaces,
   'own-places-zh': ownPlacesZh,
+  'pitch-act': pitchAct,
+  'pitch-act-zh': pitchActZh,
+  'pitch-own': pitchOwn,
+  'pitch-own-zh': pitchOwnZh,
+  'pitch-place': pitchPlace,
+  'pitch-place-zh': pitchPlaceZh,
+  'pitch-time': pitchTime,
+  'pitch-time-zh': pitchTimeZh,
+  'pitch-worth': pitchWorth,
+  'pitch-worth-zh': pitchWorthZh,
   prices,
   'prices-zh': pricesZh,
   'purchases-zh': purchasesZh,
+  'reported-speech': reportedSpeech,
   'reports-of-spam': reportsOfSpam,
   'sale-terms': saleTerms,
   'sale-terms-zh': saleTermsZh,

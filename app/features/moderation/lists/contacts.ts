@@ -1,67 +1,25 @@
+import { phrases } from '../phrases.ts'
 import type { Match } from '../rule.ts'
 
 /** "Write to me", outside what the forum offers. */
 export const contactCalls: Match = {
   any: [
+    { pattern: '\\bcall (?:me|us)(?: (?:at|on|now|today|for|if|to|before)\\b| ?[+\\d(.!:,]|\\n|$)', needs: ['call'] },
     {
       pattern:
-        '\\b(?:dm|pm|inbox|text|message|whats ?app|call|email|e-mail|mail|contact|ping|hit up|write|ask) (?:me|us|him|our (?:team|sales))\\b(?: (?:up|a (?:dm|pm|message)))?',
+        '\\b(?:dm|pm|inbox|text|message|whats ?app|email|e-mail|mail|contact|ping|hit up|write|ask) (?:me|us|him|our (?:team|sales))\\b(?: (?:up|a (?:dm|pm|message)))?',
       needs: ['me', 'us', 'our'],
     },
     {
-      words: [
-        'pm if',
-        'drop your address',
-        'leave your email',
-        'leave your number',
-        'drop your email',
-        'send your email',
-        'send me your',
-        'drop me your',
-        'in my inbox',
-        'hit me on',
-        'hmu',
-        'ring me',
-        'ring us',
-        'ring on',
-        'give me a call',
-        'give us a call',
-        'give me a ring',
-        'send me a message',
-        'shoot me a',
-        'text claim',
-        'write me',
-        'msg me',
-        'slide into my',
-        'make me an offer',
-        'make me a',
-        'dm if',
-        'pm for',
-        'dm for',
-        'send a dm',
-        'send a pm',
-        'drop a dm',
-        'hit me up',
-        'get in touch',
-        'reach out to us',
-        'pms open',
-        'dms open',
-        'my dms',
-        'dm to',
-        'pm to',
-        'welcome to inquire',
-        'contact:',
-        'whatsapp:',
-        'call now',
-        'call today',
-        'for a quote',
-        'when you call',
-        'instant quote',
-        'on request',
-        'leave your email',
-        'just message',
-        'inquire',
-      ],
+      words: phrases(`
+        pm if | drop your address | leave your email | leave your number | drop your email | send your email |
+        send me your | drop me your | in my inbox | hit me on | hmu | ring me | ring us | ring on |
+        give me a call | give us a call | give me a ring | send me a message | shoot me a | text claim |
+        write me | msg me | slide into my | make me an offer | make me a | dm if | pm for | dm for |
+        send a dm | send a pm | drop a dm | hit me up | get in touch | reach out to us | pms open | dms open |
+        my dms | dm to | pm to | welcome to inquire | contact: | whatsapp: | call now | call today |
+        for a quote | when you call | instant quote | on request | just message | inquire
+      `),
     },
     {
       pattern:
@@ -99,6 +57,11 @@ export const contactCalls: Match = {
 /** A number, an address or a name under which somebody is reached elsewhere. */
 export const handles: Match = {
   any: [
+    {
+      pattern:
+        '(?:^|[^\\w])\\+\\d{1,3}[ -]?\\(?\\d{2,4}\\)?[ -]?\\d{3,4}[ -]?\\d{2,4}|\\b(?:call|text|ring|phone|sms|whatsapp|txt)\\b[^\\n.!?]{0,40}\\b0\\d{9,12}\\b',
+      needs: ['+', 'call', 'text', 'ring', 'phone', 'sms', 'whatsapp', 'txt'],
+    },
     {
       pattern:
         '\\b(?:whats ?app|telegram|wechat|weixin|viber|signal|line|kik|discord|skype|insta(?:gram)?|tg|wa)\\b(?: (?:me|us|group|id|at|on|number|is|channel|only|account)){0,2}\\W{0,4}(?:@[a-z0-9_.]{3,30}|\\+?\\d[\\d ()-]{6,17}\\d)',
@@ -153,7 +116,7 @@ export const handles: Match = {
 }
 
 const ZH_SERVICE =
-  '(?:微信|微芯|微伈|威信|薇信|维信|徽信|溦信|v信|vx|wx|wechat|weixin|薇|威|徽|溦|扣扣|企鹅|球球|q群|qq|赖|line|tg|电报|飞机|whatsapp|telegram)'
+  '(?:微信|wei信|绿泡泡|微芯|微伈|威信|薇信|维信|徽信|溦信|v信|vx|wx|wechat|weixin|薇|威|徽|溦|扣扣|企鹅|球球|q群|qq|赖|电报|飞机|whatsapp|telegram)'
 
 /** "Add me elsewhere" in Chinese, with the many spellings of the services. */
 export const contactCallsZh: Match = {
@@ -162,6 +125,8 @@ export const contactCallsZh: Match = {
       pattern: `(?:加|添加|\\+|联系|咨询|详情|详谈|详询|了解|私|搜)[我个一下请先本人客服的\\p{P}\\p{S} ]{0,5}${ZH_SERVICE}(?:号|群)?`,
       needs: [
         '微',
+        'wei',
+        '绿泡泡',
         '威',
         '薇',
         '维',
@@ -188,41 +153,11 @@ export const contactCallsZh: Match = {
     },
     { pattern: '(?:加|添加|\\+)[我个一下请先\\p{P}\\p{S} ]{0,4}v(?:信|x|[^口型挂字电卡a-z0-9+]|$)', needs: ['v'] },
     {
-      words: [
-        '详情私',
-        '价格私',
-        '价私',
-        '私信',
-        '有意联系',
-        '加我,',
-        '加我。',
-        '要货加我',
-        '可以找我',
-        '留邮箱',
-        '详询',
-        '留个联系',
-        '联系我',
-        '老师联系',
-        '需要的联系',
-        '私聊',
-        '看上的私',
-        '来电咨询',
-        '电话微信',
-        '微信同号',
-        '同号',
-        '来电预约',
-        '可私',
-        '私信留',
-        '留言私',
-        '加我好友',
-        '扫我',
-        '有意者',
-        '有意加',
-        '有意联系',
-        '有意私',
-        '有出的联系',
-        '滴滴',
-      ],
+      words: phrases(`
+        详情私 | 价格私 | 价私 | 私信 | 有意联系 | 加我, | 加我。 | 要货加我 | 可以找我 | 留邮箱 | 详询 |
+        留个联系 | 联系我 | 老师联系 | 需要的联系 | 私聊 | 看上的私 | 来电咨询 | 电话微信 | 微信同号 | 同号 |
+        来电预约 | 可私 | 私信留 | 留言私 | 加我好友 | 扫我 | 有意者 | 有意加 | 有意私 | 有出的联系 | 滴滴
+      `),
     },
     { list: 'handles-zh' },
   ],
@@ -232,9 +167,15 @@ export const contactCallsZh: Match = {
 export const handlesZh: Match = {
   any: [
     {
-      pattern: `(?:${ZH_SERVICE}|群号?)(?:号|id|群|是|为|同号)?[^\\p{L}\\p{N}\\n]{0,5}(?:[a-z][a-z_-]{0,14}[0-9_][a-z0-9_-]{1,15}|[a-z]{1,4}-[a-z0-9]{3,12}|[0-9]{6,12})`,
+      pattern: '(?:^|[^\\d\\-])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?:[^\\d]|$)|扣[^a-z0-9一-鿿\\n]{0,3}\\d{6,11}',
+      needs: ['13', '14', '15', '16', '17', '18', '19', '扣'],
+    },
+    {
+      pattern: `(?:${ZH_SERVICE}|群号?)(?:号|id|群|是|为|同号)?[^a-z0-9一-鿿\\n]{0,5}(?:[a-z][a-z_-]{0,14}[0-9_][a-z0-9_-]{1,15}|[a-z]{1,4}-[a-z0-9]{3,12}|[0-9]{6,12})`,
       needs: [
         '微',
+        'wei',
+        '绿泡泡',
         '威',
         '薇',
         '维',
@@ -260,14 +201,14 @@ export const handlesZh: Match = {
       ],
     },
     {
-      pattern: `(?:加|添加|联系|\\+)[^\\p{L}\\p{N}\\n]{0,3}(?:${ZH_SERVICE}|v)[^\\p{L}\\p{N}\\n]{0,4}[a-z][a-z0-9_-]{4,19}`,
+      pattern: `(?:加|添加|联系|\\+)[^a-z0-9一-鿿\\n]{0,3}(?:${ZH_SERVICE}|v)[^a-z0-9一-鿿\\n]{0,4}[a-z][a-z0-9_-]{4,19}`,
       needs: ['加', '联系', '+'],
     },
     { pattern: `(?:${ZH_SERVICE}|\\bv)(?:号|id)? ?: ?[a-z][a-z0-9_-]{4,19}`, needs: [':'] },
-    { pattern: '(?:^|[\\n\\s])\\+[^\\p{L}\\p{N}\\n]{1,5}[a-z]+[_-]?[a-z0-9]*_[a-z0-9_]{2,}', needs: ['+'] },
+    { pattern: '(?:^|[\\n\\s])\\+[^a-z0-9一-鿿\\n]{1,5}[a-z]+[_-]?[a-z0-9]*_[a-z0-9_]{2,}', needs: ['+'] },
     {
       pattern:
-        '(?:电话|手机|热线|来电|致电|联系|咨询|同号|详询|预约|微信|了解)(?:方式|人|我|微信)?[^\\p{L}\\p{N}\\n]{0,3}(?:1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}|0\\d{2,3}[ -]?\\d{7,8}|400[ -]?\\d{3,4}[ -]?\\d{3,4})',
+        '(?:电话|手机|热线|来电|致电|联系|咨询|同号|详询|预约|微信|了解)(?:方式|人|我|微信)?[^a-z0-9一-鿿\\n]{0,3}(?:1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}|0\\d{2,3}[ -]?\\d{7,8}|400[ -]?\\d{3,4}[ -]?\\d{3,4})',
       needs: ['电话', '手机', '热线', '来电', '致电', '联系', '咨询', '同号', '详询', '预约', '微信', '了解'],
     },
     {

@@ -4,6 +4,11 @@ export const prices: Match = {
   any: [
     {
       pattern:
+        '\\b\\d{1,3}(?:\\.\\d)?k\\b|\\b\\d{2,5} (?:for (?:both|all|everything|the lot|the set|each)|a piece|apiece)\\b|\\b\\d{1,3} cents\\b',
+      needs: ['k', 'for', 'a piece', 'apiece', 'cents', '0k', '1k', '2k', '3k', '4k', '5k', '6k', '7k', '8k', '9k'],
+    },
+    {
+      pattern:
         '[$€£¥]\\s?\\d[\\d.,]*k?|\\b\\d[\\d.,]*\\s?(?:usd|eur|gbp|cad|aud|dollars?|bucks|euros?|quid|pounds?|rmb|€|\\$|£)',
       needs: ['$', '€', '£', '¥', 'usd', 'eur', 'gbp', 'cad', 'aud', 'dollar', 'bucks', 'euro', 'quid', 'pound', 'rmb'],
     },
@@ -20,6 +25,7 @@ export const prices: Match = {
 
 export const pricesZh: Match = {
   any: [
+    { pattern: '现\\s?\\d{2,6}出|\\d{2,6}出[,。!\\s]|原价\\d+', needs: ['现', '出', '原价'] },
     {
       pattern:
         '\\d[\\d.,]*\\s?(?:元|块|rmb|软妹币|不刀|可刀|包邮|顺丰|小刀|一口价)|¥\\s?\\d+|[一二两三四五六七八九十百千万]{1,4}(?:元|块钱?)|[一二两三四五六七八九][万千百][一二两三四五六七八九]?(?:[,。!\\s]|$)',

@@ -1,3 +1,4 @@
+import { phrases } from '../phrases.ts'
 import type { Match } from '../rule.ts'
 
 /** A place of the author's own, outside the forum. */
@@ -39,48 +40,13 @@ export const ownPlaces: Match = {
 export const followVerbs: Match = {
   any: [
     {
-      words: [
-        'check out',
-        'check',
-        'visit',
-        'watch',
-        'follow',
-        'subscribe to',
-        'subscribe',
-        'support',
-        'join',
-        'go to',
-        'go watch it on',
-        'head to',
-        'come to',
-        'find me on',
-        'find them on',
-        'find it on',
-        'buy',
-        'order',
-        'shop',
-        'browse',
-        'take a look at',
-        'have a look at',
-        'swing by',
-        'stop by',
-        'drop by',
-        'look at',
-        'listen to',
-        'like',
-        'share',
-        'come visit',
-        'see more on',
-        'more on',
-        'find it in',
-        'get it in',
-        'available on',
-        'available in',
-        'available at',
-        'watch it on',
-        'add',
-        'free on',
-      ],
+      words: phrases(`
+        check out | check | visit | watch | follow | subscribe to | subscribe | support | join | go to |
+        go watch it on | head to | come to | find me on | find them on | find it on | buy | order | shop |
+        browse | take a look at | have a look at | swing by | stop by | drop by | look at | listen to | like |
+        share | come visit | see more on | more on | find it in | get it in | available on | available in |
+        available at | watch it on | add | free on
+      `),
     },
   ],
 }
@@ -89,45 +55,14 @@ export const followVerbs: Match = {
 export const followCalls: Match = {
   any: [
     {
-      words: [
-        'on sale now',
-        'available now',
-        'now available',
-        'is live',
-        'are live',
-        'out now',
-        'enroll today',
-        'enroll now',
-        'early bird',
-        'you get all',
-        'is on sale',
-        'are on sale',
-        'sign up',
-        'link in bio',
-        'link below',
-        'for only',
-        'free trial',
-        'per image',
-        'special price',
-        'is open',
-        'now open',
-        'book now',
-        'subscribe!',
-        'please subscribe',
-        'subscribe and',
-        'have a look:',
-        'at a discount',
-        'launching',
-        'just launched',
-        'only $',
-        'starting at $',
-        'every week',
-        'forget to subscribe',
-        'like and subscribe',
-        'smash that like',
-        'hit the bell',
-        'buy it here',
-      ],
+      words: phrases(`
+        on sale now | available now | now available | is live | are live | out now | enroll today |
+        enroll now | early bird | you get all | is on sale | are on sale | sign up | link in bio | link below |
+        for only | free trial | per image | special price | is open | now open | book now | subscribe! |
+        please subscribe | subscribe and | have a look: | at a discount | launching | just launched | only $ |
+        starting at $ | every week | forget to subscribe | like and subscribe | smash that like |
+        hit the bell | buy it here
+      `),
     },
   ],
 }
@@ -161,30 +96,11 @@ export const ownPlacesZh: Match = {
       ],
     },
     {
-      words: [
-        '小店',
-        '本店',
-        '本号',
-        '我的公众号',
-        '视频号搜',
-        '公众号搜',
-        '抖音搜',
-        '淘宝搜',
-        '小红书搜',
-        '我在b站',
-        '我在抖音',
-        '我在油管',
-        '店名',
-        '搜一搜',
-        '来我店',
-        '我们家的',
-        '培训班',
-        '训练营',
-        '点我头像',
-        '直播间',
-        '公众号回复',
-        '每晚直播',
-      ],
+      words: phrases(`
+        小店 | 本店 | 本号 | 我的公众号 | 视频号搜 | 公众号搜 | 抖音搜 | 淘宝搜 | 小红书搜 | 我在b站 |
+        我在抖音 | 我在油管 | 店名 | 搜一搜 | 来我店 | 我们家的 | 培训班 | 训练营 | 点我头像 | 直播间 |
+        公众号回复 | 每晚直播
+      `),
     },
   ],
 }
@@ -197,41 +113,11 @@ export const followCallsZh: Match = {
       needs: ['关注', '订阅', '点赞', '三连', '捧场', '支持', '光顾', '光临', '选购', '下单', '淘宝搜', '逛逛'],
     },
     {
-      words: [
-        '关注我',
-        '一键三连',
-        '求关注',
-        '互粉',
-        '互关',
-        '不迷路',
-        '关注后',
-        '回复“',
-        '回复"',
-        '回复「',
-        '自取',
-        '新上',
-        '今天开卖',
-        '开卖',
-        '下单备注',
-        '购买',
-        '来蹲',
-        '不见不散',
-        '搜“',
-        '搜"',
-        '开课',
-        '报名',
-        '有卖',
-        '欢迎来',
-        '抽奖',
-        '支持一下',
-        '包会',
-        '橱窗购买',
-        '记得来',
-        '订阅我',
-        '来找我',
-        '报我名字',
-        '有售',
-      ],
+      words: phrases(`
+        关注我 | 一键三连 | 求关注 | 互粉 | 互关 | 不迷路 | 关注后 | 回复“ | 回复" | 回复「 | 自取 | 新上 |
+        今天开卖 | 开卖 | 下单备注 | 购买 | 来蹲 | 不见不散 | 搜“ | 搜" | 开课 | 报名 | 有卖 | 欢迎来 | 抽奖 |
+        支持一下 | 包会 | 橱窗购买 | 记得来 | 订阅我 | 来找我 | 报我名字 | 有售
+      `),
     },
   ],
 }

@@ -30,7 +30,7 @@ export const contactHandleZh: Rule = {
     ],
     near: 60,
   },
-  except: [{ words: ['客服', '售后', '官方', '保修'] }, { list: 'buyer-talk-zh' }],
+  except: [{ words: ['客服', '售后', '官方', '保修', '序列号', '编号'] }, { list: 'buyer-talk-zh' }],
   examples: {
     block: [
       'V信：rig_kai，专业代购各种镜头。',

@@ -13,7 +13,25 @@ export const forSalePrice: Rule = {
     'zh-CN': '可以问它值多少、好不好用；买卖请到别处。',
   },
   match: { all: [{ list: 'sales' }, { list: 'prices' }], near: 120 },
-  except: [{ words: ['is that fair', 'is that a fair', 'they are selling', 'worth it', 'should i', 'is it worth'] }],
+  except: [
+    {
+      words: [
+        'is that fair',
+        'is that a fair',
+        'they are selling',
+        'worth it?',
+        'should i',
+        'is it worth',
+        'sticker',
+        'stickers',
+        'not for sale',
+        'demo unit',
+        'is it for sale',
+        'are they for sale',
+        'paid',
+      ],
+    },
+  ],
   examples: {
     block: [
       'FS: Manfrotto 055 carbon, light scratches, 180 EUR plus shipping',

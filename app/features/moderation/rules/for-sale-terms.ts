@@ -13,7 +13,7 @@ export const forSaleTerms: Rule = {
     'zh-CN': '可以问它值多少、好不好用；买卖请到别处。',
   },
   match: { all: [{ list: 'sales' }, { any: [{ list: 'sale-terms' }, { list: 'contact-calls' }] }], near: 140 },
-  except: [{ words: ['should i'] }],
+  except: [{ words: ['should i', 'sticker', 'stickers', 'not for sale', 'demo unit', 'used gear', 'who sells'] }],
   examples: {
     block: [
       'WTS SmallRig cage for R5. Firm, buyer pays shipping.',

@@ -16,6 +16,8 @@ export const greyTradeZh: Rule = {
     all: [
       {
         words: [
+          '代写',
+          '包过',
           '代开',
           '发票代',
           '贷款',

@@ -23,7 +23,18 @@ export const mentionUs: Rule = {
         any: [
           { list: 'benefits' },
           { pattern: '\\bfor (?:a |your )?(?:free|discount|gift)\\b', needs: ['free', 'discount', 'gift'] },
-          { words: ['at the till', 'when you call', 'thank me', 'at checkout', 'a free', 'we will take'] },
+          {
+            words: [
+              'at the till',
+              'when you call',
+              'thank me',
+              'at checkout',
+              'a free',
+              'we will take',
+              'a special',
+              'special on',
+            ],
+          },
         ],
       },
     ],

@@ -38,7 +38,7 @@ export const orderNow: Rule = {
     ],
     near: 60,
   },
-  except: [{ list: 'buyer-talk' }],
+  except: [{ list: 'buyer-talk' }, { words: ['?'] }, { words: ['or wait', 'do not buy', "don't buy", 'button'] }],
   examples: {
     block: [
       'Our new slider is only $79. Order now: slideking.shop',

@@ -21,8 +21,8 @@ export const prizeClaim: Rule = {
       },
       {
         pattern:
-          '\\b(?:claim (?:your|it|the)|click (?:the|this|here)|to receive|to collect|collect your|free [a-z ]{0,20}(?:camera|phone|gift|voucher))\\b',
-        needs: ['claim', 'click', 'receive', 'collect', 'free'],
+          '\\b(?:claim (?:your|it|the)|click (?:the|this|here)|to receive|to collect|collect your|free [a-z ]{0,20}(?:camera|phone|gift|voucher|membership|trip|tickets?)|prize draw|text [a-z]+ to \\d{3,6})\\b',
+        needs: ['text', 'prize draw', 'claim', 'click', 'receive', 'collect', 'free'],
       },
     ],
     near: 100,

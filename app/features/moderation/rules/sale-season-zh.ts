@@ -16,6 +16,11 @@ export const saleSeasonZh: Rule = {
     all: [
       {
         words: [
+          '特卖会',
+          '本周六',
+          '本周日',
+          '大酬宾',
+          '酬宾',
           '双11',
           '双十一',
           '双12',

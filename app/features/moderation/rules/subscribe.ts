@@ -15,8 +15,9 @@ export const subscribe: Rule = {
   match: {
     all: [
       {
-        pattern: '\\b(?:please |to |and |forget to |always |like and |, )?(?:subscribe|sub4sub|sub for sub)\\b',
-        needs: ['subscribe', 'sub4sub', 'sub for sub'],
+        pattern:
+          '(?:[\\n.!?,;:)+] ?|\\b(?:please|and|forget to|always|just|now|hit|smash|kindly|must) (?:the )?)subscribe\\b|\\bsub4sub\\b|\\bsub for sub\\b|\\bsub me\\b',
+        needs: ['subscribe', 'sub4sub', 'sub for sub', 'sub me'],
       },
       {
         words: [
@@ -35,6 +36,18 @@ export const subscribe: Rule = {
           'winner',
           'gear deals',
           'i post',
+          'my page',
+          'on my page',
+          'small channel',
+          'every sub',
+          'my tutorials',
+          'my reviews',
+          'tons of clips',
+          'while you are at it',
+          'for more videos',
+          'for more content',
+          'for part 2',
+          'for part two',
         ],
       },
     ],

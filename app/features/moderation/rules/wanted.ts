@@ -16,8 +16,8 @@ export const wanted: Rule = {
     all: [
       {
         pattern:
-          "\\bwtb\\b|\\biso:|\\bwanted:|\\b(?:looking|want|wanting) to buy (?:a |an |some |your |one )?(?:used|second ?hand|pre-owned|old)\\b|\\bpaying up to\\b|\\bi(?:'ll| will) buy your\\b|\\bwe buy (?:used|your|old)\\b",
-        needs: ['wtb', 'iso:', 'wanted:', 'to buy', 'paying up to', 'buy your', 'we buy'],
+          "\\bwtb\\b|\\biso:|\\b(?:looking|want|wanting) to buy (?:a |an |some |your |one )?(?:used|second ?hand|pre-owned|old)\\b|\\bpaying up to\\b|\\bi(?:'ll| will) buy your\\b|\\bwe buy (?:used|your|old)\\b",
+        needs: ['wtb', 'iso:', 'to buy', 'paying up to', 'buy your', 'we buy'],
       },
       { any: [{ list: 'prices' }, { list: 'contact-calls' }, { list: 'calls' }, { url: {} }] },
     ],
@@ -27,7 +27,7 @@ export const wanted: Rule = {
   examples: {
     block: [
       'WTB: used V-mount plate, paying up to $60, PM me with photos',
-      'Wanted: a used RS2, message me.',
+      'Looking to buy a used RS2, message me.',
       'We buy used cameras, get your instant quote at sellgear.example',
     ],
     pass: [

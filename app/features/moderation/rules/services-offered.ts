@@ -1,0 +1,91 @@
+import type { Rule } from '../rule.ts'
+
+export const servicesOffered: Rule = {
+  id: 'services-offered',
+  family: 'self-promotion',
+  state: 'review',
+  version: 1,
+  languages: ['en'],
+  owner: 'moderators',
+  title: { en: 'Services on offer', 'zh-CN': '提供服务' },
+  advice: {
+    en: 'Say here what you know; your own places belong in your profile, without an offer.',
+    'zh-CN': '把内容直接写在这里，不要引流到自己的店铺或频道。',
+  },
+  match: {
+    all: [
+      {
+        pattern:
+          '\\b(?:i|we) (?:do|offer|provide|shoot|edit|retouch|specialize in|specialise in|repair|rent out|teach|print|design|build)\\b',
+        needs: [
+          'i do',
+          'we do',
+          'i offer',
+          'we offer',
+          'i provide',
+          'we provide',
+          'i shoot',
+          'we shoot',
+          'i edit',
+          'we edit',
+          'i retouch',
+          'we retouch',
+          'specialize',
+          'specialise',
+          'i repair',
+          'we repair',
+          'i rent out',
+          'we rent out',
+          'i teach',
+          'we teach',
+          'i print',
+          'we print',
+          'i design',
+          'we design',
+          'i build',
+          'we build',
+        ],
+      },
+      {
+        any: [
+          {
+            words: [
+              'affordable',
+              'booking form',
+              'book',
+              'bookings',
+              'my rates',
+              'reasonable rates',
+              'reasonable prices',
+              'per hour',
+              'per image',
+              'per photo',
+              'quote',
+              'best rates',
+              'low rates',
+              'discount',
+              'packages',
+              'hire',
+            ],
+          },
+          { list: 'prices' },
+        ],
+      },
+      { any: [{ url: {} }, { list: 'contact-calls' }, { list: 'handles' }] },
+    ],
+    near: 100,
+  },
+  except: [{ list: 'buyer-talk' }, { words: ['?'] }],
+  examples: {
+    block: [
+      'I do product photography, very affordable, booking form: https://kaya.example/book',
+      'We repair lenses at reasonable prices, call us.',
+      'I retouch for $1 per image, message me.',
+    ],
+    pass: [
+      'I do product shots with this head; the plate costs $40 and slips.',
+      'We repair cameras in the back of the shop, the book says 4 Nm.',
+      'I print my adapters at home for cents.',
+    ],
+  },
+}

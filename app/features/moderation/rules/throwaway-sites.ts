@@ -1,0 +1,55 @@
+import type { Rule } from '../rule.ts'
+
+export const throwawaySites: Rule = {
+  id: 'throwaway-sites',
+  family: 'affiliate',
+  state: 'review',
+  version: 1,
+  languages: ['en', 'zh-CN'],
+  owner: 'moderators',
+  title: { en: 'A throwaway address', 'zh-CN': '可疑网址' },
+  advice: {
+    en: 'Name the maker or shop; we do not know where this leads.',
+    'zh-CN': '请写出厂商或店名，这个网址去向不明。',
+  },
+  match: {
+    url: {
+      hosts: [
+        'top',
+        'xyz',
+        'icu',
+        'click',
+        'vip',
+        'loan',
+        'win',
+        'bid',
+        'lol',
+        'buzz',
+        'cyou',
+        'rest',
+        'sbs',
+        'monster',
+        'gdn',
+        'work',
+        'men',
+        'date',
+        'stream',
+        'party',
+        'science',
+        'review',
+        'trade',
+        'webcam',
+        'cfd',
+        'bond',
+      ],
+    },
+  },
+  examples: {
+    block: ['Pay the fee here http://parcel-pay.top/x', '登录 http://quan.top 立即使用', 'luckyspin.vip is fun'],
+    pass: [
+      'The top of the plate is 3 mm thick.',
+      'Spec: https://maker.example/top/xyz',
+      'The lens.win is a file name? No: lens.png.',
+    ],
+  },
+}
