@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { answerColumn } from '#app/features/backlog/answer-column.server.ts'
 import { firstSentence } from '#app/features/backlog/first-sentence.ts'
@@ -40,4 +40,19 @@ export async function listRequestsOfThread(db: Queryable, _: Audience, threadId:
     ...row,
     answer: row.answer !== null && isAnswered(row.label) ? firstSentence(row.answer) : null,
   }))
+}
+
+export type ChipOfThread = { threadId: string; no: number; label: RequestLabel }
+
+/** Number and label of what was heard in each of some threads, for a list. */
+export async function listChipsOfThreads(db: Queryable, threads: { id: string }[]): Promise<ChipOfThread[]> {
+  if (threads.length === 0) return []
+  const ids = threads.map((thread) => thread.id)
+  const shown = alias(requests, 'shown')
+  return db
+    .selectDistinct({ threadId: requestThreads.threadId, no: shown.no, label: shown.label })
+    .from(requestThreads)
+    .innerJoin(requests, eq(requests.id, requestThreads.requestId))
+    .innerJoin(shown, eq(shown.id, sql`coalesce(${requests.canonicalId}, ${requests.id})`))
+    .where(and(inArray(requestThreads.threadId, ids), ne(shown.label, 'hidden')))
 }
