@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addMeToo } from '#app/features/backlog/add-me-too.server.ts'
 import { noteForRequest } from '#app/features/backlog/note-for-request.server.ts'
 import { countRequest } from '#app/features/backlog/recount-request.server.ts'
 import { listTransitions } from '#app/features/backlog/request-queries.server.ts'
@@ -103,7 +104,7 @@ test.each(['ben', 'raj', 'sid'])(
   '%s may not: applicants, staff who have not passed, and the silenced do not count',
   async (handle) => {
     const no = await fileFrom(world, (await storeNeed(world)).no)
-    await expect(meToo(world, handle, no)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(addMeToo(await world.as(handle), no)).rejects.toMatchObject({ code: 'forbidden' })
   },
 )
 

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { namesOf } from '#app/features/backlog/people-names.server.ts'
 import { labelOf } from '#app/features/backlog/request-label.ts'
 import { findStandingVerdict, type Request } from '#app/features/backlog/request-queries.server.ts'
@@ -30,11 +30,9 @@ export async function readAnswer(db: Queryable, audience: Audience, request: Req
 const roleOf = (id: string, { pmId, engineerId }: Request): 'pm' | 'engineer' | 'lead' =>
   id === pmId ? 'pm' : id === engineerId ? 'engineer' : 'lead'
 
+/** A handful, in the order in which they were written. */
 async function listChanges(db: Queryable, verdictId: string): Promise<string[]> {
-  const rows = await db
-    .select({ text: watches.text })
-    .from(watches)
-    .where(eq(watches.verdictId, verdictId))
-    .orderBy(asc(watches.id))
-  return rows.map((row) => row.text)
+  const { id, text } = watches
+  const rows = await db.select({ id, text }).from(watches).where(eq(watches.verdictId, verdictId))
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1)).map((row) => row.text)
 }
