@@ -3,14 +3,14 @@ import type { GrantKind } from '#app/permissions.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, grants, type InBothLanguages, productLines } from '#db/schema/index.ts'
 
-/** What stands beside a person's words. `line` is the one a PM or engineer speaks for. */
+/** What stands beside a person's words. `lines` are those a PM or engineer speaks for. */
 export type Author = {
   handle: string
   name: string | null
   works: string | null
   partnerOf: string | null
   roles: GrantKind[]
-  line: InBothLanguages | null
+  lines: InBothLanguages[]
   passed: boolean
   gone: boolean
 }
@@ -30,13 +30,14 @@ export async function findAuthors(db: Queryable, ids: string[]): Promise<Map<str
       .from(productLines),
   ])
   const rolesOf = (id: string) => held.filter((grant) => grant.accountId === id).map((grant) => grant.kind)
-  const lineOf = (id: string) => lines.find((line) => line.pmId === id || line.engineerId === id)?.name ?? null
-  return new Map(people.map((person) => [person.id, authorFrom(person, rolesOf(person.id), lineOf(person.id))]))
+  const linesOf = (id: string) =>
+    lines.filter((line) => line.pmId === id || line.engineerId === id).map((line) => line.name)
+  return new Map(people.map((person) => [person.id, authorFrom(person, rolesOf(person.id), linesOf(person.id))]))
 }
 
-function authorFrom(person: typeof accounts.$inferSelect, roles: GrantKind[], line: InBothLanguages | null): Author {
+function authorFrom(person: typeof accounts.$inferSelect, roles: GrantKind[], lines: InBothLanguages[]): Author {
   const { handle, name, works, partnerOf, state, deletedAt } = person
   const gone = deletedAt !== null
-  if (gone) return { handle: '', name: null, works: null, partnerOf: null, roles: [], line: null, passed: true, gone }
-  return { handle, name, works, partnerOf, roles, line, passed: state === 'member', gone }
+  if (gone) return { handle: '', name: null, works: null, partnerOf: null, roles: [], lines: [], passed: true, gone }
+  return { handle, name, works, partnerOf, roles, lines, passed: state === 'member', gone }
 }

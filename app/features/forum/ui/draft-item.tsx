@@ -14,15 +14,17 @@ export function DraftItem({ draft }: { draft: OwnDraft }) {
   const refused = state === 'refused'
   return (
     <article className="stack item">
-      <p className="facts">
+      <div className="line">
         {refused && (
           <span className="label" data-state="refuse">
             {words.refused}
           </span>
         )}
-        <DraftTitle draft={draft} />
-        <Moment at={draft.updatedAt} />
-      </p>
+        <p className="facts">
+          <DraftTitle draft={draft} />
+          <Moment at={draft.updatedAt} />
+        </p>
+      </div>
       <div className="draft typed" lang={lang}>
         {fields.title && (
           <p>

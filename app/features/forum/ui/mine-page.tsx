@@ -91,13 +91,15 @@ function OutOfSight({ held }: Pick<Mine, 'held'>) {
       {held.length === 0 && <p className="empty">{words.noHeld}</p>}
       {held.map(({ id, no, state, body, lang, createdAt, reason, threadNo, title, threadLang }) => (
         <article className="stack item" key={id}>
-          <p className="facts">
+          <div className="line">
             <span className="label" data-state={state === 'held' ? 'hold' : 'refuse'}>
               {state === 'held' ? words.waits : words.removed}
             </span>
-            <span lang={threadLang}>{title}</span>
-            <Moment at={createdAt} />
-          </p>
+            <p className="facts">
+              <span lang={threadLang}>{title}</span>
+              <Moment at={createdAt} />
+            </p>
+          </div>
           <div className="draft typed" lang={lang}>
             <p>{body}</p>
           </div>

@@ -21,7 +21,7 @@ export function ReplyPage({ thread, composed, refusal }: Props) {
   const form = (
     <Composer
       {...shown}
-      label={words.compose.yourReply}
+      label={words.compose.body}
       placeholder={words.compose.replyPlaceholder}
       submit={refused ? words.refused.again : words.compose.postReply}
     >
@@ -39,7 +39,7 @@ export function ReplyPage({ thread, composed, refusal }: Props) {
       {refusal ? (
         <Alert heading={words.compose.fixFirst} lead={words.compose.fixLead} refusal={refusal} />
       ) : (
-        <h1 lang={thread.lang}>{words.compose.replyTo(thread.title)}</h1>
+        <h1>{words.compose.yourReply}</h1>
       )}
       <p className="facts">
         <Link to={threadPath(thread)} lang={thread.lang}>
