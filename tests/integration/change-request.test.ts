@@ -234,6 +234,33 @@ test('merging into a "no" keeps every voice and tells them the answer', async ()
   })
 })
 
+test('who asked in merged requests hears of the answer once, however often he asked', async () => {
+  const no = await graded()
+  for (const child of [await filed(), await filed(), await filed()])
+    await step(world, 'pia', child, 'merged', { into: no })
+  await world.runJobs()
+  await step(world, 'pia', no, 'parked', refusalAt(world.at))
+  await world.runJobs()
+  const told = await world.db
+    .select()
+    .from(notices)
+    .where(eq(notices.accountId, await idOf(world, 'ana')))
+  expect(told.filter((notice) => notice.href === `/r/${no}` && notice.values.label === 'no')).toHaveLength(1)
+})
+
+test('who asked only in a merged request hears of the answer too', async () => {
+  const [child, no] = [await filed(), await graded()]
+  await meToo(world, members[5]!, child)
+  await step(world, 'pia', child, 'merged', { into: no })
+  await step(world, 'pia', no, 'parked', refusalAt(world.at))
+  await world.runJobs()
+  const told = await world.db
+    .select()
+    .from(notices)
+    .where(eq(notices.accountId, `account-${members[5]}`))
+  expect(told.map((notice) => [notice.href, notice.values.label])).toContainEqual([`/r/${no}`, 'no'])
+})
+
 test('merges do not chain', async () => {
   const [child, middle, top] = [await filed(), await filed(), await filed()]
   const errorOf = async (no: number, into: number) => {

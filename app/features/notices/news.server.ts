@@ -1,5 +1,6 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { EventName } from '#app/events.ts'
+import { listLedgerIds } from '#app/features/backlog/request-queries.server.ts'
 import type { People } from '#app/features/notices/recipients.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, attempts, type events, mentions, posts, threads } from '#db/schema/index.ts'
@@ -67,7 +68,7 @@ async function findAuthor(db: Queryable, threadId: string, no: number) {
   return row?.authorId
 }
 
-/** Everyone who ever asked, in whatever epoch, whether the mention counts or not. */
+/** Everyone who ever asked, in whatever epoch, here or in a request merged into it, whether the mention counts or not. */
 async function gatherRequest(db: Queryable, { actorId, payload }: HappenedEvent): Promise<News | undefined> {
   const label = asText(payload.label)
   if (!label || label === 'hidden') return undefined
@@ -76,7 +77,7 @@ async function gatherRequest(db: Queryable, { actorId, payload }: HappenedEvent)
     .from(mentions)
     .where(
       and(
-        eq(mentions.requestId, asText(payload.requestId) ?? ''),
+        inArray(mentions.requestId, await listLedgerIds(db, asText(payload.requestId) ?? '')),
         isNull(mentions.retractedAt),
         isNotNull(mentions.accountId),
       ),
