@@ -29,9 +29,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   const live = rules.filter(({ state }) => state === 'review' || state === 'block')
   const reports: Match = { list: 'reports-of-spam' }
   const speech: Match = { list: 'reported-speech' }
-  const words = [
-    ...new Set([reports, speech, ...live.flatMap(({ match, except = [] }) => [match, ...except])].flatMap(wordsOf)),
-  ]
+  const words = [...new Set([...wordsOf(reports), ...wordsOf(speech), ...live.flatMap(wordsOfRule)])]
   const scan = buildWordScan(words)
   const compile = compilerFor(scan)
   // A rule about the work itself can only speak when all others have done theirs.
@@ -45,10 +43,20 @@ function isAboutWork({ match }: CompiledRule): boolean {
   return match.kind === 'exhausted'
 }
 
+function wordsOfRule(rule: Rule): string[] {
+  return named(rule, () => [rule.match, ...(rule.except ?? [])].flatMap(wordsOf))
+}
+
 function compileRule(rule: Rule, compile: (match: Match) => MatchNode): CompiledRule {
-  try {
+  return named(rule, () => {
     if (rule.state === 'block') ensureTwoGrounds(rule.match)
     return { rule, match: compile(rule.match), except: (rule.except ?? []).map(compile) }
+  })
+}
+
+function named<T>(rule: Rule, work: () => T): T {
+  try {
+    return work()
   } catch (cause) {
     throw new Error(`Rule ${rule.id}: ${(cause as Error).message}`, { cause })
   }

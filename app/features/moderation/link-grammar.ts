@@ -17,7 +17,7 @@ const SPELLED_DOT = /\s(?:dot|点)\s/y
 const SPELLED_SLASH = /\s?[[({<]?\s?slash\s?[\])}>]?\s?([a-z0-9_-]+)/y
 const PATH_START = /(?::\d{2,5})?[/?#]/y
 const PATH_UNIT = /[^\s<>"'`。、【】《》\ue000-\uf8ff\p{Script=Han}]/u
-const CLOSING = /[.,;:!?)\]}'"*_~]/
+const CLOSING = /[.,;:!?\]}'"*_~]/
 
 type Dot = { end: number; kind: 'plain' | 'hidden' | 'spelled' }
 type Host = { name: string; end: number; disguised: boolean }

@@ -67,7 +67,8 @@ function withoutPause(text: string): string {
 
 /** Brackets, quotes, emphasis, a link's words or target, a query: nothing is in them any more. */
 function withoutEmptyPairs(left: string, right: string): [string, string] {
-  if (left.endsWith('](') && right.startsWith(')')) return [withoutOpening(left.slice(0, -2)), right.slice(1)]
+  if (left.endsWith('](') && right.startsWith(')'))
+    return [withoutOpening(left.slice(0, -2)), trimBlanksAtStart(right.slice(1))]
   if (/[?&]$/.test(left)) return /^&/.test(right) ? [left, right.slice(1)] : [left.slice(0, -1), right]
   const pair = PAIRS.find(([open, close]) => left.endsWith(open) && right.startsWith(close))
   if (!pair) return [left, right]

@@ -5,7 +5,7 @@ import type { Span } from './view.ts'
 /** Fewer words than this, or less than half of a clause, say nothing any more. */
 const FEWEST_WORDS = 4
 
-const CLAUSE_END = /[\n。！？!?；;，,]|\.(?=\s|$)|:(?=\s)|：/g
+const CLAUSE_END = /\n|[。！？!?；;，,]|\.(?=\s|$)|:(?=\s)|：/g
 
 /** The text without what was marked. A clause that would be left as a stump goes as a whole. */
 export function removeMarkedWords(
@@ -19,11 +19,15 @@ export function removeMarkedWords(
   return cut(text, joinOverlapping([...marked, ...clauses])).trim()
 }
 
+/** A clause has its closing mark, but not the end of its line, and not a full stop that closes the clause before, too. */
 function clausesOf(text: string): Span[] {
-  const ends = [...text.matchAll(CLAUSE_END)].map(({ index, 0: mark }) => index + mark.length)
-  return [...ends, text.length]
-    .map((end, at) => ({ start: ends[at - 1] ?? 0, end }))
-    .filter(({ start, end }) => end > start)
+  const marks = [...text.matchAll(CLAUSE_END), { index: text.length, 0: '' }]
+  return marks.map(({ index, 0: mark }, at) => {
+    const before = marks[at - 1]
+    const start = before ? before.index + before[0].length : 0
+    const closesBoth = /[.!?。！？]/.test(mark) && /[,;:，；：]/.test(before?.[0] ?? '')
+    return { start, end: mark === '\n' || closesBoth ? index : index + mark.length }
+  })
 }
 
 function isStump(text: string, clause: Span, marked: readonly Span[]): boolean {

@@ -17,7 +17,7 @@ export const ownShop: Rule = {
       {
         pattern:
           '\\b(?:i|we) (?:run|own|have|started|opened|manage) (?:a |an |my own |our own )(?:small |little |new |online |family )?(?:[a-z]+ )?(?:shop|store|etsy|preset shop|brand|webshop)\\b|\\b(?:my|our) (?:etsy|online|web) ?(?:shop|store)\\b|\\bour showroom\\b|\\b(?:my|our) (?:shop|store) (?:carries|has|sells|stocks|ships)\\b',
-        needs: ['shop', 'store', 'etsy', 'brand', 'showroom'],
+        needs: ['shop', 'store', 'etsy', 'brand', 'showroom', 'webshop', 'webstore'],
       },
       {
         any: [

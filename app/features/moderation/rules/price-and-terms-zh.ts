@@ -14,7 +14,6 @@ export const priceAndTermsZh: Rule = {
   },
   match: {
     all: [
-      { any: [{ list: 'prices-zh' }, { pattern: '\\d{3,6}', needs: ['00', '50', '80', '99'] }] },
       {
         words: [
           '可面交',
@@ -37,6 +36,12 @@ export const priceAndTermsZh: Rule = {
           '打包优惠',
           '当面验',
           '箱说全',
+        ],
+      },
+      {
+        any: [
+          { list: 'prices-zh' },
+          { pattern: '\\d{3,6}', needs: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] },
         ],
       },
     ],
