@@ -24,9 +24,22 @@ function benchModeration() {
   for (const length of [200, 2000, 5000]) {
     const file = path.join(folder, `texts-${length}.jsonl`)
     writeFileSync(file, Array.from({ length: 1000 }, (_, at) => longText(texts, at, length)).join('\n'))
-    const { stdout } = spawnSync(process.execPath, ['build/programs/moderation-check.js', file], { encoding: 'utf8', maxBuffer: 1e9 })
-    const ms = stdout.trim().split('\n').map((line) => JSON.parse(line).ms).sort((a, b) => a - b)
-    rows.push({ characters: length, texts: ms.length, 'p50 ms': at(ms, 0.5), 'p99 ms': at(ms, 0.99), 'texts a second': Math.round((1000 * ms.length) / ms.reduce((sum, one) => sum + one, 0)) })
+    const { stdout } = spawnSync(process.execPath, ['build/programs/moderation-check.js', file], {
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    })
+    const ms = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).ms)
+      .sort((a, b) => a - b)
+    rows.push({
+      characters: length,
+      texts: ms.length,
+      'p50 ms': at(ms, 0.5),
+      'p99 ms': at(ms, 0.99),
+      'texts a second': Math.round((1000 * ms.length) / ms.reduce((sum, one) => sum + one, 0)),
+    })
   }
   console.log('\nJudging a text by all shipped rules')
   console.table(rows)
@@ -43,11 +56,18 @@ async function benchPages() {
   spawnSync(process.execPath, ['build/programs/demo-fill.js'], { env, stdio: ['ignore', 2, 2] })
   const server = spawn(process.execPath, ['build/programs/server.js'], { env, stdio: ['ignore', 2, 2] })
   const url = `http://127.0.0.1:${env.PORT}`
-  while (!(await fetch(`${url}/readyz`).catch(() => undefined))?.ok) await new Promise((resolve) => setTimeout(resolve, 50))
-  const signedIn = await fetch(`${url}/demo/be`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ handle: 'ana' }), headers: { Origin: url } })
+  while (!(await fetch(`${url}/readyz`).catch(() => undefined))?.ok)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  const signedIn = await fetch(`${url}/demo/be`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({ handle: 'ana' }),
+    headers: { Origin: url },
+  })
   const headers = { Cookie: signedIn.headers.getSetCookie()[0].split(';')[0] }
   const rows = []
-  for (const page of ['/', '/l/tripods', '/t/1001', '/requests', '/r/1001', '/search?q=rosette']) rows.push(await benchPage(server.pid, url, page, headers))
+  for (const page of ['/', '/l/tripods', '/t/1001', '/requests', '/r/1001', '/search?q=rosette'])
+    rows.push(await benchPage(server.pid, url, page, headers))
   console.log('\nOne member reading, one request at a time')
   console.table(rows)
   server.kill()
@@ -64,7 +84,12 @@ async function benchPage(pid, url, page, headers) {
     times.push(performance.now() - started)
   }
   times.sort((a, b) => a - b)
-  return { page, 'p50 ms': at(times, 0.5), 'p95 ms': at(times, 0.95), 'server CPU ms': ((cpuMs(pid) - cpuBefore) / 200).toFixed(1) }
+  return {
+    page,
+    'p50 ms': at(times, 0.5),
+    'p95 ms': at(times, 0.95),
+    'server CPU ms': ((cpuMs(pid) - cpuBefore) / 200).toFixed(1),
+  }
 }
 
 /** User and system time of a process so far; Linux counts in hundredths of a second. */
@@ -73,7 +98,8 @@ function cpuMs(pid) {
   return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
-const at = (sorted, share) => Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2))
+const at = (sorted, share) =>
+  Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2))
 
 function freePort() {
   return new Promise((resolve) => {

@@ -8,7 +8,10 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 type Violation = { id: string; nodes: { html: string }[] }
 
 for (const [person, paths] of Object.entries(PAGES)) {
-  for (const [colorScheme, viewport] of [['light', DESK], ['dark', PHONE]] as const) {
+  for (const [colorScheme, viewport] of [
+    ['light', DESK],
+    ['dark', PHONE],
+  ] as const) {
     test.describe(`${person}, ${colorScheme}, ${viewport.width} px`, () => {
       test.use({ colorScheme, viewport, bypassCSP: true })
       for (const path of paths) {
@@ -16,9 +19,15 @@ for (const [person, paths] of Object.entries(PAGES)) {
           if (person !== 'visitor') await be(person)
           await page.goto(path)
           await page.evaluate(axe)
-          const violations = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} }).then((found) => found.violations)`)) as Violation[]
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([])
-          const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+          const violations = (await page.evaluate(
+            `axe.run({ runOnly: ${JSON.stringify(RULES)} }).then((found) => found.violations)`,
+          )) as Violation[]
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
+          ).toEqual([])
+          const overflow = await page.evaluate(
+            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+          )
           expect(overflow, 'nothing reaches beyond the screen').toBeLessThanOrEqual(0)
         })
       }

@@ -1,12 +1,17 @@
-import { expect, test } from '@playwright/test'
 import { createClient } from '@libsql/client'
+import { expect, test } from '@playwright/test'
 import { startServer } from '#tests/helpers/server.ts'
 
 const WRITERS = ['ana', 'eva', 'emil', 'max']
 const THREAD = 1010
 
 async function signIn(url: string, handle: string): Promise<string> {
-  const answer = await fetch(`${url}/demo/be`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ handle }), headers: { Origin: url } })
+  const answer = await fetch(`${url}/demo/be`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({ handle }),
+    headers: { Origin: url },
+  })
   return (answer.headers.getSetCookie()[0] ?? '').split(';')[0] ?? ''
 }
 
@@ -19,7 +24,12 @@ test('after a kill in mid-stream, every post that was acknowledged is there', as
     for (let n = 1; ; n += 1) {
       const text = `The rosette of ${writer} held again on take number ${n}, load ${n * 3} N.`
       const body = new URLSearchParams({ body: text })
-      const answer = await fetch(`${server.url}/t/${THREAD}`, { method: 'POST', redirect: 'manual', body, headers: { Cookie: cookie, Origin: server.url } }).catch(() => undefined)
+      const answer = await fetch(`${server.url}/t/${THREAD}`, {
+        method: 'POST',
+        redirect: 'manual',
+        body,
+        headers: { Cookie: cookie, Origin: server.url },
+      }).catch(() => undefined)
       if (!answer) return
       if (answer.status === 302) acknowledged.push(text)
       else if (answer.status === 429) return

@@ -1,14 +1,33 @@
 import { expect, test } from '#tests/helpers/browse.ts'
 
-const SHARED = ['/', '/l/tripods', '/t/1001', '/t/1010', '/requests', '/r/1001', '/rules', '/search?q=rosette', '/u/ana']
+const SHARED = [
+  '/',
+  '/l/tripods',
+  '/t/1001',
+  '/t/1010',
+  '/requests',
+  '/r/1001',
+  '/rules',
+  '/search?q=rosette',
+  '/u/ana',
+]
 const NOTE = /<script type="application\/json" id="viewer-note">.*?<\/script>/s
 
 async function documentFor(url: string, handle: string, path: string) {
-  const signedIn = await fetch(`${url}/demo/be`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ handle }), headers: { Origin: url } })
+  const signedIn = await fetch(`${url}/demo/be`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({ handle }),
+    headers: { Origin: url },
+  })
   const cookie = (signedIn.headers.getSetCookie()[0] ?? '').split(';')[0] ?? ''
   const answer = await fetch(url + path, { headers: { Cookie: cookie } })
   const html = await answer.text()
-  return { document: html.replace(NOTE, ''), note: NOTE.exec(html)?.[0] ?? '', policy: answer.headers.get('Content-Security-Policy') }
+  return {
+    document: html.replace(NOTE, ''),
+    note: NOTE.exec(html)?.[0] ?? '',
+    policy: answer.headers.get('Content-Security-Policy'),
+  }
 }
 
 for (const path of SHARED) {
@@ -18,7 +37,8 @@ for (const path of SHARED) {
     expect(ana.note).not.toBe(eva.note)
     expect(ana.document).toBe(eva.document)
     expect(ana.policy).toBe(eva.policy)
-    for (const name of ['"ana"', 'ana@demo.test']) expect(ana.document.includes(name) && !eva.document.includes(name)).toBe(false)
+    for (const name of ['"ana"', 'ana@demo.test'])
+      expect(ana.document.includes(name) && !eva.document.includes(name)).toBe(false)
   })
 }
 

@@ -3,12 +3,16 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
 import { createClient } from '@libsql/client'
+import { expect, test } from '@playwright/test'
 import { copyTemplate, freePort } from '#tests/helpers/server.ts'
 
 function start(env: Record<string, string>) {
-  const run = spawnSync(process.execPath, ['build/programs/server.js'], { env: { ...process.env, DEMO: '1', ...env }, encoding: 'utf8', timeout: 20_000 })
+  const run = spawnSync(process.execPath, ['build/programs/server.js'], {
+    env: { ...process.env, DEMO: '1', ...env },
+    encoding: 'utf8',
+    timeout: 20_000,
+  })
   return { status: run.status, said: run.stderr.trim() }
 }
 

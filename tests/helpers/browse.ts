@@ -20,7 +20,7 @@ export const test = base.extend<TestThings, WorkerThings>({
   consoleErrors: [
     async ({ page }, use) => {
       const errors: string[] = []
-      page.on('pageerror', (error) => errors.push(String(error)))
+      page.on('pageerror', (error) => isAbort(error) || errors.push(String(error)))
       page.on('console', (message) => {
         if (message.type() === 'error' && !isExpected(message.text())) errors.push(message.text())
       })
@@ -33,11 +33,18 @@ export const test = base.extend<TestThings, WorkerThings>({
 
 export { expect }
 
+// A look-up that a newer one, or a change of page, has overtaken.
+const isAbort = (error: Error) => error.name === 'AbortError' || String(error).includes('AbortError')
+
 // A refusal is an answer: the browser still logs its status.
 const isExpected = (text: string) => /the server responded with a status of (401|403|404|409|422|429)/.test(text)
 
 export async function beSomeone(page: Page, url: string, handle: string): Promise<void> {
-  const answer = await page.request.post(`${url}/demo/be`, { form: { handle }, headers: { Origin: url }, maxRedirects: 0 })
+  const answer = await page.request.post(`${url}/demo/be`, {
+    form: { handle },
+    headers: { Origin: url },
+    maxRedirects: 0,
+  })
   expect(answer.status()).toBeLessThan(400)
 }
 

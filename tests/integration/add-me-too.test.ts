@@ -125,3 +125,10 @@ test('the counters are what a rebuild from the ledger gives', async () => {
   expect(people).toBe(new Set(standing.map((mention) => mention.accountId)).size)
   expect(await countRequest(world.db, id)).toMatchObject({ people, peopleSince })
 })
+
+test('what does not exist or is hidden takes no Me too', async () => {
+  const no = await fileFrom(world, (await storeNeed(world)).no)
+  await step(world, 'lee', no, 'invalid', { invalidCode: 'spam', why: 'Sells arms' })
+  await expect(meToo(world, 'noor', no)).rejects.toMatchObject({ code: 'conflict' })
+  await expect(meToo(world, 'noor', 999_999)).rejects.toMatchObject({ code: 'not-found' })
+})

@@ -129,7 +129,8 @@ test('a hidden request takes no words', async () => {
   const { no } = await threadAndRequest()
   await step(world, 'lee', no, 'invalid', { invalidCode: 'not-a-need', why: 'A question about a lens' })
   const thread = await storeNeed(world)
-  await expect(attach(no, thread.no)).rejects.toMatchObject({ code: 'conflict' })
+  expect(await attach(no, thread.no)).toEqual({ ok: false, errors: { other: { key: 'passage.closed' } } })
+  expect(await attach(999_999, thread.no)).toEqual({ ok: false, errors: { other: { key: 'missing.request' } } })
 })
 
 test('posts that are out of sight cannot be collected', async () => {
