@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
+import type { Said } from '#app/platform/errors.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
 type FieldProps = {
@@ -13,7 +14,6 @@ type FieldProps = {
 
 /** A label, its control, and the error tied to it. */
 export function Field({ name, label, hint, errors, children }: FieldProps) {
-  const words = useWords('errors')
   const error = errors?.[name]
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
   return (
@@ -30,11 +30,17 @@ export function Field({ name, label, hint, errors, children }: FieldProps) {
           {hint}
         </p>
       )}
-      {error && (
-        <p className="err" id={`${name}-error`}>
-          {sentence(words, error)}
-        </p>
-      )}
+      {error && <FieldError id={`${name}-error`} error={error} />}
     </div>
+  )
+}
+
+/** The words for errors are fetched by the browser only when there is one. */
+function FieldError({ id, error }: { id: string; error: Said }) {
+  const words = useWords('errors')
+  return (
+    <p className="err" id={id}>
+      {sentence(words, error)}
+    </p>
   )
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import type { ExplainedFinding } from '#app/features/moderation/explain-findings.ts'
 import { passagesOf, reasonsFor, worstOf } from '#app/features/moderation/ui/passages.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -8,24 +8,30 @@ const FIELDS = ['title', 'body', 'alt']
 
 /** What the rules would say, while there is still time to say it otherwise. The rules themselves stay on the server. */
 export function FindingsPreview() {
-  const words = useWords('moderation')
   const place = useRef<HTMLDivElement>(null)
-  const { findings, texts } = usePreview(place)
+  const preview = usePreview(place)
   return (
     <div className="preview" aria-live="polite" ref={place}>
-      {findings.length > 0 && (
-        <div className={worstOf(findings) === 'reject' ? 'alert' : 'alert hold'}>
-          <p>{words.preview[worstOf(findings)]}</p>
-          <ul>
-            {passagesOf(findings).map((passage) => (
-              <li key={passage.n}>
-                <q>{texts[passage.field]?.slice(passage.start, passage.end)}</q> <b>{reasonsFor(passage).title}.</b>{' '}
-                {reasonsFor(passage).advice.join(' ')}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Suspense>{preview.findings.length > 0 && <Found preview={preview} />}</Suspense>
+    </div>
+  )
+}
+
+/** Its words come when there is something to say. */
+function Found({ preview: { findings, texts } }: { preview: Preview }) {
+  const words = useWords('moderation')
+  const worst = worstOf(findings)
+  return (
+    <div className={worst === 'reject' ? 'alert' : 'alert hold'}>
+      <p>{words.preview[worst]}</p>
+      <ul>
+        {passagesOf(findings).map((passage) => (
+          <li key={passage.n}>
+            <q>{texts[passage.field]?.slice(passage.start, passage.end)}</q> <b>{reasonsFor(passage).title}.</b>{' '}
+            {reasonsFor(passage).advice.join(' ')}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }
