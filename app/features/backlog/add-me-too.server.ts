@@ -7,6 +7,7 @@ import { returnIfDue } from '#app/features/backlog/return-request.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { AppError } from '#app/platform/errors.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { countTowardsLimit } from '#app/platform/rate-limit.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
@@ -19,7 +20,9 @@ export async function addMeToo(ctx: Context, requestNo: number): Promise<void> {
   const author = authorOf(ctx.actor)
   await countTowardsLimit(ctx, `vote:${author.id}`, ctx.settings.limits.votesPerAccount)
   await inTransaction(ctx, async (tx) => {
-    const request = await findOpenLedger(tx, requestNo)
+    const ledger = await findOpenLedger(tx, requestNo)
+    if (!ledger.ok) throw new AppError(ledger.error.key === 'missing.request' ? 'not-found' : 'conflict', ledger.error)
+    const { request } = ledger
     if (!(await storeMeToo(tx, ctx, request, author.id))) return
     await recountRequest(tx, request.id)
     const threadIds = await listThreadIds(tx, request.id)

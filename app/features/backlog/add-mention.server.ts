@@ -16,8 +16,9 @@ export async function addMention(ctx: Context, requestNo: number, marked: Marked
     const source = await findSource(tx, marked.threadNo, marked.postNo)
     const found = passageIn(source.post.body, marked)
     if (!found.ok) return found
-    const request = await findOpenLedger(tx, requestNo)
-    const refused = await storeMention(tx, ctx, { request, source, passage: found.passage })
-    return refused ? { ok: false, errors: { quote: refused } } : { ok: true, no: request.no }
+    const ledger = await findOpenLedger(tx, requestNo)
+    if (!ledger.ok) return { ok: false, errors: { other: ledger.error } }
+    const refused = await storeMention(tx, ctx, { request: ledger.request, source, passage: found.passage })
+    return refused ? { ok: false, errors: { quote: refused } } : { ok: true, no: ledger.request.no }
   })
 }

@@ -1,4 +1,4 @@
-import { and, inArray, ne, sql } from 'drizzle-orm'
+import { and, inArray, notInArray, sql } from 'drizzle-orm'
 import { answerColumn } from '#app/features/backlog/answer-column.server.ts'
 import { CLOSE, closeness, tellingWords } from '#app/features/backlog/closeness.ts'
 import { firstSentence } from '#app/features/backlog/first-sentence.ts'
@@ -63,8 +63,7 @@ async function listCandidates(db: Queryable, words: string) {
           requests.id,
           hits.map((hit) => hit.id),
         ),
-        ne(requests.label, 'hidden'),
-        ne(requests.label, 'merged'),
+        notInArray(requests.label, ['hidden', 'merged', 'made']),
       ),
     )
 }

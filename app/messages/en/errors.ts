@@ -11,7 +11,8 @@ export const words = {
   passwordHoldsName: 'Leave your handle and address out of the password.',
   wrongPair: 'E-mail and password do not fit together.',
   wrongPassword: 'This is not your current password.',
-  promotes: ({ words }: { words: string }) => `“${words}” reads as an advertisement. Say who you are and what you shoot.`,
+  promotes: ({ words }: { words: string }) =>
+    `“${words}” reads as an advertisement. Say who you are and what you shoot.`,
   chooseOne: 'Choose one of these.',
   notANumber: 'A whole number, please.',
   tooSmall: ({ limit }: Limit) => `At least ${limit}, please.`,
@@ -35,14 +36,15 @@ export const words = {
     hiddenTarget: 'That one is hidden, so nothing can be merged into it.',
     nothingProposed: 'Nothing waits for a signature here.',
     alone: 'Somebody else has to sign. Where nobody else can, you may after 24 hours.',
-    textRefused: ({ words }: { words: string }) => `The house rules do not let these words through, ours included: ${words}`,
+    textRefused: ({ words }: { words: string }) =>
+      `The house rules do not let these words through, ours included: ${words}`,
   },
   passage: {
     notFound: 'These words are not in the post. Copy them from it.',
     choosePost: 'Choose the post these words are from.',
     takenBack: 'Its author has taken this passage back.',
     counted: 'This passage is in that request already.',
-    closed: 'This request takes no more words: it is hidden.',
+    closed: 'This request takes no more words: it is made, or hidden.',
   },
   exam: {
     closed: 'The exam is closed at the moment: its questions are being worked on. Please come back in a day.',

@@ -39,7 +39,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     choosePost: '请选择这些词句出自哪一帖。',
     takenBack: '作者已撤回这一段。',
     counted: '这一段已经在该需求里了。',
-    closed: '该需求已隐藏，不再收录。',
+    closed: '该需求已制成或已隐藏，不再收录。',
   },
   exam: {
     closed: '考试暂时关闭：题库正在整理。请过一天再来。',

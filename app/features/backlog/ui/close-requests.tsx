@@ -13,7 +13,7 @@ type Props = { closest: CloseRequest[]; refused?: CollectRefused; children: Reac
 export function CloseRequests({ closest, refused, children }: Props) {
   const words = useWords('triage')
   const errors = useWords('errors')
-  const chosen = refused?.typed.request ?? String(closest[0]?.no ?? 'new')
+  const chosen = refused?.errors.other ? 'other' : (refused?.typed.request ?? String(closest[0]?.no ?? 'new'))
   const option = (value: string) => ({ type: 'radio', name: 'request', value, defaultChecked: chosen === value })
   return (
     <fieldset className="stack targets">
