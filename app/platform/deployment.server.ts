@@ -13,7 +13,10 @@ const schema = z
     IMAGE_PROCESS: z.string().default('build/programs/image-process.js'),
     MAIL_FROM: z.string().default('Coldshoe <no-reply@coldshoe.invalid>'),
     MAIL_DIR: z.string().optional(),
-    SMTP_URL: z.string().transform((value) => value || undefined).optional(),
+    SMTP_URL: z
+      .string()
+      .transform((value) => value || undefined)
+      .optional(),
     TRUSTED_PROXIES: z.string().default(''),
     DEMO: boolean.default(false),
     LIFT_ADDRESS_LIMITS: boolean.default(false),

@@ -20,7 +20,10 @@ export const settingsSchema = z.object({
     .default(25 * 1024 * 1024),
   uploadPixels: z.number().int().default(80_000_000),
   uploadMs: z.number().int().default(20_000),
-  uploadMemoryBytes: z.number().int().default(1024 * 1024 * 1024),
+  uploadMemoryBytes: z
+    .number()
+    .int()
+    .default(1024 * 1024 * 1024),
   formBytes: z
     .number()
     .int()

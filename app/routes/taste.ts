@@ -9,7 +9,10 @@ const YEAR_SECONDS = 31_536_000
 export const action = actionRoute('page.open', async ({ ctx, form }) => {
   const headers = new Headers()
   const keep = (name: string, value: string) =>
-    headers.append('Set-Cookie', `${name}=${value}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly${ctx.deployment.secure ? '; Secure' : ''}`)
+    headers.append(
+      'Set-Cookie',
+      `${name}=${value}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly${ctx.deployment.secure ? '; Secure' : ''}`,
+    )
   const language = form.get('language')
   const theme = form.get('theme')
   if (language === 'en' || language === 'zh-CN') {

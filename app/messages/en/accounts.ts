@@ -19,7 +19,12 @@ export const words = {
     none: 'No account yet?',
     passwordSet: 'Your new password holds. Sign in with it.',
   },
-  signOut: { title: 'Sign out', lede: 'You will be signed out on this device only.', submit: 'Sign out', back: 'Stay signed in' },
+  signOut: {
+    title: 'Sign out',
+    lede: 'You will be signed out on this device only.',
+    submit: 'Sign out',
+    back: 'Stay signed in',
+  },
   confirm: {
     title: 'Confirm your e-mail',
     lookTitle: 'Look into your mailbox',

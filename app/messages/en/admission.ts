@@ -23,14 +23,17 @@ export const words = {
     lede: 'Forty questions from the work itself: which part fits, what fails first, how long the battery lasts. Who passes is a member at once.',
     isHeading: 'Open book, on your own',
     is: 'It shows that you know professional facts, or can find and apply them. Data sheets, notes and search are allowed. It does not show how good your pictures are, and nobody watches your screen.',
-    isNot: 'You will see your score, whether you passed, and how each topic went. You will not see which items were wrong: others sit the same questions.',
+    isNot:
+      'You will see your score, whether you passed, and how each topic went. You will not see which items were wrong: others sit the same questions.',
     visitor: 'You need an account with a confirmed e-mail to sit it. The practice questions are open to everyone.',
     signUp: 'Make an account',
     signIn: 'Sign in',
-    unconfirmed: 'Confirm your e-mail first: the link is in the mail we sent you. Until then, warm up with the practice questions.',
+    unconfirmed:
+      'Confirm your e-mail first: the link is in the mail we sent you. Until then, warm up with the practice questions.',
     confirm: 'Confirm the e-mail',
     suspended: 'This account is suspended, so it cannot sit the exam.',
-    live: (deadline: string) => `You have a sitting under way. Its time ends on ${deadline}; the clock runs on while you are away.`,
+    live: (deadline: string) =>
+      `You have a sitting under way. Its time ends on ${deadline}; the clock runs on while you are away.`,
     goOn: 'Go on with it',
     over: 'Your time is up. What you had saved is being marked.',
     toResult: 'See the result',
@@ -44,13 +47,15 @@ export const words = {
     },
     form: 'Begin',
     time: 'How much time do you want?',
-    timeHint: 'Take what you need: there is nothing to ask for and nothing to explain. It is kept as a number and shown to nobody.',
+    timeHint:
+      'Take what you need: there is nothing to ask for and nothing to explain. It is kept as a number and shown to nobody.',
     minutes: (n: number) => `${n} minutes`,
     own: 'My own number of minutes',
     none: 'No time limit: hand in within 24 hours',
     ownMinutes: 'Minutes',
     ownHint: ({ from, to }: { from: number; to: number }) => `From ${from} to ${to}.`,
-    honour: 'I sit it on my own. I look things up, but nobody and nothing answers for me, and I keep the questions to myself.',
+    honour:
+      'I sit it on my own. I look things up, but nobody and nothing answers for me, and I keep the questions to myself.',
     counts: ({ attempts, days }: { attempts: number; days: number }) =>
       `It counts from the first item you see: ${attempts} attempts in ${days} days, with a pause in between.`,
     begin: 'Begin with item 1',
@@ -91,7 +96,10 @@ export const words = {
   finish: {
     title: 'Hand in',
     heading: 'Hand it in?',
-    openItems: (n: number) => (n === 1 ? '1 item is still open and would count as wrong.' : `${n} items are still open and would count as wrong.`),
+    openItems: (n: number) =>
+      n === 1
+        ? '1 item is still open and would count as wrong.'
+        : `${n} items are still open and would count as wrong.`,
     allAnswered: 'All items are answered.',
     flaggedItems: (n: number) => (n === 1 ? 'You flagged 1 item.' : `You flagged ${n} items.`),
     final: 'Handing in is final. The result comes at once.',
@@ -137,7 +145,8 @@ export const words = {
     heading: 'You are in',
     lede: 'Three things to begin with. All can wait.',
     kit: 'What do you work with?',
-    kitHint: 'One thing a line, such as a body, a cage, a head. Kept with your account; this page changes it at any time.',
+    kitHint:
+      'One thing a line, such as a body, a cage, a head. Kept with your account; this page changes it at any time.',
     lines: 'Which lines do you want to follow?',
     linesHint: 'Kept with your account, to be changed here as well.',
     question: 'Is there something about your gear that has been bothering you? Ask it now, while it is fresh.',

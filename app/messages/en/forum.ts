@@ -1,5 +1,3 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
-
 export const words = {
   title: 'Threads',
   kinds: { question: 'Question', discussion: 'Discussion', need: 'Need', fault: 'Fault' },
@@ -67,7 +65,6 @@ export const words = {
     next: 'Next',
     pageOf: (n: number, all: number) => `page ${n} of ${all}`,
     markRead: 'Mark read',
-    member: 'Member',
     gone: 'Account deleted',
   },
   roles: {
@@ -130,7 +127,6 @@ export const words = {
     keeping: 'Keeping…',
     notKept: 'This text was changed in another window. Yours is still here; copy it before you reload.',
     offline: 'Not kept yet: no answer from the server.',
-    fromDraft: 'This is your draft.',
     fixFirst: 'Not posted yet',
     fixLead: 'Everything you wrote is still here. Look at what is marked below.',
   },
@@ -139,9 +135,7 @@ export const words = {
     lead: 'Everything you wrote is kept. The rest of the post is fine. Remove what is marked, change it yourself, or ask a moderator to look.',
     change: 'Or change it yourself',
     again: 'Check and post',
-    posting: (kind: string) => `Posting as: ${kind}`,
     with: 'With this post',
-    facts: 'This post',
   },
   edit: {
     title: (no: number) => `Edit #${no}`,
@@ -169,7 +163,6 @@ export const words = {
     told: {
       held: 'Your post waits for a moderator, usually less than a day. Until then only you can see it.',
       kept: 'Your draft is kept here.',
-      read: 'All notices are marked as read.',
       dropped: 'The draft is gone.',
     },
     drafts: 'Drafts',
@@ -188,9 +181,6 @@ export const words = {
     votes: 'Found helpful',
     noVotes: 'You have not marked anything as helpful yet.',
     withdraw: 'Take back',
-    notices: 'Notices',
-    noNotices: 'Nothing new. You hear of answers, mentions and decisions here.',
-    markRead: 'Mark all as read',
     requests: 'My requests',
     profile: 'My page',
     newThread: 'New thread',
@@ -213,7 +203,6 @@ export const words = {
     none: (q: string) => `Nothing found for “${q}”.`,
     noneHint: 'Fewer or other words find more. Part numbers and mounts work: CT-3, 1/4-20, f/2.8.',
     any: 'Nothing holds all of these words. These hold some of them:',
-    results: (n: number, q: string) => `${count(n, 'result', 'results')} for “${q}”`,
     kinds: { post: 'Post', request: 'Request', product: 'Product' },
     empty: 'Threads, products and requests, in English and Chinese.',
     more: 'More results',

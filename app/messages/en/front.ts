@@ -10,7 +10,8 @@ export const words = {
   signUp: 'Sign up',
   practice: 'Try the practice items',
   heroAlt: 'Caged camera with a wooden top handle on a fluid head and tripod, in soft window light',
-  heroCaption: (members: number, threads: number) => `${members} members, ${threads} threads about gear, not one of them selling anything.`,
+  heroCaption: (members: number, threads: number) =>
+    `${members} members, ${threads} threads about gear, not one of them selling anything.`,
   tour: 'Follow one question through',
   tourHint: 'Each step starts as the right person, with everything in place.',
   tourSteps: [
@@ -26,7 +27,8 @@ export const words = {
   openThreads: 'Threads you can read now',
   openThreadsHint: 'Opened by staff, with their authors’ consent. The rest is for members.',
   rulesHeading: 'No selling, ours included',
-  rulesText: 'No coupons, no shop links, no release hype. Criticism of our own products stays up, and so does naming a rival’s that works better.',
+  rulesText:
+    'No coupons, no shop links, no release hype. Criticism of our own products stays up, and so does naming a rival’s that works better.',
   rules: {
     title: 'House rules',
     lede: 'One sentence decides: would the answer help someone choose, fit, use, repair or wish for a piece of gear?',
@@ -56,9 +58,18 @@ export const words = {
     fine: 'Fine',
     notFine: 'Not here',
     examples: [
-      { fine: 'I paid 89 for it and would again: the rosette has not slipped in a year.', not: 'Get it for 89 with my code RIG15, link below.' },
-      { fine: 'Their shop refused the code on the box. The clamp itself is excellent.', not: 'Codes still work at their shop, message me for one.' },
-      { fine: 'I run a rental shelf: of eleven plates, two cracked at the same corner.', not: 'My rental house has eleven of these, call us for a quote.' },
+      {
+        fine: 'I paid 89 for it and would again: the rosette has not slipped in a year.',
+        not: 'Get it for 89 with my code RIG15, link below.',
+      },
+      {
+        fine: 'Their shop refused the code on the box. The clamp itself is excellent.',
+        not: 'Codes still work at their shop, message me for one.',
+      },
+      {
+        fine: 'I run a rental shelf: of eleven plates, two cracked at the same corner.',
+        not: 'My rental house has eleven of these, call us for a quote.',
+      },
     ],
   },
 }

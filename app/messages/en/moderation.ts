@@ -20,5 +20,4 @@ export const words = {
     hold: 'As it stands, a moderator would look at this first:',
     hint: 'Worth a second look:',
   },
-  houseRules: 'House rules',
 }

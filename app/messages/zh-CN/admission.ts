@@ -64,7 +64,8 @@ export const words: typeof import('#app/messages/en/admission.ts').words = {
     answered: '已答',
     open: '未答',
     flagged: '已标记',
-    cell: ({ position, answered, flagged }) => `第 ${position} 题，${answered ? '已答' : '未答'}${flagged ? '，已标记' : ''}`,
+    cell: ({ position, answered, flagged }) =>
+      `第 ${position} 题，${answered ? '已答' : '未答'}${flagged ? '，已标记' : ''}`,
     kept: '选择时和换题时都会保存。掉线了就再回来：计时不停，答案都在。',
     finish: '完成并交卷',
     saved: '已保存。',

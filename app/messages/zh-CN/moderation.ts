@@ -13,5 +13,4 @@ export const words: typeof import('#app/messages/en/moderation.ts').words = {
     hold: '按现在的写法，会先由版主查看：',
     hint: '值得再看一眼：',
   },
-  houseRules: '社区规则',
 }
