@@ -61,7 +61,7 @@ export const followCalls: Match = {
         for only | free trial | per image | special price | is open | now open | book now | subscribe! |
         please subscribe | subscribe and | have a look: | at a discount | launching | just launched | only $ |
         starting at $ | every week | forget to subscribe | like and subscribe | smash that like |
-        hit the bell | buy it here
+        hit the bell | buy it here | is up on | is up | are up | like + sub | like and sub | like & subscribe
       `),
     },
   ],
@@ -99,7 +99,7 @@ export const ownPlacesZh: Match = {
       words: phrases(`
         小店 | 本店 | 本号 | 我的公众号 | 视频号搜 | 公众号搜 | 抖音搜 | 淘宝搜 | 小红书搜 | 我在b站 |
         我在抖音 | 我在油管 | 店名 | 搜一搜 | 来我店 | 我们家的 | 培训班 | 训练营 | 点我头像 | 直播间 |
-        公众号回复 | 每晚直播
+        公众号回复 | 每晚直播 | 抖音号 | 小红书号 | 视频号叫 | 抖音叫
       `),
     },
   ],
@@ -116,7 +116,8 @@ export const followCallsZh: Match = {
       words: phrases(`
         关注我 | 一键三连 | 求关注 | 互粉 | 互关 | 不迷路 | 关注后 | 回复“ | 回复" | 回复「 | 自取 | 新上 |
         今天开卖 | 开卖 | 下单备注 | 购买 | 来蹲 | 不见不散 | 搜“ | 搜" | 开课 | 报名 | 有卖 | 欢迎来 | 抽奖 |
-        支持一下 | 包会 | 橱窗购买 | 记得来 | 订阅我 | 来找我 | 报我名字 | 有售
+        支持一下 | 包会 | 橱窗购买 | 记得来 | 订阅我 | 来找我 | 报我名字 | 有售 | 点点关注 | 点个关注 |
+        去关注 | 点关注 | 点一下关注
       `),
     },
   ],

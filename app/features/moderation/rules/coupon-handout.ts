@@ -16,8 +16,8 @@ export const couponHandout: Rule = {
     all: [
       {
         pattern:
-          "\\b(?:i have|i've got|i got|we have|i've|have) (?:a |an |some |a few |two |three |four |five |\\d+ |extra |spare |several |unused |more ){1,3}[^\\n.!?]{0,20}(?:coupons?|vouchers?|discount codes?|promo codes?|gift cards?|codes)\\b",
-        needs: ['coupon', 'voucher', 'code', 'gift card'],
+          "\\b(?:i have|i've got|i got|we have|i've|have) (?:a |an |some |a few |two |three |four |five |\\d+ |extra |spare |several |unused |more ){1,3}[^\\n.!?]{0,20}(?:coupons?|vouchers?|discount codes?|promo codes?|gift cards?|codes|invite links?|referral links?|invites)\\b",
+        needs: ['coupon', 'voucher', 'discount', 'promo', 'code', 'gift card', 'invite', 'referral'],
       },
       {
         any: [
@@ -35,6 +35,9 @@ export const couponHandout: Rule = {
               'who needs',
               'to give away',
               'up for grabs',
+              'you get',
+              'so do i',
+              'both get',
             ],
           },
         ],

@@ -13,15 +13,35 @@ export const hiddenPromo: Rule = {
     'zh-CN': '说说您实际花了多少、值不值；请不要附上优惠码。',
   },
   match: {
-    all: [
-      { voucherCode: true },
+    any: [
       {
-        pattern:
-          '\\b(?:takes?|gets? you|gives? you|knocks?|saves? you|for) (?:\\w+ ){0,2}(?:off|less|discount|\\d{1,2}\\s?%)|\\b(?:hidden|secret|new) (?:promo|code|coupon|discount)\\b',
-        needs: ['off', 'less', 'discount', '%', 'promo', 'code', 'coupon'],
+        all: [
+          { voucherCode: true },
+          {
+            pattern:
+              '\\b(?:takes?|gets? you|gives? you|knocks?|saves? you|for) (?:\\w+ ){0,2}(?:off|less|discount|\\d{1,2}\\s?%)|\\b(?:hidden|secret|new) (?:promo|code|coupon|discount)\\b',
+            needs: ['off', 'less', 'discount', '%', 'promo', 'code', 'coupon'],
+          },
+        ],
+        near: 50,
+      },
+      {
+        all: [
+          {
+            all: [
+              {
+                pattern: '\\b(?:with|using|via|use|enter|code|promo|voucher|by)\\b',
+                needs: ['with', 'using', 'via', 'use', 'enter', 'code', 'promo', 'voucher', 'by'],
+              },
+              { voucherCode: true },
+            ],
+            near: 4,
+          },
+          { list: 'benefits' },
+        ],
+        near: 70,
       },
     ],
-    near: 50,
   },
   except: [{ list: 'coupon-troubles' }, { words: ['?'] }],
   examples: {

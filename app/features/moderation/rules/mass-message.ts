@@ -29,7 +29,6 @@ export const massMessage: Rule = {
           'opt-out',
           'send stop',
           'per msg',
-          'ppm',
           '18+only',
         ],
       },

@@ -16,7 +16,7 @@ export const mentionUs: Rule = {
     all: [
       {
         pattern:
-          '\\b(?:mention|quote|say|tell them|type|show)\\b[^\\n.!?]{0,30}\\b(?:this post|this forum|the forum|forum|photoforum|my name|i sent you|this thread)\\b',
+          '\\b(?:mention|quote|say|tell them|type|show)\\b[^\\n.!?]{0,30}\\b(?:this post|this forum|the forum|forum|photoforum|my name|\\w+ sent you|this thread)\\b',
         needs: ['mention', 'quote', 'say', 'tell them', 'type', 'show'],
       },
       {

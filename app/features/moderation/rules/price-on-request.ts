@@ -20,8 +20,8 @@ export const priceOnRequest: Rule = {
       },
       {
         pattern:
-          '\\b(?:for|about) (?:the |a |an |more |my |our |full |wholesale |best |new ){0,2}(?:price|prices|price list|pricelist|details and price|orders?|discount|rates?|quote|catalogue|catalog|deals?|presets?|bookings?)\\b',
-        needs: ['price', 'order', 'discount', 'rate', 'quote', 'catalog', 'deal', 'preset', 'booking'],
+          '\\b(?:for|about) (?:the |a |an |more |my |our |full |wholesale |best |new ){0,2}(?:price|prices|price list|pricelist|details and price|orders?|discount|rates?|quote|catalogue|catalog|cheap|deals?|presets?|bookings?)\\b',
+        needs: ['price', 'order', 'discount', 'rate', 'quote', 'catalog', 'cheap', 'deal', 'preset', 'booking'],
       },
     ],
     near: 24,
