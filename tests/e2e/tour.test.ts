@@ -60,6 +60,8 @@ test('4: Mo clears six held posts by keyboard', async ({ page }) => {
   await expect(page).toHaveURL(/\/review/)
   const waiting = page.locator('a.qitem')
   await expect(waiting).toHaveCount(6)
+  // Keys work once the script has arrived: the viewer's name shows that it has.
+  await expect(page.locator('.bar .mine')).toHaveText('mo')
   await page.keyboard.press('j')
   for (let left = 6; left > 0; left -= 1) {
     await expect(page).toHaveURL(/\/review\/[\w-]+/)
