@@ -5,8 +5,9 @@ import { originOf, type Span } from './view.ts'
 
 type AtomNode = Exclude<MatchNode, { kind: 'all' | 'any' }>
 
-/** How far from a word it needs a pattern is looked for. */
+/** How far from a word it needs a pattern is looked for; Han says in a few characters what takes Latin a line. */
 const REACH = 100
+const REACH_IN_HAN = 40
 const MOST_HITS_OF_A_PATTERN = 100
 
 export function findAtomHits(node: AtomNode, evidence: Evidence): Hit[] {
@@ -44,12 +45,13 @@ function lookForWords(numbers: readonly number[], { endsOf, text }: Sighting, wo
 
 /** Latin words end where their letters end; Han has no such edges. */
 function isWhole(text: string, { start, end }: Span): boolean {
-  const joins = (left: string | undefined, right: string | undefined) => isLatin(left) && isLatin(right)
-  return !joins(text[start - 1], text[start]) && !joins(text[end - 1], text[end])
+  const joins = (left: number, right: number) => isLatin(text, left) && isLatin(text, right)
+  return !joins(start - 1, start) && !joins(end - 1, end)
 }
 
-function isLatin(unit: string | undefined): boolean {
-  return unit !== undefined && /[a-z0-9]/.test(unit)
+function isLatin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)
 }
 
 type PatternNode = Extract<MatchNode, { kind: 'pattern' }>
@@ -85,8 +87,9 @@ function withoutEdges(text: string, from: number, to: number): Span {
 
 function windowsAround(needs: readonly number[], { endsOf, text, below }: Sighting, words: readonly string[]): Span[] {
   const around = needs.flatMap((number) => {
-    const length = words[number]?.length ?? 0
-    return (endsOf.get(number) ?? []).map((end) => windowAround(text, end - length, end))
+    const word = words[number] ?? ''
+    const reach = /\p{Script=Han}/u.test(word) ? REACH_IN_HAN : REACH
+    return (endsOf.get(number) ?? []).map((end) => windowAround(text, end - word.length, end, reach))
   })
   const windows = joinTouching(around.sort((a, b) => a.start - b.start))
   return below ? windows.filter((window) => holdsChange(window, below.changed)) : windows
@@ -105,11 +108,11 @@ function holdsChange({ start, end }: Span, changed: readonly number[]): boolean 
 }
 
 /** Cut between words, so that a pattern never takes the rest of a longer word for a whole one. */
-function windowAround(text: string, from: number, to: number): Span {
-  let start = Math.max(0, from - REACH)
-  let end = Math.min(text.length, to + REACH)
-  for (let most = 30; most > 0 && start > 0 && isLatin(text[start - 1]); most--) start--
-  for (let most = 30; most > 0 && isLatin(text[end]); most--) end++
+function windowAround(text: string, from: number, to: number, reach: number): Span {
+  let start = Math.max(0, from - reach)
+  let end = Math.min(text.length, to + reach)
+  for (let most = 30; most > 0 && start > 0 && isLatin(text, start - 1); most--) start--
+  for (let most = 30; most > 0 && isLatin(text, end); most--) end++
   return { start, end }
 }
 
