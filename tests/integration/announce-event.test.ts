@@ -129,6 +129,16 @@ test('a released post is told to its author and to whoever asked', async () => {
   expect([(await noticesOf('noor'))[0]?.kind, (await noticesOf('ana'))[0]?.kind]).toEqual(['released', 'answer'])
 })
 
+test('what the moderator says of a released post is told to its author alone', async () => {
+  await answer('noor', {}, 'post.released', { reason: 'The code is a part number. Sorry for the wait.' })
+  expect(await noticesOf('noor')).toMatchObject([{ values: { quoted: expect.stringContaining('part number') } }])
+  expect((await noticesOf('ana'))[0]?.values).not.toHaveProperty('quoted')
+  const mails = await readMails(world.folder)
+  const [toAuthor, toAsker] = ['noor', 'ana'].map((name) => mails.find(({ to }) => to === `${name}@demo.test`)?.text)
+  expect(toAuthor).toContain('and says:\n\n> The code is a part number. Sorry for the wait.')
+  expect(toAsker).not.toContain('part number')
+})
+
 test('an accepted answer is told to who wrote it', async () => {
   const { postId, threadId, lineId } = await answer('noor')
   await happen('ana', 'answer.accepted', `post:${postId}`, { threadId, lineId, postId })

@@ -63,6 +63,12 @@ describe('deciding what waits', () => {
     ])
   })
 
+  test('a reason given when publishing reaches the author', async () => {
+    const held = await waitingPost()
+    await decideItem(await world.as('mo'), held.itemId, { ...publish, reason: 'A part number, not a code.' })
+    expect(await eventsOf(held.postId)).toEqual([{ type: 'post.released', reason: 'A part number, not a code.' }])
+  })
+
   test('a removed post stays out of sight, and its author is told why', async () => {
     const held = await waitingPost()
     await decideItem(await world.as('mo'), held.itemId, remove)

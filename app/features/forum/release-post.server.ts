@@ -9,15 +9,15 @@ import type { Transaction } from '#db/client.server.ts'
 import { posts } from '#db/schema/index.ts'
 
 /**
- * Publishes a held or removed post, as part of whoever decides so: rights and reasons are theirs.
- * A post that is published already stays as it is.
+ * Publishes a held or removed post, as part of whoever decides so: rights are theirs. The author is told `reason`, if
+ * there is one. A post that is published already stays as it is.
  */
-export async function releasePost(tx: Transaction, ctx: Context, postId: string): Promise<void> {
+export async function releasePost(tx: Transaction, ctx: Context, postId: string, reason = ''): Promise<void> {
   const { post, thread } = ensureFound(await findPlacedPost(tx, postId), 'post')
   if (post.state === 'published') return
   const shown = { state: 'published' as const, deletedAt: null, deletedBy: null, deletedReason: null, purgeAt: null }
   await tx.update(posts).set(shown).where(eq(posts.id, postId))
   const placed = { ...post, thread }
   await showPost(tx, ctx, placed, indexWords(post.kind === 'opening' ? thread.title : '', post.body))
-  await recordEvent(tx, ctx, 'post.released', `post:${postId}`, payloadOf(placed))
+  await recordEvent(tx, ctx, 'post.released', `post:${postId}`, { ...payloadOf(placed), reason })
 }

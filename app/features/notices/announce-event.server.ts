@@ -55,7 +55,8 @@ async function tellSlice(ctx: Context, event: HappenedEvent, news: News, recipie
   })
   await inTransaction(ctx, async (tx) => {
     for (const { reader, kind, mail } of told) {
-      const values = { ...news.values, ...(news.quoted && { quoted: news.quoted.slice(0, EXCERPT) }) }
+      const quoted = quotedFor(kind, news)
+      const values = { ...news.values, ...(quoted && { quoted: quoted.slice(0, EXCERPT) }) }
       const row = {
         id: ctx.newId(),
         accountId: reader.id,
@@ -84,9 +85,13 @@ async function findReaders(ctx: Context, recipients: Recipient[]): Promise<Map<s
 /** An address that was never confirmed may be a stranger's. */
 function mailFor({ deployment }: Context, news: News, kind: Recipient['kind'], reader: Reader) {
   if (reader.emailConfirmedAt === null || reader.mailOff) return undefined
-  const told = { kind, values: news.values, quoted: news.quoted, href: hrefFor(kind, news) }
+  const told = { kind, values: news.values, quoted: quotedFor(kind, news), href: hrefFor(kind, news) }
   return noticeMail(wordsFor(reader.language, 'notices'), told, reader, deployment.publicUrl)
 }
+
+/** What a moderator wrote is for the author alone, not for whom the post answers. */
+const quotedFor = (kind: Recipient['kind'], { quoted }: News) =>
+  kind === 'answer' || kind === 'reply' ? undefined : quoted
 
 /** A removed post has no page that its author could read. */
 const hrefFor = (kind: Recipient['kind'], news: News) => (kind === 'removed' ? '/mine' : news.href)

@@ -14,7 +14,7 @@ export function noticeMail(words: NoticeWords, told: Told, reader: Reader, publi
   const body = paragraphs(
     words.mail.hello(reader.handle),
     line,
-    kind.more(told.values),
+    kind.more({ ...told.values, ...(told.quoted && { quoted: told.quoted }) }),
     nextAt > 0 && words.from(dayOf(nextAt, reader)),
     told.quoted && quotation(told.quoted),
     `${kind.link}: ${publicUrl}${told.href}`,

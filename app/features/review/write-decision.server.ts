@@ -22,7 +22,7 @@ export async function writeDecision(tx: Transaction, ctx: Context, item: Item, {
     .update(reviewItems)
     .set({ state: 'decided', version: sql`${reviewItems.version} + 1` })
     .where(eq(reviewItems.id, item.id))
-  if (decision === 'publish') await releasePost(tx, ctx, item.postId)
+  if (decision === 'publish') await releasePost(tx, ctx, item.postId, reason)
   else await removePost(tx, ctx, item.postId, reason)
   const act = decision === 'publish' ? 'post.published-by-review' : 'post.removed-by-review'
   await writeLog(tx, ctx, {

@@ -42,7 +42,10 @@ export const words = {
     },
     released: {
       line: ({ title }: Values) => `Your post was published: “${title}”`,
-      more: () => 'A moderator has read it and published it as you wrote it.',
+      more: ({ quoted }: Values): string =>
+        quoted
+          ? 'A moderator has read it, published it as you wrote it, and says:'
+          : 'A moderator has read it and published it as you wrote it.',
       link: 'See it in the thread',
     },
     removed: {

@@ -36,7 +36,7 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
     },
     released: {
       line: ({ title }) => `你的帖子已发布：“${title}”`,
-      more: () => '版主读过后，按你的原文发布了它。',
+      more: ({ quoted }) => (quoted ? '版主读过后，按你的原文发布了它，并写道：' : '版主读过后，按你的原文发布了它。'),
       link: '在主题中查看',
     },
     removed: {
