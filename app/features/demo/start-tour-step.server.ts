@@ -1,10 +1,14 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { prepareLiveAttempt } from '#app/features/admission/prepare-live-attempt.server.ts'
 import { demoAccount } from '#app/features/demo/demo-account.server.ts'
 import { keepDraft } from '#app/features/forum/keep-draft.server.ts'
+import { findPlacedPost, hidePost } from '#app/features/forum/show-post.server.ts'
+import { payloadOf } from '#app/features/forum/store-post.server.ts'
 import type { Context, Language } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
+import type { Transaction } from '#db/client.server.ts'
 import { accounts, attemptItems, attempts, posts, requests, reviewItems, threads } from '#db/schema/index.ts'
 import { REQUESTS } from '#db/seed/community/requests.ts'
 import { tripodsThreads } from '#db/seed/community/threads/tripods.ts'
@@ -76,30 +80,19 @@ async function toFullQueue(ctx: Context): Promise<string> {
   if (waiting >= HELD_TO_CLEAR) return '/review'
   const items = await ctx.db.select().from(reviewItems).orderBy(asc(reviewItems.openedAt)).limit(HELD_TO_CLEAR)
   await inTransaction(ctx, async (tx) => {
-    const itemIds = items.map((item) => item.id)
-    const heldPosts = await tx
-      .select()
-      .from(posts)
-      .where(
-        inArray(
-          posts.id,
-          items.map((item) => item.postId),
-        ),
-      )
-    await tx.update(reviewItems).set({ state: 'waiting' }).where(inArray(reviewItems.id, itemIds))
-    await tx
-      .update(posts)
-      .set({ state: 'held' })
-      .where(
-        inArray(
-          posts.id,
-          heldPosts.map((post) => post.id),
-        ),
-      )
-    const openings = heldPosts.filter((post) => post.kind === 'opening').map((post) => post.threadId)
-    if (openings.length > 0) await tx.update(threads).set({ state: 'held' }).where(inArray(threads.id, openings))
+    for (const item of items) await holdAgain(tx, ctx, item)
   })
   return '/review'
+}
+
+async function holdAgain(tx: Transaction, ctx: Context, { id, postId }: typeof reviewItems.$inferSelect) {
+  const { post, thread } = ensureFound(await findPlacedPost(tx, postId), 'post')
+  const placed = { ...post, thread }
+  await tx.update(reviewItems).set({ state: 'waiting' }).where(eq(reviewItems.id, id))
+  await tx.update(posts).set({ state: 'held' }).where(eq(posts.id, postId))
+  if (post.state === 'published') await hidePost(tx, placed, 'held')
+  else if (post.kind === 'opening') await tx.update(threads).set({ state: 'held' }).where(eq(threads.id, thread.id))
+  await recordEvent(tx, ctx, 'post.held', `post:${postId}`, payloadOf(placed))
 }
 
 async function toUnheardNeed(ctx: Context): Promise<string> {
