@@ -46,7 +46,15 @@ export async function changeRequest(ctx: Context, { no, to, version, fields }: C
   })
 }
 
-const faultsOfAnswer = async (ctx: Context, { publicText, question }: StepFields) =>
-  (publicText && (await faultsOfText(ctx, 'publicText', { text: publicText }))) ||
-  (question && (await faultsOfText(ctx, 'question', { text: question }))) ||
-  undefined
+/** Each of these is read by those who asked. */
+async function faultsOfAnswer(
+  ctx: Context,
+  { publicText, question, changes }: StepFields,
+): Promise<FieldErrors | undefined> {
+  const texts = { publicText, question, changes: changes?.join('\n') }
+  for (const [field, text] of Object.entries(texts)) {
+    const faults = text && (await faultsOfText(ctx, field, { text }))
+    if (faults) return faults
+  }
+  return undefined
+}

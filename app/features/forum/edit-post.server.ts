@@ -31,7 +31,7 @@ export async function editPost(ctx: Context, edit: Edit, asked?: Asked): Promise
   await countTowardsLimit(ctx, `post:${authorOf(ctx.actor).id}`, ctx.settings.limits.postsPerAccount)
 
   const title = found.kind === 'opening' ? (edit.title ?? found.title) : ''
-  const words = { title, text: edit.body }
+  const words = { title, text: edit.body, reason: edit.reason }
   const judged = {
     target: `post:${found.id}`,
     words,

@@ -10,7 +10,15 @@ import type { Queryable, Transaction } from '#db/client.server.ts'
 import { judgements, posts } from '#db/schema/index.ts'
 
 /** Everything of a post that its author wrote. */
-export type Words = { title?: string; text: string; altText?: string; fileName?: string }
+export type Words = {
+  title?: string
+  text: string
+  altText?: string
+  fileName?: string
+  camera?: string
+  /** Why the words were changed; it stands in the history. */
+  reason?: string
+}
 
 /** Rules that speak about newcomers ask for a handful of posts; more need not be counted. */
 const ENOUGH_POSTS = 50
@@ -19,12 +27,14 @@ export async function judgeWords(ctx: Context, words: Words): Promise<Moderation
   return judge(draftOf(words), await circumstancesOf(ctx.db, authorOf(ctx.actor)), SHIPPED)
 }
 
-export function draftOf({ title, text, altText, fileName }: Words): Draft {
+export function draftOf({ title, text, altText, fileName, camera, reason }: Words): Draft {
   const fields: Draft['fields'] = [
     { name: 'title', text: title ?? '' },
     { name: 'text', text },
     { name: 'altText', text: altText ?? '' },
     { name: 'fileName', text: fileName ?? '' },
+    { name: 'camera', text: camera ?? '' },
+    { name: 'reason', text: reason ?? '' },
   ]
   return { fields: fields.filter((field) => field.text !== '') }
 }

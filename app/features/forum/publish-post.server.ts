@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import { authorOf } from '#app/features/forum/author.ts'
 import { ensureMayPost } from '#app/features/forum/ensure-may-post.server.ts'
-import { judgeWords } from '#app/features/forum/judge-words.server.ts'
+import { judgeWords, type Words } from '#app/features/forum/judge-words.server.ts'
 import { kindOfPost, stateAfter } from '#app/features/forum/post.ts'
 import { findThread, type Thread } from '#app/features/forum/queries.server.ts'
-import type { SentPhoto } from '#app/features/forum/receive-photo.server.ts'
+import { type SentPhoto, wordsOfPhoto } from '#app/features/forum/receive-photo.server.ts'
 import { renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
 import { findSamePost } from '#app/features/forum/same-again.server.ts'
 import { type Asked, type Submitted, settleRefused, settleStored } from '#app/features/forum/settle-judgement.server.ts'
@@ -52,8 +52,13 @@ async function findRepliedTo(ctx: Context, thread: Thread, no: number | null): P
   return ensureFound(post, 'post').no
 }
 
+export const wordsOfPost = ({ body, photo }: Pick<NewPost, 'body' | 'photo'>): Words => ({
+  text: body,
+  ...wordsOfPhoto(photo),
+})
+
 async function judgePost(ctx: Context, thread: Thread, { body, photo }: NewPost, asked?: Asked) {
-  const words = { text: body, altText: photo?.alt, fileName: photo?.fileName }
+  const words = wordsOfPost({ body, photo })
   return { target: `thread:${thread.id}`, words, verdict: await judgeWords(ctx, words), asked: asked !== undefined }
 }
 

@@ -22,7 +22,7 @@ export async function receiveEdit(
   return receiveWords<Edit>(ctx, form, intent, {
     place: { target: `post:${post.id}`, mode: 'edit' },
     read: async (sent) => readEdit(ctx, post, sent),
-    words: ({ title, body }) => ({ title, text: body }),
+    words: ({ title, body, reason }) => ({ title, text: body, reason }),
     send: (edit, asked) => editPost(ctx, edit, asked),
   })
 }

@@ -1,12 +1,21 @@
+import type { Words } from '#app/features/forum/judge-words.server.ts'
 import { asTyped } from '#app/features/forum/typed-text.ts'
+import { cameraNames } from '#app/features/media/camera-data.ts'
 import { findOwnPhoto } from '#app/features/media/queries.server.ts'
 import { storePhoto } from '#app/features/media/store-photo.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
 /** `fileName` is what the author called it, as long as that is known; it is judged and not kept. */
-export type SentPhoto = { id: string; alt: string; fileName?: string }
+export type SentPhoto = { id: string; alt: string; fileName?: string; camera: string }
 export type ReceivedPhoto = { photo?: SentPhoto; errors: FieldErrors }
+
+/** Everything of a picture that could carry a message. */
+export const wordsOfPhoto = (photo?: SentPhoto): Omit<Words, 'text'> => ({
+  altText: photo?.alt,
+  fileName: photo?.fileName,
+  camera: photo?.camera,
+})
 
 /** A picture that came along is kept at once, so that no refusal of the text loses it; later the form names it by id. */
 export async function receivePhoto(ctx: Context, form: FormData): Promise<ReceivedPhoto> {
@@ -16,12 +25,16 @@ export async function receivePhoto(ctx: Context, form: FormData): Promise<Receiv
   if ([...alt].length > ctx.settings.textLength.alt) return { errors: {} }
   const stored = await storePhoto(ctx, file, alt)
   if (!stored.ok) return { errors: { photos: stored.error } }
-  return { photo: { id: stored.photoId, alt, fileName: file.name.slice(0, 200) }, errors: {} }
+  const { photoId: id, camera } = stored
+  return { photo: { id, alt, fileName: readable(file.name.slice(0, 200)), camera: cameraNames(camera) }, errors: {} }
 }
+
+/** As it stands, for a shop's address, and with its separators as spaces. */
+const readable = (fileName: string) => `${fileName}\n${fileName.replace(/[._-]+/g, ' ')}`
 
 async function findSentPhoto(ctx: Context, form: FormData, alt: string): Promise<SentPhoto | undefined> {
   const id = String(form.get('photoId') ?? '')
   if (id === '' || ctx.actor.kind !== 'account' || form.get('dropPhoto')) return undefined
   const photo = await findOwnPhoto(ctx.db, ctx.actor.id, id)
-  return photo && photo.postId === null ? { id, alt } : undefined
+  return photo && photo.postId === null ? { id, alt, camera: cameraNames(photo.camera) } : undefined
 }

@@ -8,6 +8,7 @@ import type { Intent, Received, Refusal } from '#app/features/forum/received.ts'
 import type { Asked, Submitted } from '#app/features/forum/settle-judgement.server.ts'
 import { postPath } from '#app/features/forum/thread.ts'
 import { asTitle, asTyped } from '#app/features/forum/typed-text.ts'
+import { forgetCamera } from '#app/features/media/forget-camera.server.ts'
 import { explainFindings } from '#app/features/moderation/explain-findings.ts'
 import { removeMarkedWords } from '#app/features/moderation/remove-marked-words.ts'
 import type { FieldName, Finding } from '#app/features/moderation/rule.ts'
@@ -64,18 +65,25 @@ async function send<T>(ctx: Context, sent: Sent, kind: Kind<T>, value: T, asked?
 async function sendWithoutMarked<T>(ctx: Context, sent: Sent, kind: Kind<T>, value: T): Promise<Received> {
   const words = kind.words(value)
   const { findings } = await judgeWords(ctx, words)
-  const rest: Sent = { form: formWithout(sent.form, words, atFault(findings)), photo: sent.photo }
-  // What the author called the file is not kept, so there is nothing of it to remove.
-  if (rest.photo) rest.photo = { id: rest.photo.id, alt: String(rest.form.get('alt') ?? '') }
-  const read = await kind.read(rest.form, rest.photo)
-  if (read.ok) return send(ctx, rest, kind, read.value)
+  const form = formWithout(sent.form, words, atFault(findings))
+  const photo = sent.photo && (await photoWithout(ctx, sent.photo, form, atFault(findings)))
+  const read = await kind.read(form, photo)
+  if (read.ok) return send(ctx, { form, photo }, kind, read.value)
   return refuse(sent, { errors: { form: { key: 'nothingLeft' } }, findings: explainFindings(findings, ctx.language) })
+}
+
+/** What the author called the file is not kept, so there is nothing of it to remove; half a camera's name is none. */
+async function photoWithout(ctx: Context, { id, camera }: SentPhoto, form: FormData, findings: Finding[]) {
+  const isMarked = findings.some(({ field }) => field === 'camera')
+  if (isMarked) await forgetCamera(ctx, id)
+  return { id, alt: String(form.get('alt') ?? ''), camera: isMarked ? '' : camera }
 }
 
 const FIELDS: [field: string, name: FieldName, of: keyof Words][] = [
   ['title', 'title', 'title'],
   ['body', 'text', 'text'],
   ['alt', 'altText', 'altText'],
+  ['reason', 'reason', 'reason'],
 ]
 
 function formWithout(form: FormData, words: Words, findings: Finding[]): FormData {

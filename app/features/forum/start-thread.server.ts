@@ -2,7 +2,7 @@ import { authorOf } from '#app/features/forum/author.ts'
 import { ensureMayPost } from '#app/features/forum/ensure-may-post.server.ts'
 import { judgeWords, type Words } from '#app/features/forum/judge-words.server.ts'
 import { stateAfter } from '#app/features/forum/post.ts'
-import type { SentPhoto } from '#app/features/forum/receive-photo.server.ts'
+import { type SentPhoto, wordsOfPhoto } from '#app/features/forum/receive-photo.server.ts'
 import { renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
 import { findSameThread } from '#app/features/forum/same-again.server.ts'
 import { type Asked, type Submitted, settleRefused, settleStored } from '#app/features/forum/settle-judgement.server.ts'
@@ -49,8 +49,7 @@ export async function startThread(ctx: Context, input: NewThread, asked?: Asked)
 export const wordsOfThread = ({ title, body, photo }: NewThread): Words => ({
   title,
   text: body,
-  altText: photo?.alt,
-  fileName: photo?.fileName,
+  ...wordsOfPhoto(photo),
 })
 
 async function judgeThread(ctx: Context, input: NewThread, asked?: Asked) {

@@ -20,7 +20,7 @@ export type ReadyPost = {
   html: string
   words: IndexWords
   state: 'published' | 'held'
-  photo?: SentPhoto
+  photo?: Pick<SentPhoto, 'id' | 'alt'>
 }
 
 /** Gives the post its number, which is never given again, and tells of it. */
@@ -62,7 +62,7 @@ async function takePostNo(tx: Transaction, threadId: string): Promise<number> {
   return thread?.no ?? 1
 }
 
-async function hangPhoto(tx: Transaction, { id, kind, thread }: PlacedPost, photo: SentPhoto) {
+async function hangPhoto(tx: Transaction, { id, kind, thread }: PlacedPost, photo: Pick<SentPhoto, 'id' | 'alt'>) {
   await attachPhoto(tx, photo.id, id)
   await tx.update(photos).set({ alt: photo.alt }).where(eq(photos.id, photo.id))
   if (kind === 'opening') await tx.update(threads).set({ photoId: photo.id }).where(eq(threads.id, thread.id))

@@ -36,6 +36,9 @@ export function cameraData(tags: Record<string, unknown>): CameraData {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }
 
+/** What of it is words, and can say anything. */
+export const cameraNames = ({ body, lens }: CameraData) => [body, lens].filter(Boolean).join(' ')
+
 /** Anyone can write anything into these tags: what is not plainly the name of a thing is left out, not repaired. */
 function nameIn(tag: unknown): string | undefined {
   if (typeof tag !== 'string') return undefined

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isBareWebp } from '#app/features/media/bare-webp.ts'
+import type { CameraData } from '#app/features/media/camera-data.ts'
 import { imageKind } from '#app/features/media/image-kind.ts'
 import { keepPhotoFiles } from '#app/features/media/photo-files.server.ts'
 import type { PreparedPhoto } from '#app/features/media/prepared-photo.ts'
@@ -11,7 +12,7 @@ import { countTowardsLimit } from '#app/platform/rate-limit.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { photos } from '#db/schema/index.ts'
 
-export type StoredPhoto = { ok: true; photoId: string } | { ok: false; error: Said }
+export type StoredPhoto = { ok: true; photoId: string; camera: CameraData } | { ok: false; error: Said }
 
 /** Keeps a clean rendition of the picture, not yet shown to anyone: `attachPhoto` ties it to a post. */
 export async function storePhoto(ctx: Context, file: File, alt: string): Promise<StoredPhoto> {
@@ -25,7 +26,8 @@ export async function storePhoto(ctx: Context, file: File, alt: string): Promise
   const answer = await runImageProcess(ctx, bytes)
   if (!answer.ok) return refused(answer.refusal, { megapixels: Math.round(uploadPixels / 1_000_000) })
   if (!answer.photo.images.every((image) => isBareWebp(image.bytes))) return refused('photoNotClean')
-  return { ok: true, photoId: await keepPhoto(ctx, answer.photo, alt.trim()) }
+  const photoId = await keepPhoto(ctx, answer.photo, alt.trim())
+  return { ok: true, photoId, camera: answer.photo.camera }
 }
 
 /** The row comes last: a photo that is known is a photo that is there. */

@@ -71,7 +71,7 @@ export type Rule = {
   examples: { block: readonly string[]; pass: readonly string[] }
 }
 
-export type FieldName = 'title' | 'text' | 'altText' | 'fileName' | 'profile'
+export type FieldName = 'title' | 'text' | 'altText' | 'fileName' | 'camera' | 'reason' | 'profile'
 
 export type Draft = { fields: { name: FieldName; text: string }[]; language?: string }
 

@@ -6,6 +6,8 @@ export const words = {
     text: 'In the post',
     altText: 'In what the photo shows',
     fileName: 'In the file’s name',
+    camera: 'In what the camera wrote',
+    reason: 'In the reason for the change',
     profile: 'On your page',
   },
   fine: 'What would be fine:',

@@ -1,7 +1,15 @@
 export const words: typeof import('#app/messages/en/moderation.ts').words = {
   yourWords: '你写的内容',
   why: '原因',
-  fields: { title: '标题中', text: '正文中', altText: '照片说明中', fileName: '文件名中', profile: '你的主页上' },
+  fields: {
+    title: '标题中',
+    text: '正文中',
+    altText: '照片说明中',
+    fileName: '文件名中',
+    camera: '相机写入的信息中',
+    reason: '修改理由中',
+    profile: '你的主页上',
+  },
   fine: '这样写就可以：',
   also: (titles) => `另外：${titles.join(' · ')}`,
   remove: '去掉标出的文字并发布',

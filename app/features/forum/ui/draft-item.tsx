@@ -38,7 +38,10 @@ export function DraftItem({ draft }: { draft: OwnDraft }) {
         </p>
       </div>
       {refused && (
-        <FindingList findings={findings} texts={{ title: fields.title, text: fields.body, altText: fields.alt }} />
+        <FindingList
+          findings={findings}
+          texts={{ title: fields.title, text: fields.body, altText: fields.alt, reason: fields.reason }}
+        />
       )}
       <DraftActs draft={draft} />
     </article>

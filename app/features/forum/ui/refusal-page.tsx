@@ -21,7 +21,7 @@ export function RefusalPage({
   const words = useWords('forum')
   const why = useWords('moderation').why
   const { typed, findings, photo, errors } = refusal
-  const texts = { title: typed.title, text: typed.body, altText: typed.alt }
+  const texts = { title: typed.title, text: typed.body, altText: typed.alt, reason: typed.reason }
   const sentAlong = photo ? { ...typed, photoId: photo.id } : typed
   return (
     <div className="split">

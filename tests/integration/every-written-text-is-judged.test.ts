@@ -1,0 +1,207 @@
+import { desc, getTableColumns, getTableName, is } from 'drizzle-orm'
+import { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { changeProfile } from '#app/features/accounts/change-profile.server.ts'
+import { signUp } from '#app/features/accounts/sign-up.server.ts'
+import { welcomeMember } from '#app/features/admission/welcome-member.server.ts'
+import { fileRequest } from '#app/features/backlog/file-request.server.ts'
+import { receiveEdit } from '#app/features/forum/receive-edit.server.ts'
+import { receiveReply } from '#app/features/forum/receive-reply.server.ts'
+import { receiveThread } from '#app/features/forum/receive-thread.server.ts'
+import type { Received } from '#app/features/forum/received.ts'
+import { forgetCamera } from '#app/features/media/forget-camera.server.ts'
+import { findOwnPhoto } from '#app/features/media/queries.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import * as schema from '#db/schema/index.ts'
+import { fileAndGrade, refusalAt, step, storeNeed } from '#tests/helpers/backlog.ts'
+import { buildImageProcess } from '#tests/helpers/image-process.ts'
+import * as picture from '#tests/helpers/pictures.ts'
+import { aThread, COUPON, formOf, HONEST } from '#tests/helpers/threads.ts'
+import { createWorld, type World } from '#tests/helpers/world.ts'
+
+let world: World
+let ana: Context
+let threadNo: number
+
+beforeAll(async () => {
+  await buildImageProcess()
+  world = await createWorld()
+  ana = await world.as('ana')
+  for (const limit of Object.values(ana.settings.limits)) limit.count = 100
+  threadNo = (await aThread(ana)).threadNo
+})
+afterAll(() => world.close())
+
+const SHORT_COUPON = 'Use code RIG15 for 15% off at my shop'
+const title = 'Cage turns on its screw'
+
+const isRefused = (answer: Received) => 'refusal' in answer && answer.refusal.findings.length > 0
+const isHeld = (answer: Received) => 'to' in answer && answer.to.startsWith('/mine?told=held')
+const ask = (fields: Record<string, string | File>, intent: 'post' | 'ask' = 'post') =>
+  receiveThread(ana, formOf({ line: 'cages', kind: 'question', title, body: HONEST, ...fields }), intent)
+const edit = (fields: Record<string, string>) =>
+  receiveEdit(ana, threadNo, 1, formOf({ title, body: HONEST, reason: '', revision: '1', ...fields }), 'post')
+const fileNamed = async (name: string, bytes: Promise<Buffer> = picture.plain()) =>
+  new File([new Uint8Array(await bytes)], name, { type: 'image/jpeg' })
+const profile = { name: null, works: null, kit: [], language: 'en', timeZone: 'UTC' } as const
+const answerWith = async (fields: Parameters<typeof step>[4]) => {
+  const { no } = await storeNeed(world, { body: `A half-ball for slope ${world.at}` })
+  return step(world, 'pia', await fileAndGrade(world, no), 'parked', refusalAt(world.at, fields))
+}
+
+/** What a coupon meets in each column that a member, or staff for members, can write: true when it is not published. */
+const judged: Record<string, () => Promise<boolean>> = {
+  'account.handle': async () => {
+    const typed = { handle: 'use.code.RIG15', email: 'new@demo.test', password: 'a long quiet one', timeZone: 'UTC' }
+    return !(await signUp(world.visitor(), typed)).ok
+  },
+  'account.name': async () => !(await changeProfile(ana, { ...profile, name: SHORT_COUPON })).ok,
+  'account.works': async () => !(await changeProfile(ana, { ...profile, works: SHORT_COUPON })).ok,
+  'account.kit': async () => (await welcomeMember(ana, { kit: [SHORT_COUPON], lineIds: [] })).refused !== undefined,
+  'thread.title': async () => isRefused(await ask({ title: SHORT_COUPON })),
+  'post.body': async () =>
+    isRefused(await ask({ body: COUPON })) &&
+    isRefused(await receiveReply(ana, threadNo, formOf({ body: COUPON }), 'post')),
+  'post_revision.title': async () => isRefused(await edit({ title: SHORT_COUPON })),
+  'post_revision.body': async () => isRefused(await edit({ body: COUPON })),
+  'post_revision.reason': async () => isRefused(await edit({ reason: SHORT_COUPON })),
+  'photo.alt': async () => isRefused(await ask({ photos: await fileNamed('clamp.jpg'), alt: SHORT_COUPON })),
+  'photo.camera': async () => {
+    const bytes = picture.withTags({ Make: 'Rig', Model: 'Use code RIG15 for a discount at my shop' })
+    return isRefused(await ask({ photos: await fileNamed('clamp.jpg', bytes) }))
+  },
+  // Read by moderators alone, and only beside a post that waits for them.
+  'review_item.authorNote': async () => isHeld(await ask({ body: COUPON, note: COUPON }, 'ask')),
+  'request.title': () => isUnfiled({ title: SHORT_COUPON }),
+  'request.need': () => isUnfiled({ need: SHORT_COUPON }),
+  'verdict.publicText': async () => (await answerWith({ publicText: COUPON })).outcome === 'refused',
+  'watch.text': async () => (await answerWith({ changes: [SHORT_COUPON] })).outcome === 'refused',
+  'transition.fields': async () => {
+    const { no } = await storeNeed(world, { body: `A half-ball to ask about ${world.at}` })
+    return (
+      (await step(world, 'pia', await fileAndGrade(world, no), 'needs_info', { question: COUPON })).outcome ===
+      'refused'
+    )
+  },
+}
+
+async function isUnfiled(changes: { title?: string; need?: string }) {
+  const filed = { title: 'A half-ball', need: 'A half-ball that fits.', line: 'tripods', ...changes }
+  return !(await fileRequest(await world.as('pia'), filed, { threadNo })).ok
+}
+
+/** Cut from, or made of, what was judged when it was written. */
+const derived = [
+  ...['account.handleKey', 'mention.quote', 'post.html', 'thread.slug', 'mail.subject', 'mail.body', 'notice.values'],
+  ...['event.payload'],
+]
+/** Seen by nobody but who wrote it. */
+const ownEyes = ['account.email', 'account.emailKey', 'draft.fields', 'session.device']
+/** The business of staff: reasons on the record, grades, the bank, the catalogue, the rules, the settings. */
+const ofStaff = [
+  ...[
+    'account.partnerOf',
+    'account.deletedReason',
+    'thread.deletedReason',
+    'post.deletedReason',
+    'photo.deletedReason',
+  ],
+  ...['grant.reason', 'grant.endReason', 'sanction.reason', 'decision.reason', 'log.reason', 'log.details'],
+  ...['item_version.stem', 'item_version.options', 'item_version.explanation', 'item_version.source'],
+  ...['request.needGradeWhy', 'request.makeGradeWhy', 'verdict.internalText', 'verdict.productSku'],
+  ...['product_line.slug', 'product_line.name', 'product_line.blurb', 'product.sku', 'product.name', 'product.facts'],
+  ...['scene.name', 'scene.slug', 'mount.name', 'mount.slug', 'product_mount.mount'],
+  ...['setting.value', 'setting_history.value', 'rule_version.rule', 'rule_version.reason', 'mention.retractedWhy'],
+]
+/** Chosen from a list, or written by the program. */
+const ofProgram = [
+  ...[
+    'account.timeZone',
+    'account.followedLines',
+    'account.passwordHash',
+    'confirmation.tokenHash',
+    'item.topic',
+    'item_version.checkedAt',
+  ],
+  ...['attempt.clientKey', 'attempt.seed', 'attempt.bankRevision', 'attempt.bands', 'attempt.tab', 'attempt.address'],
+  ...['attempt_item.options', 'attempt_item.chosen', 'attempt_event.kind', 'attempt_event.details'],
+  ...[
+    'mention.differsText',
+    'verdict.reasonCode',
+    'verdict.targetWindow',
+    'transition.fromState',
+    'transition.toState',
+  ],
+  ...['draft.target', 'draft.findings', 'photo.sizes', 'photo.sha256', 'notice.kind', 'notice.href'],
+  ...['mail.key', 'mail.address', 'mail.lastError', 'setting.name', 'setting_history.name', 'log.act', 'log.subject'],
+  ...['event.type', 'event.subject', 'job.name', 'job.key', 'job.payload', 'job.lastError'],
+  ...['subject_version.subject', 'rate_limit.key', 'review_item.findings', 'judgement.target', 'judgement.findings'],
+]
+
+const isReference = (name: string) => /(^id|Id|By|[hH]ash|^lang)$/.test(name)
+
+const textColumns = Object.values(schema).flatMap((table) =>
+  is(table, SQLiteTable)
+    ? Object.values(getTableColumns(table))
+        .filter(({ dataType, enumValues }) => dataType === 'json' || (dataType === 'string' && !enumValues?.length))
+        .filter(({ name }) => !isReference(name))
+        .map(({ name }) => `${getTableName(table)}.${name}`)
+    : [],
+)
+
+test('of every column that holds text it is known who writes it', () => {
+  const known = [...Object.keys(judged), ...derived, ...ownEyes, ...ofStaff, ...ofProgram].filter(
+    (column) => !isReference(column.split('.')[1] ?? ''),
+  )
+  expect(known.sort()).toEqual([...textColumns].sort())
+})
+
+describe('a coupon does not get through', () => {
+  for (const [column, meetsCoupon] of Object.entries(judged))
+    test(column, async () => {
+      expect(await meetsCoupon()).toBe(true)
+    })
+
+  test('the name of a file', async () => {
+    expect(isRefused(await ask({ photos: await fileNamed('use-code-RIG15-for-15-percent-off.jpg') }))).toBe(true)
+  })
+})
+
+describe('what a camera wrote', () => {
+  const body = `${HONEST} With a picture of it.`
+  const promoting = () =>
+    fileNamed('rig.jpg', picture.withTags({ Make: 'Rig', Model: 'Use code RIG15 for a discount' }))
+  const newestPhoto = async () => {
+    const [photo] = await world.db.select().from(schema.photos).orderBy(desc(schema.photos.id)).limit(1)
+    return photo
+  }
+
+  test('is judged again when the picture was kept from an earlier try', async () => {
+    await ask({ body, photos: await promoting() })
+    const photoId = (await newestPhoto())?.id ?? ''
+    expect(isRefused(await ask({ body, photoId }))).toBe(true)
+  })
+
+  test('goes with the marked words, and the picture stays', async () => {
+    await ask({ body, photos: await promoting() })
+    const photoId = (await newestPhoto())?.id ?? ''
+    const form = formOf({ line: 'cages', kind: 'question', title, body, photoId })
+    expect(await receiveThread(ana, form, 'remove')).toHaveProperty('to')
+    expect(await newestPhoto()).toMatchObject({ id: photoId, camera: {}, postId: expect.any(String) })
+  })
+
+  test('is forgotten for its owner alone', async () => {
+    await ask({ body: `${body} Again.`, photos: await fileNamed('rig.jpg', picture.fromCamera()), alt: COUPON })
+    const photo = await newestPhoto()
+    await forgetCamera(await world.as('noor'), photo?.id ?? '')
+    expect((await findOwnPhoto(world.db, photo?.ownerId ?? '', photo?.id ?? ''))?.camera).toHaveProperty('body')
+  })
+
+  test('of an honest camera harms nobody', async () => {
+    const answer = await ask({
+      ...{ title: 'An honest camera at a cage', body: 'The cage holds the long lens well. Which foot fits under it?' },
+      photos: await fileNamed('rig.jpg', picture.fromCamera()),
+    })
+    expect(answer).toMatchObject({ to: expect.stringMatching(/^\/t\//) })
+  })
+})
