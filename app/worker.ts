@@ -1,13 +1,15 @@
 import { parentPort } from 'node:worker_threads'
 import { jobHandlers, runTimetable } from '#app/jobs.server.ts'
 import { type Context, newId, now } from '#app/platform/context.server.ts'
-import { readDeployment } from '#app/platform/deployment.server.ts'
+import { type Deployment, readDeployment } from '#app/platform/deployment.server.ts'
 import { runDueJobs } from '#app/platform/jobs.server.ts'
 import { readSettings } from '#app/platform/settings.server.ts'
 import { makeDoor } from '#app/platform/transaction.server.ts'
-import { openDatabase } from '#db/client.server.ts'
+import { type Database, openDatabase } from '#db/client.server.ts'
 
 const POLL_MS = 1000
+/** A mail server that does not answer costs seconds a job; what runs by the clock is not to wait for all of them. */
+const JOBS_A_TURN = 20
 
 // Runs as a thread of the web server, or alone (`npm run worker`); either way with a database client of its own.
 async function main() {
@@ -16,21 +18,12 @@ async function main() {
   let wake = () => {}
   parentPort?.on('message', () => wake())
   for (;;) {
-    const { settings } = await readSettings(database.read)
-    const ctx: Context = {
-      db: database.read,
-      door: database.door,
-      actor: { kind: 'system' },
-      settings,
-      deployment,
-      language: 'en',
-      address: '',
-      now,
-      newId,
-      wakeJobs: () => wake(),
-    }
-    await runTimetable(ctx)
-    await runDueJobs(ctx, jobHandlers)
+    const ran = await takeTurn(database, deployment).catch((error) => {
+      // A database that is busy for a moment must not end the loop for ever.
+      console.error('a turn of the job loop failed:', error)
+      return 0
+    })
+    if (ran === JOBS_A_TURN) continue
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, POLL_MS)
       wake = () => {
@@ -39,6 +32,19 @@ async function main() {
       }
     })
   }
+}
+
+async function takeTurn({ read: db, door }: Database, deployment: Deployment): Promise<number> {
+  const { settings } = await readSettings(db)
+  const actor = { kind: 'system' } as const
+  const ctx: Context = {
+    ...{ db, door, actor, settings, deployment, now, newId },
+    language: 'en',
+    address: '',
+    wakeJobs: () => {},
+  }
+  await runTimetable(ctx)
+  return runDueJobs(ctx, jobHandlers, JOBS_A_TURN)
 }
 
 main().catch((error) => {

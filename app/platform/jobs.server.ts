@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lte } from 'drizzle-orm'
 import type { Context } from '#app/platform/context.server.ts'
-import { inTransaction } from '#app/platform/transaction.server.ts'
+import { afterCommit, inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { jobs } from '#db/schema/index.ts'
 
@@ -26,13 +26,17 @@ export async function enqueue(
     .insert(jobs)
     .values(row)
     .onConflictDoNothing({ target: [jobs.name, jobs.key] })
-  ctx.wakeJobs()
+  afterCommit(tx, ctx.wakeJobs)
 }
 
-/** Runs what is due, oldest first, until nothing is; returns how many ran. */
-export async function runDueJobs(ctx: Context, handlers: JobHandlers): Promise<number> {
+/** Runs what is due, oldest first, until nothing is or `most` have run; returns how many did. */
+export async function runDueJobs(
+  ctx: Context,
+  handlers: JobHandlers,
+  most = Number.POSITIVE_INFINITY,
+): Promise<number> {
   let ran = 0
-  for (let job = await takeJob(ctx); job; job = await takeJob(ctx)) {
+  for (let job = await takeJob(ctx); job; job = ran < most ? await takeJob(ctx) : undefined) {
     await runJob(ctx, handlers, job)
     ran += 1
   }

@@ -16,7 +16,21 @@ export function makeDoor(db: Drizzle): Door {
   }
 }
 
+const afterwards = new WeakMap<Transaction, () => void>()
+
+/** Calls `then` once the transaction stands, for until it does nobody else can see what it wrote. */
+export const afterCommit = (tx: Transaction, then: () => void) => afterwards.set(tx, then)
+
 /** `work` must be safe to roll back alone: several may later share one physical transaction, each in a savepoint. */
 export function inTransaction<T>(ctx: { door: Door }, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return ctx.door(work)
+  let then: (() => void) | undefined
+  const worked = ctx.door(async (tx) => {
+    const result = await work(tx)
+    then = afterwards.get(tx)
+    return result
+  })
+  return worked.then((result) => {
+    then?.()
+    return result
+  })
 }
