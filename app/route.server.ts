@@ -87,8 +87,6 @@ async function translated<T>(ctx: Context, work: () => Promise<T>): Promise<T> {
 /** Serves pages (the error page reads status and body) and plain requests alike. */
 export function responseFor(error: AppError, language: Language): Response {
   const headers = new Headers({ 'Cache-Control': 'no-store' })
-  // What was left unread would be taken for the next request on this connection.
-  if (error.code === 'too-large') headers.set('Connection', 'close')
   if (error.retryAfterSeconds) headers.set('Retry-After', String(error.retryAfterSeconds))
   const body = { code: error.code, message: sayError(error.said, language), said: error.said }
   return Response.json(body, { status: error.status, headers })

@@ -7,7 +7,13 @@ const READING = new Set(['GET', 'HEAD'])
 
 /** What is decided before Remix: it answers 500 to a foreign Origin and trusts a client's X-Forwarded-Host. */
 export function gate(deployment: Deployment): RequestHandler[] {
-  return [dropForwardedHeaders, knownMethod, wellFormedUrl, ownHost(deployment), ownOrigin(deployment)]
+  return [drainUnread, dropForwardedHeaders, knownMethod, wellFormedUrl, ownHost(deployment), ownOrigin(deployment)]
+}
+
+/** A body that was refused unread would block its connection, and the next request on it: measured, reset after 6 s. */
+function drainUnread(request: Request, response: Response, next: NextFunction) {
+  response.on('finish', () => request.removeAllListeners('data').resume())
+  next()
 }
 
 /** Express has read what it trusts (`trust proxy`) before this; nobody after it sees the raw headers. */
@@ -29,7 +35,9 @@ function knownMethod(request: Request, response: Response, next: NextFunction) {
 function wellFormedUrl(request: Request, response: Response, next: NextFunction) {
   try {
     const path = decodeURIComponent(request.path)
-    if (request.url.length <= 4096 && !/[\0\uFFFD]/.test(path) && !path.startsWith('//')) return next()
+    const isClean = request.url.length <= 4096 && !/[\0\uFFFD]/.test(path) && !path.startsWith('//')
+    // Remix would answer `_data`, an older way to ask for a page's data, and log a stack trace each time.
+    if (isClean && !new URL(request.url, 'http://own.invalid').searchParams.has('_data')) return next()
   } catch {
     // falls through to the answer below
   }

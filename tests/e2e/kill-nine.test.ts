@@ -24,7 +24,7 @@ test('after a kill in mid-stream, every post that was acknowledged is there', as
     for (let n = 1; ; n += 1) {
       const text = `The rosette of ${writer} held again on take number ${n}, load ${n * 3} N.`
       const body = new URLSearchParams({ body: text })
-      const answer = await fetch(`${server.url}/t/${THREAD}`, {
+      const answer = await fetch(`${server.url}/t/${THREAD}/reply`, {
         method: 'POST',
         redirect: 'manual',
         body,
