@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { excerptOf, firstSentence } from '#app/features/backlog/first-sentence.ts'
+import { firstSentence } from '#app/features/backlog/first-sentence.ts'
 
 test.each([
   ['We will not make this. A 75 mm bowl needs 92 mm.', 'We will not make this.'],
@@ -11,10 +11,4 @@ test.each([
   ['', ''],
 ])('the first sentence of %j is %j', (text, sentence) => {
   expect(firstSentence(text)).toBe(sentence)
-})
-
-test('an excerpt has no signs of Markdown and ends at a word', () => {
-  expect(excerptOf('> The `HC-1` has **two**\n\nholes')).toBe('The HC-1 has two holes')
-  expect(excerptOf('word '.repeat(100))).toMatch(/^(word )+word…$/)
-  expect(excerptOf('长'.repeat(400))).toHaveLength(221)
 })

@@ -13,16 +13,3 @@ export function firstSentence(text: string): string {
   }
   return line
 }
-
-const LONGEST = 220
-
-/** The beginning of a post for a list: without Markdown's signs, cut at a word. */
-export function excerptOf(body: string): string {
-  const text = body
-    .replace(/[*_`#>]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (text.length <= LONGEST) return text
-  const space = text.lastIndexOf(' ', LONGEST)
-  return `${text.slice(0, space > LONGEST / 2 ? space : LONGEST)}…`
-}

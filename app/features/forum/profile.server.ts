@@ -3,6 +3,7 @@ import { handleKey } from '#app/features/accounts/handle-key.ts'
 import { findAuthors } from '#app/features/forum/authors.server.ts'
 import type { Cursor } from '#app/features/forum/cursor.ts'
 import { listPostsOfPerson } from '#app/features/forum/post-queries.server.ts'
+import { excerptOf } from '#app/features/search/plain-words.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts } from '#db/schema/index.ts'
@@ -18,5 +19,7 @@ export async function readProfile(db: Queryable, handle: string, after?: Cursor)
   const { id, admittedAt, newcomerUntil } = ensureFound(found, 'account')
   const [authors, { posts, next }] = await Promise.all([findAuthors(db, [id]), listPostsOfPerson(db, id, after)])
   const author = ensureFound(authors.get(id), 'account')
-  return { author, joinedAt: admittedAt, newcomer: newcomerUntil !== null, posts, next }
+  return { author, joinedAt: admittedAt, newcomer: newcomerUntil !== null, posts: posts.map(inPlainWords), next }
 }
+
+const inPlainWords = <T extends { body: string }>(post: T): T => ({ ...post, body: excerptOf(post.body) })

@@ -1,4 +1,5 @@
 import type { Term } from '#app/features/search/match-query.ts'
+import { plainWords } from '#app/features/search/plain-words.ts'
 import { tokensOf } from '#app/features/search/tokenize-for-index.ts'
 
 /** A piece of text; `hit` when it is what was looked for. */
@@ -12,7 +13,7 @@ export function excerptAround(text: string, terms: Term[]): Piece[] {
   const plain = plainWords(text)
   const hits = hitsIn(plain, terms)
   const from = startOfPassage(plain, hits[0]?.start ?? 0)
-  const to = Math.min(plain.length, from + LENGTH)
+  const to = endOfPassage(plain, from, hits)
   const pieces = cutPieces(
     plain,
     hits.filter(({ start, end }) => start >= from && end <= to),
@@ -59,11 +60,11 @@ function startOfPassage(text: string, firstHit: number): number {
   return wanted === 0 || space < 0 || space > firstHit ? wanted : space + 1
 }
 
-/** The words without Markdown's marks, on one line. */
-const plainWords = (text: string) =>
-  text
-    .replace(/!?\[([^[\]]{0,300})\]\([^()\s]{0,500}\)/g, '$1')
-    .replace(/^[ \t]*(?:[>#]+|[-*+]|\d+\.)[ \t]+/gm, '')
-    .replace(/[*`~]+|(?<!\w)_|_(?!\w)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** At the end of a word, as long as the hits stay whole. */
+function endOfPassage(text: string, from: number, hits: Span[]): number {
+  const wanted = from + LENGTH
+  if (wanted >= text.length) return text.length
+  const space = text.lastIndexOf(' ', wanted)
+  const cutsHit = hits.some(({ start, end }) => start < wanted && end > space)
+  return space < from + LENGTH / 2 || cutsHit ? wanted : space
+}

@@ -1,10 +1,10 @@
 import { Form, Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
-import { excerptOf } from '#app/features/backlog/first-sentence.ts'
 import type { TriageData } from '#app/features/backlog/read-triage.server.ts'
 import type { ThreadToJudge } from '#app/features/backlog/triage-queries.server.ts'
 import { WaitingRequests } from '#app/features/backlog/ui/waiting-requests.tsx'
+import { excerptOf } from '#app/features/search/plain-words.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** Needs that nobody has judged yet, and beside them the requests that wait for somebody. */
