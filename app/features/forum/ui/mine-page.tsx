@@ -30,6 +30,9 @@ export function MinePage({
         <Link className="button quiet end" to={`/u/${mine.handle}`}>
           {words.profile}
         </Link>
+        <Link className="button quiet" to="/settings">
+          {words.settings}
+        </Link>
       </header>
       {said && (
         <p className="alert hold" role="status">
@@ -154,27 +157,43 @@ function OwnThreads({ threads }: Pick<Mine, 'threads'>) {
   )
 }
 
+const VOTES_AT_ONCE = 5
+
 function Voted({ voted }: Pick<Mine, 'voted'>) {
   const words = useWords('forum').mine
+  const more = voted.slice(VOTES_AT_ONCE)
   return (
     <Part id="votes" heading={words.votes}>
       {voted.length === 0 && <p className="empty">{words.noVotes}</p>}
-      <ul className="entries">
-        {voted.map((vote) => (
-          <li className="line" key={`${vote.no} ${vote.postNo}`}>
-            <Link to={markedPostPath(vote, vote.postNo)} lang={vote.lang}>
-              {vote.title} <span className="n">#{vote.postNo}</span>
-            </Link>
-            <Form method="post" action={threadPath(vote)} className="end">
-              <input type="hidden" name="post" value={vote.postNo} />
-              <input type="hidden" name="back" value="/mine#votes" />
-              <button className="button quiet" name="intent" value="withdraw">
-                {words.withdraw}
-              </button>
-            </Form>
-          </li>
-        ))}
-      </ul>
+      <Votes voted={voted.slice(0, VOTES_AT_ONCE)} />
+      {more.length > 0 && (
+        <details>
+          <summary>{words.moreVotes(more.length)}</summary>
+          <Votes voted={more} />
+        </details>
+      )}
     </Part>
+  )
+}
+
+function Votes({ voted }: Pick<Mine, 'voted'>) {
+  const words = useWords('forum').mine
+  return (
+    <ul className="entries">
+      {voted.map((vote) => (
+        <li className="line" key={`${vote.no} ${vote.postNo}`}>
+          <Link to={markedPostPath(vote, vote.postNo)} lang={vote.lang}>
+            {vote.title} <span className="n">#{vote.postNo}</span>
+          </Link>
+          <Form method="post" action={threadPath(vote)} className="end">
+            <input type="hidden" name="post" value={vote.postNo} />
+            <input type="hidden" name="back" value="/mine#votes" />
+            <button className="button quiet" name="intent" value="withdraw">
+              {words.withdraw}
+            </button>
+          </Form>
+        </li>
+      ))}
+    </ul>
   )
 }
