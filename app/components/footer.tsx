@@ -2,22 +2,25 @@ import { Link, useLocation } from '@remix-run/react'
 import { Icon } from '#app/components/icons.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import { useWords } from '#app/messages/use-words.ts'
-import { seesInside } from '#app/permissions.ts'
+import { seesAsModerator, seesAsStaff, seesInside } from '#app/permissions.ts'
 
 export function Footer() {
   const words = useWords('shell')
   const { makerName, audience } = useShell()
   return (
-    <div>
+    <>
       <footer className="foot">
         <span>{words.forumOf(makerName)}</span>
         <Link to="/rules">{words.houseRules}</Link>
         <Link to="/requests">{words.requests}</Link>
+        {!seesInside(audience) && <Link to="/exam">{words.exam}</Link>}
+        {seesAsModerator(audience) && <Link to="/review">{words.review}</Link>}
+        {seesAsStaff(audience) && <Link to="/triage">{words.triage}</Link>}
         <Taste />
         <span className="end">{words.timesUtc}</span>
       </footer>
       {seesInside(audience) && <Dock />}
-    </div>
+    </>
   )
 }
 

@@ -34,7 +34,11 @@ function You() {
   const person = note?.handle ? partOf(note.handle) : undefined
   return (
     <p className="you" title={person && words.parts[person.part]}>
-      {words.youAre} <b>{note && (note.handle ?? words.nobody)}</b>
+      {note && (
+        <>
+          {words.youAre} <b>{note.handle ?? words.nobody}</b>
+        </>
+      )}
     </p>
   )
 }
