@@ -14,8 +14,8 @@ export async function viewerNote(
     return { audience, handle: null, state: 'visitor', newcomer: false, silenced: false, unread: 0, grants: [] }
   }
   const { handle, state, newcomer, silenced, grants } = actor
-  const threadNo = numberIn(pathname, /^\/t\/(\d+)/)
-  const requestNo = numberIn(pathname, /^\/r\/(\d+)/)
+  const threadNo = numberIn(pathname, /^\/t\/(\d{1,9})(?!\d)/)
+  const requestNo = numberIn(pathname, /^\/r\/(\d{1,9})(?!\d)/)
   return {
     audience,
     handle,
