@@ -161,3 +161,13 @@ test('neither a silenced member nor an applicant may ask', async () => {
 })
 
 const anaId = (ctx: Awaited<ReturnType<World['as']>>) => (ctx.actor.kind === 'account' ? ctx.actor.id : '')
+
+test('a draft is kept although its picture is not, and that is said', async () => {
+  const ana = await world.as('ana')
+  const form = asked({ title: 'Kept without its picture' })
+  form.set('photos', new File(['<svg/>'], 'drawing.svg', { type: 'image/svg+xml' }))
+  const answer = await receiveThread(ana, form, 'keep')
+  expect(answer).toMatchObject({ status: 422, refusal: { errors: { photos: { key: 'photoKind' } } } })
+  const draft = await findDraft(world.db, ana.actor.kind === 'account' ? ana.actor.id : '', 'ask', 'new')
+  expect(draft?.fields.title).toBe('Kept without its picture')
+})

@@ -32,7 +32,7 @@ type Sent = { form: FormData; photo?: SentPhoto }
 export async function receiveWords<T>(ctx: Context, form: FormData, intent: Intent, kind: Kind<T>): Promise<Received> {
   const { photo, errors } = await receivePhoto(ctx, form)
   const sent = { form, photo }
-  if (intent === 'keep') return keepWords(ctx, sent, kind.place)
+  if (intent === 'keep') return keepWords(ctx, sent, kind.place, errors)
   const read = await kind.read(form, photo)
   if (!read.ok) return refuse(sent, { errors: { ...errors, ...read.errors } })
   if (Object.keys(errors).length > 0) return refuse(sent, { errors })
@@ -93,11 +93,13 @@ function formWithout(form: FormData, words: Words, findings: Finding[]): FormDat
   return rest
 }
 
-async function keepWords(ctx: Context, sent: Sent, place: DraftPlace): Promise<Received> {
+/** The words are kept even where the picture cannot be, which is then said. */
+async function keepWords(ctx: Context, sent: Sent, place: DraftPlace, errors: FieldErrors): Promise<Received> {
   const read = parseForm(draftSchema(ctx.settings), sent.form)
-  if (!read.ok) return refuse(sent, { errors: read.errors })
+  if (!read.ok) return refuse(sent, { errors: { ...errors, ...read.errors } })
   const { photoId, ...fields } = read.value
   await keepDraft(ctx, { ...place, fields, photoId: sent.photo?.id })
+  if (Object.keys(errors).length > 0) return refuse(sent, { errors })
   return { to: '/mine?told=kept#drafts' }
 }
 
