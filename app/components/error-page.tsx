@@ -8,7 +8,7 @@ export function ErrorPage({ status, said }: { status: number; said?: Said | stri
   const words = useWords('shell').errors
   const errors = useWords('errors')
   const { pathname, search } = useLocation()
-  const fallback = status === 404 ? errors.missing.page : errors.ourFault
+  const fallback = status === 404 ? errors.missing.page : status === 405 ? errors.wrongMethod : errors.ourFault
   const message = typeof said === 'object' && said.message ? said.message : fallback
   const key = typeof said === 'object' ? said.said?.key : undefined
   return (
