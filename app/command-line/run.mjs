@@ -1,13 +1,12 @@
 // Starts a built program by name, building first when its sources changed: `node app/command-line/run.mjs seed …`.
-import { spawnSync } from 'node:child_process'
 import { buildWhenStale, installWhenStale, refuseOldNode } from './prepare.mjs'
+import { runProgram } from './run-program.mjs'
 
 const [program, ...args] = process.argv.slice(2)
-const caller = process.cwd()
+// npm changes into the package's folder and says here where it was called.
+const caller = process.env.INIT_CWD ?? process.cwd()
 process.chdir(new URL('../..', import.meta.url).pathname)
 refuseOldNode()
 installWhenStale()
 buildWhenStale()
-const env = { NODE_ENV: 'production', CALLED_FROM: caller, ...process.env }
-const { status } = spawnSync(process.execPath, [`build/programs/${program}.js`, ...args], { stdio: 'inherit', env })
-process.exit(status ?? 1)
+runProgram(program, args, { NODE_ENV: 'production', CALLED_FROM: caller, ...process.env })
