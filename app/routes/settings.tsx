@@ -5,12 +5,16 @@ import { changePassword } from '#app/features/accounts/change-password.server.ts
 import { changeProfile } from '#app/features/accounts/change-profile.server.ts'
 import { chooseMail } from '#app/features/accounts/choose-mail.server.ts'
 import { endOwnSession } from '#app/features/accounts/end-own-session.server.ts'
+import { followLines } from '#app/features/accounts/follow-lines.server.ts'
 import { keepingTyped, typedIn } from '#app/features/accounts/keeping-typed.server.ts'
 import { pageTitle } from '#app/features/accounts/page-title.server.ts'
-import { findOwnAccount, listSessions } from '#app/features/accounts/queries.server.ts'
+import { findOwnAccount, listFollowedLineIds, listSessions } from '#app/features/accounts/queries.server.ts'
 import { deviceOf, sessionRowId } from '#app/features/accounts/sessions.server.ts'
 import { listTimeZones } from '#app/features/accounts/time-zone.ts'
 import { SettingsPage } from '#app/features/accounts/ui/settings-page.tsx'
+import { listLines } from '#app/features/catalogue/queries.server.ts'
+import { can } from '#app/permissions.ts'
+import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
 import { parseForm } from '#app/platform/form.ts'
 import { type ActionArgs, actionRoute, personalRoute, refuse } from '#app/route.server.ts'
@@ -28,10 +32,22 @@ export const loader = personalRoute('account.use', async ({ ctx, request }) => {
     account: { handle, name, works, language, timeZone, mailOff },
     devices: devices.map((device) => ({ ...device, isHere: device.id === here })),
     timeZones: listTimeZones(),
+    lines: can(ctx.actor, 'thread.read') ? await listFollowable(ctx, id) : [],
   }
 })
 
-const acts = { profile: saveProfile, mail: saveMail, password: savePassword, 'end-session': endDevice }
+async function listFollowable({ db }: Context, accountId: string) {
+  const [lines, followed] = await Promise.all([listLines(db), listFollowedLineIds(db, accountId)])
+  return lines.map(({ id, name }) => ({ id, name, followed: followed.includes(id) }))
+}
+
+const acts = {
+  profile: saveProfile,
+  lines: saveLines,
+  mail: saveMail,
+  password: savePassword,
+  'end-session': endDevice,
+}
 
 export const action = actionRoute('account.use', (args) =>
   keepingTyped(args.form, () => {
@@ -45,6 +61,11 @@ async function saveProfile({ ctx, form }: ActionArgs) {
   if (!parsed.ok) return refuse({ errors: parsed.errors, typed: parsed.typed })
   const result = await changeProfile(ctx, parsed.value)
   return result.ok ? redirect('/settings?done=profile') : refuse({ errors: result.errors, typed: typedIn(form) })
+}
+
+async function saveLines({ ctx, form }: ActionArgs) {
+  await followLines(ctx, form.getAll('lines').map(String))
+  return redirect('/settings?done=lines#lines')
 }
 
 async function saveMail({ ctx, form }: ActionArgs) {

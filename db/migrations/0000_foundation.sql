@@ -14,7 +14,6 @@ CREATE TABLE `account` (
 	`welcomed_at` integer,
 	`partner_of` text,
 	`kit` text,
-	`followed_lines` text,
 	`time_zone` text NOT NULL,
 	`language` text NOT NULL,
 	`mail_off` integer DEFAULT false NOT NULL,
@@ -283,6 +282,16 @@ CREATE TABLE `watch` (
 );
 --> statement-breakpoint
 CREATE INDEX `watch_of_verdict` ON `watch` (`verdict_id`);--> statement-breakpoint
+CREATE TABLE `line_follow` (
+	`account_id` text NOT NULL,
+	`line_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`line_id`, `account_id`),
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `product_line`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `line_follow_by_account` ON `line_follow` (`account_id`,`line_id`);--> statement-breakpoint
 CREATE TABLE `mount` (
 	`slug` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL

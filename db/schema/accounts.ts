@@ -20,7 +20,6 @@ export const accounts = sqliteTable(
     welcomedAt: moment(),
     partnerOf: text(),
     kit: json<string[]>(),
-    followedLines: json<string[]>(),
     timeZone: text().notNull(),
     language: text({ enum: ['en', 'zh-CN'] }).notNull(),
     /** No mail about the forum, only about the account itself. */

@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { id, json, moment } from '#db/columns.ts'
+import { accounts } from '#db/schema/accounts.ts'
 
 export type InBothLanguages = { en: string; 'zh-CN': string }
 
@@ -31,6 +32,24 @@ export const products = sqliteTable(
     createdAt: moment().notNull(),
   },
   (row) => [uniqueIndex('product_by_sku').on(row.sku), index('product_by_line').on(row.lineId, row.sku)],
+)
+
+/** Who hears of new threads there. */
+export const lineFollows = sqliteTable(
+  'line_follow',
+  {
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    lineId: text()
+      .notNull()
+      .references(() => productLines.id),
+    at: moment().notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.lineId, row.accountId] }),
+    index('line_follow_by_account').on(row.accountId, row.lineId),
+  ],
 )
 
 export const scenes = sqliteTable('scene', { slug: text().primaryKey(), name: json<InBothLanguages>().notNull() })

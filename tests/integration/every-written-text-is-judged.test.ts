@@ -117,7 +117,7 @@ const ofStaff = [
 const ofProgram = [
   ...[
     'account.timeZone',
-    'account.followedLines',
+   
     'account.passwordHash',
     'confirmation.tokenHash',
     'item.topic',

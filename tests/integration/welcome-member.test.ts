@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listFollowedLineIds } from '#app/features/accounts/queries.server.ts'
 import { skipWelcome, welcomeMember } from '#app/features/admission/welcome-member.server.ts'
 import { accounts, productLines } from '#db/schema/index.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
@@ -18,9 +19,9 @@ test('a new member says what they work with and which lines they follow', async 
   expect(await welcomeMember(await world.as('noor'), { kit: ['Body A', 'Full cage'], lineIds })).toEqual({})
   expect(await noorNow()).toMatchObject({
     kit: ['Body A', 'Full cage'],
-    followedLines: [line!.id],
     welcomedAt: world.at,
   })
+  expect(await listFollowedLineIds(world.db, (await noorNow()).id)).toEqual([line!.id])
 })
 
 test('a kit that advertises is refused with the words at fault, and nothing is stored', async () => {

@@ -2,7 +2,7 @@ import { and, desc, eq, gt, isNull } from 'drizzle-orm'
 import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 import type { Queryable } from '#db/client.server.ts'
-import { accounts, sessions } from '#db/schema/index.ts'
+import { accounts, lineFollows, sessions } from '#db/schema/index.ts'
 
 /** The row of whoever acts. */
 export async function findOwnAccount({ db, actor }: Context): Promise<typeof accounts.$inferSelect> {
@@ -12,6 +12,11 @@ export async function findOwnAccount({ db, actor }: Context): Promise<typeof acc
     .from(accounts)
     .where(and(eq(accounts.id, ownId), isNull(accounts.deletedAt)))
   return ensureFound(account, 'account')
+}
+
+export async function listFollowedLineIds(db: Queryable, accountId: string): Promise<string[]> {
+  const rows = await db.select({ id: lineFollows.lineId }).from(lineFollows).where(eq(lineFollows.accountId, accountId))
+  return rows.map((row) => row.id)
 }
 
 /** Newest first. */

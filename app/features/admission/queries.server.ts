@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNotNull, ne } from 'drizzle-orm'
+import { listFollowedLineIds } from '#app/features/accounts/queries.server.ts'
 import type { Topic } from '#app/features/admission/blueprint.ts'
 import type { PastAttempt } from '#app/features/admission/exam-policy.ts'
 import type { Answer } from '#app/features/admission/grade-form.ts'
@@ -106,7 +107,6 @@ export async function findServedQuestion(db: Queryable, attemptId: string, posit
 /** What the welcome page shows of one's own. */
 export async function findWelcome({ db, actor }: { db: Queryable; actor: Actor }) {
   if (actor.kind !== 'account') return { kit: '', followed: [] }
-  const own = { kit: accounts.kit, followed: accounts.followedLines }
-  const [account] = await db.select(own).from(accounts).where(eq(accounts.id, actor.id))
-  return { kit: (account?.kit ?? []).join('\n'), followed: account?.followed ?? [] }
+  const [account] = await db.select({ kit: accounts.kit }).from(accounts).where(eq(accounts.id, actor.id))
+  return { kit: (account?.kit ?? []).join('\n'), followed: await listFollowedLineIds(db, actor.id) }
 }

@@ -1,4 +1,5 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
+import { writeFollows } from '#app/features/accounts/follow-lines.server.ts'
 import { judge } from '#app/features/moderation/judge.ts'
 import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
 import { ensureCan } from '#app/permissions.ts'
@@ -6,7 +7,7 @@ import type { Context } from '#app/platform/context.server.ts'
 import { AppError, type Said } from '#app/platform/errors.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import { accounts, productLines } from '#db/schema/index.ts'
+import { accounts } from '#db/schema/index.ts'
 
 type Welcome = { kit: string[]; lineIds: string[] }
 
@@ -16,9 +17,8 @@ export async function welcomeMember(ctx: Context, { kit, lineIds }: Welcome): Pr
   const refused = refusalOf(kit)
   if (refused) return { refused }
   await inTransaction(ctx, async (tx) => {
-    const lines = await tx.select({ id: productLines.id }).from(productLines).where(inArray(productLines.id, lineIds))
-    const welcomed = { kit, followedLines: lines.map((line) => line.id), welcomedAt: ctx.now() }
-    await tx.update(accounts).set(welcomed).where(eq(accounts.id, accountId))
+    await tx.update(accounts).set({ kit, welcomedAt: ctx.now() }).where(eq(accounts.id, accountId))
+    await writeFollows(tx, ctx, accountId, lineIds)
     await recordEvent(tx, ctx, 'account.changed', `account:${accountId}`, { accountId })
   })
   return {}

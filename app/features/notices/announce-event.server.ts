@@ -12,6 +12,10 @@ import { accounts, events, notices } from '#db/schema/index.ts'
 
 /** A notice, a mail and a job each: well under fifty rows in one transaction. */
 const SLICE = 16
+/** A notice alone. */
+const QUIET_SLICE = 48
+/** Many passages of one person may go into one request, and a thread may come back: the first time tells. */
+const TOLD_ONCE = ['mention', 'line.thread']
 const EXCERPT = 300
 
 type HappenedEvent = typeof events.$inferSelect
@@ -30,19 +34,28 @@ export async function announceEvent(ctx: Context, { eventId }: Record<string, un
   if (await announceAccount(ctx, event)) return
   const news = await gatherNews(ctx.db, event)
   if (!news) return
-  const recipients = await withoutToldBefore(ctx, recipientsOf(event.type as EventName, news.people), news)
-  for (let from = 0; from < recipients.length; from += SLICE)
-    await tellSlice(ctx, event, news, recipients.slice(from, from + SLICE))
+  const recipients = recipientsOf(event.type as EventName, news.people)
+  const [mailed, quiet] = [
+    recipients.filter(({ kind }) => !isQuiet(kind)),
+    recipients.filter(({ kind }) => isQuiet(kind)),
+  ]
+  for (const slice of [...slicesOf(mailed, SLICE), ...slicesOf(quiet, QUIET_SLICE)])
+    await tellSlice(ctx, event, news, await withoutToldBefore(ctx, slice, news))
 }
 
-/** Many passages of one person may go into one request: the first one tells him. */
+/** Of interest, but nothing that waits for the reader: it is not mailed. */
+const isQuiet = (kind: Recipient['kind']) => kind === 'line.thread'
+
+const slicesOf = <T>(all: T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))
+
 async function withoutToldBefore(ctx: Context, recipients: Recipient[], { href }: News): Promise<Recipient[]> {
-  const ids = recipients.filter(({ kind }) => kind === 'mention').map(({ accountId }) => accountId)
+  const ids = recipients.filter(({ kind }) => TOLD_ONCE.includes(kind)).map(({ accountId }) => accountId)
   if (ids.length === 0) return recipients
   const told = await ctx.db
     .select({ accountId: notices.accountId })
     .from(notices)
-    .where(and(inArray(notices.accountId, ids), eq(notices.kind, 'mention'), eq(notices.href, href)))
+    .where(and(inArray(notices.accountId, ids), inArray(notices.kind, TOLD_ONCE), eq(notices.href, href)))
   const toldIds = new Set(told.map((row) => row.accountId))
   return recipients.filter(({ accountId }) => !toldIds.has(accountId))
 }
@@ -84,7 +97,7 @@ async function findReaders(ctx: Context, recipients: Recipient[]): Promise<Map<s
 
 /** An address that was never confirmed may be a stranger's. */
 function mailFor({ deployment }: Context, news: News, kind: Recipient['kind'], reader: Reader) {
-  if (reader.emailConfirmedAt === null || reader.mailOff) return undefined
+  if (isQuiet(kind) || reader.emailConfirmedAt === null || reader.mailOff) return undefined
   const told = { kind, values: news.values, quoted: quotedFor(kind, news), href: hrefFor(kind, news) }
   return noticeMail(wordsFor(reader.language, 'notices'), told, reader, deployment.publicUrl)
 }

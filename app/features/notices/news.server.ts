@@ -1,9 +1,9 @@
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { EventName } from '#app/events.ts'
 import { listLedgerIds } from '#app/features/backlog/request-queries.server.ts'
 import type { People } from '#app/features/notices/recipients.ts'
 import type { Queryable } from '#db/client.server.ts'
-import { accounts, attempts, type events, mentions, posts, threads } from '#db/schema/index.ts'
+import { accounts, attempts, type events, lineFollows, mentions, posts, threads } from '#db/schema/index.ts'
 
 export type Values = Record<string, string | number>
 
@@ -53,11 +53,20 @@ async function gatherPost(db: Queryable, { actorId, payload }: HappenedEvent): P
       // A reply to somebody else's post is between those two.
       threadAuthor: post.replyToNo === null ? thread.authorId : null,
       repliedTo: post.replyToNo === null ? null : await findAuthor(db, thread.id, post.replyToNo),
+      followers: post.kind === 'opening' ? await listFollowers(db, thread) : [],
     },
     values: { by, title: thread.title },
     quoted: asText(payload.reason),
     href: `/t/${thread.no}/p/${post.no}`,
   }
+}
+
+async function listFollowers(db: Queryable, { lineId, authorId }: typeof threads.$inferSelect) {
+  const rows = await db
+    .select({ id: lineFollows.accountId })
+    .from(lineFollows)
+    .where(and(eq(lineFollows.lineId, lineId), ne(lineFollows.accountId, authorId)))
+  return rows.map((row) => row.id)
 }
 
 async function findAuthor(db: Queryable, threadId: string, no: number) {

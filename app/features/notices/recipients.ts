@@ -3,6 +3,7 @@ import type { EventName } from '#app/events.ts'
 export type NoticeKind =
   | 'answer'
   | 'reply'
+  | 'line.thread'
   | 'accepted'
   | 'released'
   | 'removed'
@@ -20,6 +21,7 @@ export type People = {
   repliedTo?: string | null
   passageAuthor?: string | null
   askers?: string[]
+  followers?: string[]
 }
 
 export type Recipient = { accountId: string; kind: NoticeKind }
@@ -29,12 +31,14 @@ const hearers: Partial<Record<EventName, Hearers>> = {
   'post.published': (people) => [
     ['reply', [people.repliedTo]],
     ['answer', [people.threadAuthor]],
+    ['line.thread', people.followers ?? []],
   ],
   // Released by a moderator, a post is new to the thread as well.
   'post.released': (people) => [
     ['released', [people.postAuthor]],
     ['reply', [people.repliedTo]],
     ['answer', [people.threadAuthor]],
+    ['line.thread', people.followers ?? []],
   ],
   'post.removed': (people) => [['removed', [people.postAuthor]]],
   'answer.accepted': (people) => [['accepted', [people.postAuthor]]],

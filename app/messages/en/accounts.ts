@@ -66,6 +66,8 @@ export const words = {
     timeZone: 'Time zone of mails',
     save: 'Save',
     saved: 'Saved.',
+    lines: 'Lines you follow',
+    linesHint: 'You hear of new threads there, in the forum and not by mail.',
     mail: 'Mail',
     mailOn: 'Mail me when something concerns me: an answer, a request that moves',
     mailHint: 'Mails about your account, such as a new password, come in any case. Notices in the forum stay.',

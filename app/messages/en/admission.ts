@@ -146,9 +146,9 @@ export const words = {
     lede: 'Three things to begin with. All can wait.',
     kit: 'What do you work with?',
     kitHint:
-      'One thing a line, such as a body, a cage, a head. Kept with your account; this page changes it at any time.',
+      'One thing a line, such as a body, a cage, a head. It stands on your page; your settings change it at any time.',
     lines: 'Which lines do you want to follow?',
-    linesHint: 'Kept with your account, to be changed here as well.',
+    linesHint: 'You hear of new threads there. To be changed in your settings at any time.',
     question: 'Is there something about your gear that has been bothering you? Ask it now, while it is fresh.',
     saveAndAsk: 'Save and ask a first question',
     save: 'Save and look around',

@@ -30,6 +30,11 @@ export const words = {
   older: 'Older',
   kinds: {
     answer: { line: ({ by, title }: Values) => `${by} answered “${title}”`, more: () => '', link: 'Read the answer' },
+    'line.thread': {
+      line: ({ by, title }: Values) => `New in a line you follow: “${title}”, by ${by}`,
+      more: () => '',
+      link: 'Read the thread',
+    },
     reply: {
       line: ({ by, title }: Values) => `${by} replied to you in “${title}”`,
       more: () => '',

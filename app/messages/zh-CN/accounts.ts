@@ -61,6 +61,8 @@ export const words: typeof import('#app/messages/en/accounts.ts').words = {
     timeZone: '邮件使用的时区',
     save: '保存',
     saved: '已保存。',
+    lines: '你关注的产品线',
+    linesHint: '那里有新主题时会在论坛内通知你，不发邮件。',
     mail: '邮件',
     mailOn: '与我有关时发邮件：有人回答，或需求有进展',
     mailHint: '与账号有关的邮件（如重设密码）总会发送。论坛内的通知不受影响。',

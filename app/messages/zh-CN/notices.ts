@@ -28,6 +28,11 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
   older: '更早的',
   kinds: {
     answer: { line: ({ by, title }) => `${by} 回答了“${title}”`, more: () => '', link: '查看回答' },
+    'line.thread': {
+      line: ({ by, title }) => `你关注的产品线有新主题：“${title}”，作者 ${by}`,
+      more: () => '',
+      link: '查看主题',
+    },
     reply: { line: ({ by, title }) => `${by} 在“${title}”中回复了你`, more: () => '', link: '查看回复' },
     accepted: {
       line: ({ title }) => `你的回答被采纳：“${title}”`,
