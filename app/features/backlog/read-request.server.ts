@@ -1,3 +1,4 @@
+import { countDemand } from '#app/features/backlog/counting.ts'
 import { listQuotes } from '#app/features/backlog/mention-queries.server.ts'
 import { readAnswer } from '#app/features/backlog/read-answer.server.ts'
 import { listCounted } from '#app/features/backlog/recount-request.server.ts'
@@ -51,15 +52,12 @@ function labelChanges(history: Transition[]) {
 }
 
 /** Distinct people at each step, every one in each row he reached. */
-async function ladderOf(db: Queryable, { id, people }: Request) {
+async function ladderOf(db: Queryable, { id, people, epoch }: Request) {
   const counted = await listCounted(db, id)
   const distinct = (rows: typeof counted) => new Set(rows.map((row) => row.accountId)).size
-  const returning = counted.filter((row) =>
-    counted.some((other) => other.accountId === row.accountId && other.epoch < row.epoch),
-  )
   return {
     named: people,
     meToo: distinct(counted.filter((row) => row.channel === 'me-too')),
-    again: distinct(returning),
+    again: countDemand(counted, epoch).returning,
   }
 }
