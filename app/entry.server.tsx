@@ -63,10 +63,13 @@ function render(page: React.ReactElement): Promise<string> {
       },
     })
     const stream = renderToPipeableStream(page, {
-      onAllReady: () => stream.pipe(sink),
+      onAllReady: () => {
+        clearTimeout(patience)
+        stream.pipe(sink)
+      },
       onShellError: reject,
       onError: reject,
     })
-    setTimeout(() => stream.abort(), TIMEOUT_MS).unref()
+    const patience = setTimeout(() => stream.abort(), TIMEOUT_MS).unref()
   })
 }
