@@ -1,4 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { argv, env } from 'node:process'
 import { parseArgs } from 'node:util'
 import { importBank, isPracticeFile } from '#app/features/admission/import-bank.server.ts'
 import { type Context, newId, now } from '#app/platform/context.server.ts'
@@ -13,7 +15,7 @@ const USAGE = 'Usage: npm run -s exam:import -- FILE.gift [--dry-run]'
 async function main(args: string[]): Promise<number> {
   const wanted = readArguments(args)
   if (!wanted) return say(USAGE, 2)
-  const bytes = await readFile(wanted.file).catch(() => undefined)
+  const bytes = await readFile(path.resolve(env.CALLED_FROM ?? '.', wanted.file)).catch(() => undefined)
   if (!bytes) return say(`${wanted.file} cannot be read.`, 2)
   const broken = firstBrokenByte(bytes)
   if (broken !== undefined) return say(`${wanted.file} is not UTF-8: byte ${broken} begins no character.`, 1)
@@ -52,7 +54,7 @@ function firstBrokenByte(bytes: Buffer): number | undefined {
 }
 
 async function openContext(): Promise<Context> {
-  const deployment = readDeployment(process.env)
+  const deployment = readDeployment(env)
   await mkdir(deployment.dataDir, { recursive: true })
   const database = await openDatabase(deployment.databaseUrl, makeDoor)
   await migrate(database)
@@ -62,7 +64,7 @@ async function openContext(): Promise<Context> {
   return { db, door, actor, settings, deployment, language: 'en', address: '', now, newId, wakeJobs: () => {} }
 }
 
-main(process.argv.slice(2)).then(
+main(argv.slice(2)).then(
   (code) => process.exit(code),
   (error: Error) => process.exit(say(error.message, 1)),
 )
