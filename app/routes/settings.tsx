@@ -24,12 +24,12 @@ export const links = () => [{ rel: 'stylesheet', href: accounts }]
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export const loader = personalRoute('account.use', async ({ ctx, request }) => {
-  const { id, handle, name, works, language, timeZone, mailOff } = await findOwnAccount(ctx)
+  const { id, handle, name, works, kit, language, timeZone, mailOff } = await findOwnAccount(ctx)
   const here = sessionRowId(deviceOf(request).cookie)
   const devices = await listSessions(ctx.db, id, ctx.now())
   return {
     title: pageTitle(ctx, (words) => words.settings.title),
-    account: { handle, name, works, language, timeZone, mailOff },
+    account: { handle, name, works, kit, language, timeZone, mailOff },
     devices: devices.map((device) => ({ ...device, isHere: device.id === here })),
     timeZones: listTimeZones(),
     lines: can(ctx.actor, 'thread.read') ? await listFollowable(ctx, id) : [],

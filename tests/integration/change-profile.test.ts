@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { changeProfile } from '#app/features/accounts/change-profile.server.ts'
 import { chooseLanguage } from '#app/features/accounts/choose-language.server.ts'
 import { chooseMail } from '#app/features/accounts/choose-mail.server.ts'
+import { readProfile } from '#app/features/forum/profile.server.ts'
 import { versionOf } from '#app/platform/events.server.ts'
 import { action } from '#app/routes/settings.tsx'
 import { accounts } from '#db/schema/index.ts'
@@ -60,6 +61,21 @@ test('an unknown language or button is refused', async () => {
   const unknown = await post({ ...profile, language: 'tlh', intent: 'profile' })
   expect(unknown).toMatchObject({ data: { errors: { language: { key: 'chooseOne' } } } })
   await expect(post({ intent: 'toString' })).rejects.toMatchObject({ status: 400 })
+})
+
+test('the kit stands on one’s page, a thing a line', async () => {
+  await post({ ...profile, kit: 'Body A\r\n\r\n Full cage ', intent: 'profile' })
+  expect((await readProfile(world.db, 'ana')).kit).toEqual(['Body A', 'Full cage'])
+  await post({ ...profile, intent: 'profile' })
+  expect((await findAna()).kit).toEqual(['Body A', 'Full cage'])
+})
+
+test('a kit that advertises is refused beside its field', async () => {
+  const kit = 'Body A\nUse code RIG15 for 15% off at my shop'
+  expect(await post({ ...profile, kit, intent: 'profile' })).toMatchObject({
+    init: { status: 422 },
+    data: { errors: { kit: { key: 'promotes' } }, typed: { kit } },
+  })
 })
 
 test('an unknown time zone becomes UTC', async () => {

@@ -43,7 +43,7 @@ const edit = (fields: Record<string, string>) =>
   receiveEdit(ana, threadNo, 1, formOf({ title, body: HONEST, reason: '', revision: '1', ...fields }), 'post')
 const fileNamed = async (name: string, bytes: Promise<Buffer> = picture.plain()) =>
   new File([new Uint8Array(await bytes)], name, { type: 'image/jpeg' })
-const profile = { name: null, works: null, kit: [], language: 'en', timeZone: 'UTC' } as const
+const profile = { name: null, works: null, language: 'en', timeZone: 'UTC' } as const
 const answerWith = async (fields: Parameters<typeof step>[4]) => {
   const { no } = await storeNeed(world, { body: `A half-ball for slope ${world.at}` })
   return step(world, 'pia', await fileAndGrade(world, no), 'parked', refusalAt(world.at, fields))
@@ -57,7 +57,9 @@ const judged: Record<string, () => Promise<boolean>> = {
   },
   'account.name': async () => !(await changeProfile(ana, { ...profile, name: SHORT_COUPON })).ok,
   'account.works': async () => !(await changeProfile(ana, { ...profile, works: SHORT_COUPON })).ok,
-  'account.kit': async () => (await welcomeMember(ana, { kit: [SHORT_COUPON], lineIds: [] })).refused !== undefined,
+  'account.kit': async () =>
+    !(await changeProfile(ana, { ...profile, kit: [SHORT_COUPON] })).ok &&
+    (await welcomeMember(ana, { kit: [SHORT_COUPON], lineIds: [] })).refused !== undefined,
   'thread.title': async () => isRefused(await ask({ title: SHORT_COUPON })),
   'post.body': async () =>
     isRefused(await ask({ body: COUPON })) &&
@@ -117,7 +119,7 @@ const ofStaff = [
 const ofProgram = [
   ...[
     'account.timeZone',
-   
+
     'account.passwordHash',
     'confirmation.tokenHash',
     'item.topic',

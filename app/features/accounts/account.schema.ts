@@ -32,6 +32,20 @@ const shortText = (limit: number) =>
     .max(limit, 'tooLong')
     .transform((text) => text || null)
 
+const KIT_THINGS = 20
+const KIT_LENGTH = 80
+
+/** A thing a line; empty lines are nobody's kit. */
+export const kitField = z
+  .string('required')
+  .transform((text) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.string().max(KIT_LENGTH, 'tooLong')).max(KIT_THINGS, 'kit.tooMany'))
+
 export const signUpSchema = z.object({ handle, email, password: newPassword, timeZone })
 export const signInSchema = z.object({ email, password: anyPassword })
 export const emailSchema = z.object({ email })
@@ -40,6 +54,7 @@ export const changePasswordSchema = z.object({ currentPassword: anyPassword, pas
 export const profileSchema = z.object({
   name: shortText(60),
   works: shortText(80),
+  kit: kitField.optional(),
   language: z.enum(['en', 'zh-CN'], 'chooseOne'),
   timeZone,
 })

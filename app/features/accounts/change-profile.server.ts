@@ -13,7 +13,7 @@ export type ProfileChanged = { ok: true } | { ok: false; errors: FieldErrors }
 
 export async function changeProfile(ctx: Context, profile: Profile): Promise<ProfileChanged> {
   ensureCan(ctx.actor, 'account.use')
-  const promotion = promotionIn({ name: profile.name, works: profile.works })
+  const promotion = promotionIn({ name: profile.name, works: profile.works, kit: profile.kit?.join('\n') ?? null })
   if (Object.keys(promotion).length > 0) return { ok: false, errors: promotion }
   const { id } = await findOwnAccount(ctx)
   await inTransaction(ctx, async (tx) => {

@@ -13,13 +13,25 @@ export type Profile = Awaited<ReturnType<typeof readProfile>>
 /** What members see of a member. */
 export async function readProfile(db: Queryable, handle: string, after?: Cursor) {
   const [found] = await db
-    .select({ id: accounts.id, admittedAt: accounts.admittedAt, newcomerUntil: accounts.newcomerUntil })
+    .select({
+      id: accounts.id,
+      kit: accounts.kit,
+      admittedAt: accounts.admittedAt,
+      newcomerUntil: accounts.newcomerUntil,
+    })
     .from(accounts)
     .where(and(eq(accounts.handleKey, handleKey(handle)), isNull(accounts.deletedAt)))
-  const { id, admittedAt, newcomerUntil } = ensureFound(found, 'account')
+  const { id, kit, admittedAt, newcomerUntil } = ensureFound(found, 'account')
   const [authors, { posts, next }] = await Promise.all([findAuthors(db, [id]), listPostsOfPerson(db, id, after)])
   const author = ensureFound(authors.get(id), 'account')
-  return { author, joinedAt: admittedAt, newcomer: newcomerUntil !== null, posts: posts.map(inPlainWords), next }
+  return {
+    author,
+    kit: kit ?? [],
+    joinedAt: admittedAt,
+    newcomer: newcomerUntil !== null,
+    posts: posts.map(inPlainWords),
+    next,
+  }
 }
 
 const inPlainWords = <T extends { body: string }>(post: T): T => ({ ...post, body: excerptOf(post.body) })

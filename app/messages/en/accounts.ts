@@ -61,6 +61,8 @@ export const words = {
     nameHint: 'If you like. Your handle stays as it is.',
     works: 'What you work in',
     worksHint: 'Short, beside your name: “Weddings, video”.',
+    kit: 'What you work with',
+    kitHint: 'One thing a line, such as a body, a cage, a head. It stands on your page.',
     language: 'Language of pages and mails',
     languages: { en: 'English', 'zh-CN': '中文' },
     timeZone: 'Time zone of mails',

@@ -191,6 +191,7 @@ export const words = {
   },
   profile: {
     works: 'Works in',
+    kit: 'Works with',
     joined: 'Member since',
     posts: 'Posts',
     noPosts: 'Nothing posted yet.',

@@ -56,6 +56,8 @@ export const words: typeof import('#app/messages/en/accounts.ts').words = {
     nameHint: '可不填。用户名不会改变。',
     works: '从事的领域',
     worksHint: '简短，显示在名字旁：“婚礼 · 双机位”。',
+    kit: '使用的器材',
+    kitHint: '一行一件，比如机身、兔笼、云台。会显示在你的主页上。',
     language: '页面和邮件的语言',
     languages: { en: 'English', 'zh-CN': '中文' },
     timeZone: '邮件使用的时区',

@@ -189,6 +189,7 @@ export const words: typeof import('#app/messages/en/forum.ts').words = {
   },
   profile: {
     works: '从事',
+    kit: '使用器材',
     joined: '加入时间',
     posts: '发布的内容',
     noPosts: '还没有发布内容。',

@@ -8,6 +8,7 @@ export type OwnAccount = {
   handle: string
   name: string | null
   works: string | null
+  kit: string[] | null
   language: 'en' | 'zh-CN'
   timeZone: string
 }
@@ -33,6 +34,9 @@ export function ProfileForm({ account, timeZones, errors, typed, isSaved }: Prop
       </Field>
       <Field name="works" label={words.works} hint={words.worksHint} errors={errors}>
         {(tied) => <input {...tied} maxLength={80} defaultValue={typed?.works ?? account.works ?? ''} />}
+      </Field>
+      <Field name="kit" label={words.kit} hint={words.kitHint} errors={errors}>
+        {(tied) => <textarea {...tied} rows={4} defaultValue={typed?.kit ?? account.kit?.join('\n') ?? ''} />}
       </Field>
       <Field name="language" label={words.language} errors={errors}>
         {(tied) => (

@@ -7,7 +7,7 @@ import { markedPostPath } from '#app/features/forum/thread.ts'
 import { badgeFor } from '#app/features/forum/ui/author-badge.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-export function ProfilePage({ profile: { author, joinedAt, newcomer, posts, next } }: { profile: Profile }) {
+export function ProfilePage({ profile: { author, kit, joinedAt, newcomer, posts, next } }: { profile: Profile }) {
   const words = useWords('forum')
   const { language } = useShell()
   const badge = badgeFor(author, words.roles, language)
@@ -25,6 +25,16 @@ export function ProfilePage({ profile: { author, joinedAt, newcomer, posts, next
             <>
               <dt>{words.profile.works}</dt>
               <dd>{author.works}</dd>
+            </>
+          )}
+          {kit.length > 0 && (
+            <>
+              <dt>{words.profile.kit}</dt>
+              <dd>
+                {kit.map((thing) => (
+                  <div key={thing}>{thing}</div>
+                ))}
+              </dd>
             </>
           )}
           {joinedAt && (
