@@ -3,10 +3,10 @@ import { createReadStream, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { argv, env, stderr, stdout } from 'node:process'
 import { pathToFileURL } from 'node:url'
+import { type Line, readLines } from '#app/command-line/read-lines.ts'
 import { judge } from '#app/features/moderation/judge.ts'
 import type { Circumstances } from '#app/features/moderation/rule.ts'
 import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
-import { type Line, readLines } from './read-lines.ts'
 
 type Id = string | number
 type Question = { id: Id; title: string | undefined; text: string; language: string | undefined }

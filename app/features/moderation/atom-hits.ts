@@ -1,7 +1,7 @@
-import type { MatchNode } from './compile-rules.ts'
-import type { Evidence, Hit, HitSpan, Sighting } from './evidence.ts'
-import { findLinkHits } from './link-hits.ts'
-import { originOf, type Span } from './view.ts'
+import type { MatchNode } from '#app/features/moderation/compile-rules.ts'
+import type { Evidence, Hit, HitSpan, Sighting } from '#app/features/moderation/evidence.ts'
+import { findLinkHits } from '#app/features/moderation/link-hits.ts'
+import { originOf, type Span } from '#app/features/moderation/view.ts'
 
 type AtomNode = Exclude<MatchNode, { kind: 'all' | 'any' }>
 

@@ -1,6 +1,6 @@
-import { foldCharacter } from './fold-character.ts'
-import { findLeftOut } from './left-out.ts'
-import { append, closeView, openView, type View, type ViewBuilder } from './view.ts'
+import { foldCharacter } from '#app/features/moderation/fold-character.ts'
+import { findLeftOut } from '#app/features/moderation/left-out.ts'
+import { append, closeView, openView, type View, type ViewBuilder } from '#app/features/moderation/view.ts'
 
 /** Stands where inline code stood; no author can type it, for private-use characters are dropped. */
 export const CODE_MARK = '\ue001'

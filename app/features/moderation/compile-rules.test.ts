@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compileRules, type MatchNode } from './compile-rules.ts'
-import { normalise } from './normalise.ts'
-import type { Match, Rule } from './rule.ts'
-import { SHIPPED } from './shipped-rules.ts'
+import { compileRules, type MatchNode } from '#app/features/moderation/compile-rules.ts'
+import { normalise } from '#app/features/moderation/normalise.ts'
+import type { Match, Rule } from '#app/features/moderation/rule.ts'
+import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
 
 const RULE: Rule = {
   id: 'a-rule',

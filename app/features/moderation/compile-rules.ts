@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js'
-import type { Match, Rule, UrlTest } from './rule.ts'
-import { SHARED_LISTS } from './shared-lists.ts'
-import { buildWordScan, type WordScan } from './word-scan.ts'
+import type { Match, Rule, UrlTest } from '#app/features/moderation/rule.ts'
+import { SHARED_LISTS } from '#app/features/moderation/shared-lists.ts'
+import { buildWordScan, type WordScan } from '#app/features/moderation/word-scan.ts'
 
 /** A part of a rule, ready to run. Equal parts of different rules are one node, so they are looked for once. */
 export type MatchNode =

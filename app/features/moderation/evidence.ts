@@ -1,7 +1,7 @@
-import type { CompiledRules, MatchNode } from './compile-rules.ts'
-import type { Reading } from './normalise.ts'
-import type { Unmasked } from './undo-disguises.ts'
-import type { Span } from './view.ts'
+import type { CompiledRules, MatchNode } from '#app/features/moderation/compile-rules.ts'
+import type { Reading } from '#app/features/moderation/normalise.ts'
+import type { Unmasked } from '#app/features/moderation/undo-disguises.ts'
+import type { Span } from '#app/features/moderation/view.ts'
 
 /** Where something a rule looks for stands in the plain text; `masked` where only undoing a disguise shows it. */
 export type Hit = Span & { spans: readonly HitSpan[]; masked: boolean }

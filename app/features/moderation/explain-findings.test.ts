@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { explainFindings } from './explain-findings.ts'
-import type { Finding } from './rule.ts'
+import { explainFindings } from '#app/features/moderation/explain-findings.ts'
+import type { Finding } from '#app/features/moderation/rule.ts'
 
 const finding = (ruleId: string, start: number): Finding => ({
   ruleId,

@@ -1,5 +1,5 @@
-import type { Finding, Worded } from './rule.ts'
-import { RULES } from './rules/index.ts'
+import type { Finding, Worded } from '#app/features/moderation/rule.ts'
+import { RULES } from '#app/features/moderation/rules/index.ts'
 
 /** What a browser is told about a finding: plain words, never a rule. Findings of one rule share a number. */
 export type ExplainedFinding = Finding & { n: number; title: string; advice: string }

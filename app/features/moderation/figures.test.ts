@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { judge } from './judge.ts'
-import type { Outcome } from './rule.ts'
-import { SHIPPED } from './shipped-rules.ts'
+import { judge } from '#app/features/moderation/judge.ts'
+import type { Outcome } from '#app/features/moderation/rule.ts'
+import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
 
 type Text = { id: string; lang: string; text: string; half: string }
 

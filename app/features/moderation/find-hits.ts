@@ -1,6 +1,6 @@
-import { findAtomHits } from './atom-hits.ts'
-import type { MatchNode } from './compile-rules.ts'
-import type { Evidence, Hit } from './evidence.ts'
+import { findAtomHits } from '#app/features/moderation/atom-hits.ts'
+import type { MatchNode } from '#app/features/moderation/compile-rules.ts'
+import type { Evidence, Hit } from '#app/features/moderation/evidence.ts'
 
 /** No honest post says one thing so often; what comes after is for a moderator to read. */
 const MOST_HITS = 200

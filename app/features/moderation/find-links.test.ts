@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findLinks } from './find-links.ts'
+import { findLinks } from '#app/features/moderation/find-links.ts'
 
 test.each([
   ['see https://shop.example/cage?aff=ana.', 'https://shop.example/cage?aff=ana', 'shop.example', false],

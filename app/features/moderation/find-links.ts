@@ -1,5 +1,5 @@
-import { hostEnd, pathEnd } from './link-grammar.ts'
-import type { Span } from './view.ts'
+import { hostEnd, pathEnd } from '#app/features/moderation/link-grammar.ts'
+import type { Span } from '#app/features/moderation/view.ts'
 
 export type QueryPair = Span & { key: string; value: string }
 

@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from './traditional.ts'
+import { SIMPLIFIED } from '#app/features/moderation/traditional.ts'
 
 const SMALL_CAPITALS: Record<string, string> = Object.fromEntries(
   [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'].map((capital, index) => [capital, 'abcdefghijklmnoprstuvwyz'[index] ?? '']),

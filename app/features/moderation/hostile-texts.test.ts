@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { judge } from './judge.ts'
-import { removeMarkedWords } from './remove-marked-words.ts'
-import { SHIPPED } from './shipped-rules.ts'
+import { judge } from '#app/features/moderation/judge.ts'
+import { removeMarkedWords } from '#app/features/moderation/remove-marked-words.ts'
+import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
 
 const SIZE = 100_000
 // Ten times what a quiet machine needs for the slowest of them, so that a busy one passes too.

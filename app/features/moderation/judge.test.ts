@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { compileRules } from './compile-rules.ts'
-import { judge } from './judge.ts'
-import type { Circumstances, Draft, Rule } from './rule.ts'
-import { SHIPPED } from './shipped-rules.ts'
+import { compileRules } from '#app/features/moderation/compile-rules.ts'
+import { judge } from '#app/features/moderation/judge.ts'
+import type { Circumstances, Draft, Rule } from '#app/features/moderation/rule.ts'
+import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
 
 const SETTLED: Circumstances = { authorState: 'settled', publishedPosts: 12 }
 

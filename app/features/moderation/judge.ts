@@ -1,11 +1,11 @@
-import type { CompiledRules, MatchNode } from './compile-rules.ts'
-import { type Evidence, gatherEvidence, type Hit } from './evidence.ts'
-import { findHits } from './find-hits.ts'
-import { markWords } from './mark-words.ts'
-import { normalise } from './normalise.ts'
-import { isReported } from './reports.ts'
-import type { Circumstances, Draft, Effect, Finding, ModerationVerdict, Rule } from './rule.ts'
-import { isSameSentence } from './sentence.ts'
+import type { CompiledRules, MatchNode } from '#app/features/moderation/compile-rules.ts'
+import { type Evidence, gatherEvidence, type Hit } from '#app/features/moderation/evidence.ts'
+import { findHits } from '#app/features/moderation/find-hits.ts'
+import { markWords } from '#app/features/moderation/mark-words.ts'
+import { normalise } from '#app/features/moderation/normalise.ts'
+import { isReported } from '#app/features/moderation/reports.ts'
+import type { Circumstances, Draft, Effect, Finding, ModerationVerdict, Rule } from '#app/features/moderation/rule.ts'
+import { isSameSentence } from '#app/features/moderation/sentence.ts'
 
 /** More marks of one rule tell the author nothing new. */
 const MOST_HITS_OF_A_RULE = 40

@@ -1,4 +1,4 @@
-import type { Span } from './view.ts'
+import type { Span } from '#app/features/moderation/view.ts'
 
 /** What is not the author's own speech: quoted lines and code. `inline` leaves a placeholder, for a word stood there. */
 export type LeftOut = Span & { inline: boolean }

@@ -1,4 +1,4 @@
-import type { View } from './view.ts'
+import type { View } from '#app/features/moderation/view.ts'
 
 /** Letters of other scripts, lower-case, that pass for a Latin one; after Unicode's confusables, only what is used. */
 const LATIN_FOR: Record<string, string> = {

@@ -1,6 +1,6 @@
-import type { Hit } from './evidence.ts'
-import type { Draft, FieldName } from './rule.ts'
-import { originOf, type Span, type View } from './view.ts'
+import type { Hit } from '#app/features/moderation/evidence.ts'
+import type { Draft, FieldName } from '#app/features/moderation/rule.ts'
+import { originOf, type Span, type View } from '#app/features/moderation/view.ts'
 
 /** Marks this near to each other read as one. */
 const JOINING_GAP = 24

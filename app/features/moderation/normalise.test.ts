@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { normalise } from './normalise.ts'
-import { originOf } from './view.ts'
+import { normalise } from '#app/features/moderation/normalise.ts'
+import { originOf } from '#app/features/moderation/view.ts'
 
 /** What the author wrote where the rules read `word`. */
 function writtenAs(text: string, word: string): string | undefined {

@@ -1,10 +1,10 @@
-import { cleanText } from './clean-text.ts'
-import { findLinks, type Link } from './find-links.ts'
-import { foldLookAlikes } from './look-alikes.ts'
-import { readableText } from './readable-text.ts'
-import { type Unmasked, undoDisguises } from './undo-disguises.ts'
-import { append, closeView, openView, type Span, type View } from './view.ts'
-import { findVoucherCodes } from './voucher-codes.ts'
+import { cleanText } from '#app/features/moderation/clean-text.ts'
+import { findLinks, type Link } from '#app/features/moderation/find-links.ts'
+import { foldLookAlikes } from '#app/features/moderation/look-alikes.ts'
+import { readableText } from '#app/features/moderation/readable-text.ts'
+import { type Unmasked, undoDisguises } from '#app/features/moderation/undo-disguises.ts'
+import { append, closeView, openView, type Span, type View } from '#app/features/moderation/view.ts'
+import { findVoucherCodes } from '#app/features/moderation/voucher-codes.ts'
 
 /** Raised whenever a text may be read differently, so that a stored verdict can be explained. */
 export const NORMALISER_VERSION = 1

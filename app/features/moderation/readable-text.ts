@@ -1,4 +1,4 @@
-import type { Link } from './find-links.ts'
+import type { Link } from '#app/features/moderation/find-links.ts'
 import {
   append,
   appendFrom,
@@ -8,7 +8,7 @@ import {
   originOf,
   type View,
   type ViewBuilder,
-} from './view.ts'
+} from '#app/features/moderation/view.ts'
 
 /** Stands where a link stood, so that a pattern can say "a link" and words inside addresses are not read as speech. */
 export const LINK_MARK = '\ue000'

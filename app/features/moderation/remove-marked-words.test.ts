@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { removeMarkedWords } from './remove-marked-words.ts'
+import { removeMarkedWords } from '#app/features/moderation/remove-marked-words.ts'
 
 /** Marks what stands between ‹ and ›. */
 function remove(written: string): string {

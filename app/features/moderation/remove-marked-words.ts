@@ -1,6 +1,6 @@
-import { mendCut } from './mend-cut.ts'
-import type { FieldName, Finding } from './rule.ts'
-import type { Span } from './view.ts'
+import { mendCut } from '#app/features/moderation/mend-cut.ts'
+import type { FieldName, Finding } from '#app/features/moderation/rule.ts'
+import type { Span } from '#app/features/moderation/view.ts'
 
 /** Fewer words than this, or less than half of a clause, say nothing any more. */
 const FEWEST_WORDS = 4

@@ -1,7 +1,7 @@
-import type { CompiledRules } from './compile-rules.ts'
-import type { Evidence, Hit } from './evidence.ts'
-import { findHits } from './find-hits.ts'
-import { isNear } from './sentence.ts'
+import type { CompiledRules } from '#app/features/moderation/compile-rules.ts'
+import type { Evidence, Hit } from '#app/features/moderation/evidence.ts'
+import { findHits } from '#app/features/moderation/find-hits.ts'
+import { isNear } from '#app/features/moderation/sentence.ts'
 
 /** A report and the words it repeats stand this near, in characters. */
 const REACH_OF_A_REPORT = 160

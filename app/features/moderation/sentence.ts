@@ -1,4 +1,4 @@
-import type { Span } from './view.ts'
+import type { Span } from '#app/features/moderation/view.ts'
 
 /** A sentence longer than this is read as several. */
 const LONGEST = 300

@@ -1,16 +1,22 @@
-import { benefits, benefitsZh } from './lists/benefits.ts'
-import { buyerTalk, buyerTalkZh, couponTroubles } from './lists/buyer-talk.ts'
-import { calls, callsZh, deadlines, orderCalls } from './lists/calls.ts'
-import { contactCalls, contactCallsZh, handles, handlesZh } from './lists/contacts.ts'
-import { pitchAct, pitchOwn, pitchPlace, pitchTime, pitchWorth } from './lists/pitch.ts'
-import { pitchActZh, pitchOwnZh, pitchPlaceZh, pitchTimeZh, pitchWorthZh } from './lists/pitch-zh.ts'
-import { prices, pricesZh } from './lists/prices.ts'
-import { reportedSpeech } from './lists/reported-speech.ts'
-import { reportsOfSpam } from './lists/reports-of-spam.ts'
-import { purchasesZh, sales, salesZh, saleTerms, saleTermsZh } from './lists/sales.ts'
-import { followCalls, followCallsZh, followVerbs, ownPlaces, ownPlacesZh } from './lists/self.ts'
-import { trades, tradesZh } from './lists/trades.ts'
-import type { Match } from './rule.ts'
+import { benefits, benefitsZh } from '#app/features/moderation/lists/benefits.ts'
+import { buyerTalk, buyerTalkZh, couponTroubles } from '#app/features/moderation/lists/buyer-talk.ts'
+import { calls, callsZh, deadlines, orderCalls } from '#app/features/moderation/lists/calls.ts'
+import { contactCalls, contactCallsZh, handles, handlesZh } from '#app/features/moderation/lists/contacts.ts'
+import { pitchAct, pitchOwn, pitchPlace, pitchTime, pitchWorth } from '#app/features/moderation/lists/pitch.ts'
+import {
+  pitchActZh,
+  pitchOwnZh,
+  pitchPlaceZh,
+  pitchTimeZh,
+  pitchWorthZh,
+} from '#app/features/moderation/lists/pitch-zh.ts'
+import { prices, pricesZh } from '#app/features/moderation/lists/prices.ts'
+import { reportedSpeech } from '#app/features/moderation/lists/reported-speech.ts'
+import { reportsOfSpam } from '#app/features/moderation/lists/reports-of-spam.ts'
+import { purchasesZh, sales, salesZh, saleTerms, saleTermsZh } from '#app/features/moderation/lists/sales.ts'
+import { followCalls, followCallsZh, followVerbs, ownPlaces, ownPlacesZh } from '#app/features/moderation/lists/self.ts'
+import { trades, tradesZh } from '#app/features/moderation/lists/trades.ts'
+import type { Match } from '#app/features/moderation/rule.ts'
 
 /** What several rules speak of, by the name they call it. */
 export const SHARED_LISTS: Readonly<Record<string, Match>> = {

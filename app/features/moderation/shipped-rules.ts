@@ -1,5 +1,5 @@
-import { compileRules } from './compile-rules.ts'
-import { RULES } from './rules/index.ts'
+import { compileRules } from '#app/features/moderation/compile-rules.ts'
+import { RULES } from '#app/features/moderation/rules/index.ts'
 
 /** The rules as they come with the program, compiled once. */
 export const SHIPPED = compileRules(RULES)

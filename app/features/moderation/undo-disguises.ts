@@ -1,5 +1,5 @@
-import { cutIntoWords, offerWordFor, REJOINED_WORDS } from './offer-words.ts'
-import { append, appendFrom, closeView, openView, type Span, type View } from './view.ts'
+import { cutIntoWords, offerWordFor, REJOINED_WORDS } from '#app/features/moderation/offer-words.ts'
+import { append, appendFrom, closeView, openView, type Span, type View } from '#app/features/moderation/view.ts'
 
 type Piece = Span & { text: string }
 type Edit = Span & { pieces: Piece[] }

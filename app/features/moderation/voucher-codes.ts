@@ -1,4 +1,4 @@
-import type { Span, View } from './view.ts'
+import type { Span, View } from '#app/features/moderation/view.ts'
 
 const TOKEN = /(?<![\p{L}\p{N}_.-])[a-z0-9]{4,18}(?![\p{L}\p{N}_-])/gu
 

@@ -1,5 +1,5 @@
-import { phrases } from '../phrases.ts'
-import type { Match } from '../rule.ts'
+import { phrases } from '#app/features/moderation/phrases.ts'
+import type { Match } from '#app/features/moderation/rule.ts'
 
 /** A buyer tells or asks about an offer: innocent words around the words of an offer. */
 export const buyerTalk: Match = {

@@ -1,5 +1,5 @@
-import { phrases } from '../phrases.ts'
-import type { Match } from '../rule.ts'
+import { phrases } from '#app/features/moderation/phrases.ts'
+import type { Match } from '#app/features/moderation/rule.ts'
 
 /** How an English offer sends its reader to a place to buy. */
 export const orderCalls: Match = {

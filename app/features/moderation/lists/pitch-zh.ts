@@ -1,5 +1,5 @@
-import { phrases } from '../phrases.ts'
-import type { Match } from '../rule.ts'
+import { phrases } from '#app/features/moderation/phrases.ts'
+import type { Match } from '#app/features/moderation/rule.ts'
 
 // As in English: each word is innocent, several kinds together are how a pitch sounds.
 

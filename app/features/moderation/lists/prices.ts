@@ -1,4 +1,4 @@
-import type { Match } from '../rule.ts'
+import type { Match } from '#app/features/moderation/rule.ts'
 
 export const prices: Match = {
   any: [

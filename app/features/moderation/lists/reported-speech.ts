@@ -1,4 +1,4 @@
-import type { Match } from '../rule.ts'
+import type { Match } from '#app/features/moderation/rule.ts'
 
 /** Words between quotation marks that somebody else said. */
 export const reportedSpeech: Match = {

@@ -1,5 +1,5 @@
-import { phrases } from '../phrases.ts'
-import type { Match } from '../rule.ts'
+import { phrases } from '#app/features/moderation/phrases.ts'
+import type { Match } from '#app/features/moderation/rule.ts'
 
 /** What is for hire or sold in quantity: harmless to name, an advert beside a contact. */
 export const trades: Match = {

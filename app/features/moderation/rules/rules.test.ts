@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { judge } from '../judge.ts'
-import { removeMarkedWords } from '../remove-marked-words.ts'
-import type { Circumstances, Draft, Rule } from '../rule.ts'
-import { SHIPPED } from '../shipped-rules.ts'
-import { RULES } from './index.ts'
+import { judge } from '#app/features/moderation/judge.ts'
+import { removeMarkedWords } from '#app/features/moderation/remove-marked-words.ts'
+import type { Circumstances, Draft, Rule } from '#app/features/moderation/rule.ts'
+import { RULES } from '#app/features/moderation/rules/index.ts'
+import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
 
 const SETTLED: Circumstances = { authorState: 'settled', publishedPosts: 12 }
 const ARRIVED: Circumstances = { authorState: 'newcomer', publishedPosts: 0 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { Rule } from '#app/features/moderation/rule.ts'
 
 export const salesPitch: Rule = {
   id: 'sales-pitch',
