@@ -25,6 +25,10 @@ describe('the house', () => {
     expect(filesWith(/from 'lucia'/)).toEqual(['app/features/accounts/sessions.server.ts'])
   })
 
+  test('imports name the whole path, so that a file can be moved and found', () => {
+    expect(filesWith(/from '\.\.?\//)).toEqual([])
+  })
+
   test('no file of the house is longer than a reader bears', () => {
     const long = [...contents].filter(([file, text]) => !file.includes('/messages/') && text.split('\n').length > 250)
     expect(long.map(([file]) => file)).toEqual([])
