@@ -8,8 +8,13 @@ export function Moment({ at, detail = 'minute' }: { at: number; detail?: Detail 
   const { language } = useShell()
   const [local, setLocal] = useState<string>()
   useEffect(() => setLocal(printed(at, language, detail)), [at, language, detail])
-  const utc = detail === 'day' ? printed(at, language, detail, 'UTC') : `${printed(at, language, detail, 'UTC')} UTC`
-  return <time dateTime={new Date(at).toISOString()}>{local ?? utc}</time>
+  return (
+    <time dateTime={new Date(at).toISOString()}>
+      {local ?? printed(at, language, detail, 'UTC')}
+      {/* Not on phones, where a line would break for it and jump back; the footer says it there. */}
+      {!local && detail === 'minute' && <span className="wide-only"> UTC</span>}
+    </time>
+  )
 }
 
 export function printed(at: number, language: 'en' | 'zh-CN', detail: Detail, timeZone?: string): string {
