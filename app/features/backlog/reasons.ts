@@ -9,11 +9,6 @@ export const TERMINAL_CODES: readonly ReasonCode[] = ['SAF', 'IPR']
 /** Grounds that an engineer has to answer for too. */
 export const TECHNICAL_CODES: readonly ReasonCode[] = ['TEC', 'SAF']
 
-/** Months until the next look, where nobody says otherwise. */
-const REVIEW_MONTHS: Partial<Record<ReasonCode, number>> = { CST: 9, STR: 18, CMP: 6, IPR: 6 }
-
-export const reviewMonths = (code: ReasonCode) => REVIEW_MONTHS[code] ?? 12
-
 /** Why something is not a request at all. */
 export const INVALID_CODES = ['spam', 'not-a-need', 'support'] as const
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Queryable } from '#db/client.server.ts'
-import { mounts, productLines, productMounts, products } from '#db/schema/index.ts'
+import { productLines, products } from '#db/schema/index.ts'
 
 const line = {
   id: productLines.id,
@@ -57,11 +57,3 @@ export async function findProductById(db: Queryable, id: string): Promise<Produc
   const [found] = await db.select(product).from(products).where(eq(products.id, id))
   return found
 }
-
-export const listMountsOfProduct = (db: Queryable, productId: string) =>
-  db
-    .select({ slug: mounts.slug, name: mounts.name })
-    .from(productMounts)
-    .innerJoin(mounts, eq(mounts.slug, productMounts.mount))
-    .where(eq(productMounts.productId, productId))
-    .orderBy(asc(mounts.slug))

@@ -18,8 +18,6 @@ export const postSchema = (settings: Settings) =>
       .transform((no) => Number(no) || null),
   })
 
-export type PostInput = z.infer<ReturnType<typeof postSchema>>
-
 export const editSchema = ({ textLength }: Settings, shortest: { title: number; body: number }) =>
   z.object({
     title: typedText({ min: shortest.title, max: textLength.title }).transform(asTitle).optional(),

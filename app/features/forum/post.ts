@@ -1,7 +1,6 @@
 import { type ThreadKind, takesAnswers } from '#app/features/forum/thread.ts'
 import type { Finding, Outcome } from '#app/features/moderation/rule.ts'
 
-export type PostState = 'published' | 'held' | 'removed'
 export type PostKind = 'opening' | 'answer' | 'reply'
 
 /** What becomes of a text: a refused one is never stored as a post, unless its author asks a moderator to look. */

@@ -14,5 +14,3 @@ export const threadSchema = ({ textLength }: Settings) =>
     body: typedText({ min: SHORTEST.opening, max: textLength.body }),
     alt: typedText({ max: textLength.alt }).default(''),
   })
-
-export type ThreadInput = z.infer<ReturnType<typeof threadSchema>>

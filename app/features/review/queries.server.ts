@@ -3,7 +3,6 @@ import type { ReviewKind } from '#app/features/review/decision.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, decisions, posts, productLines, reviewItems, threads } from '#db/schema/index.ts'
 
-export type WaitingItem = Awaited<ReturnType<typeof listWaitingItems>>[number]
 export type Place = { openedAt: number; id: string }
 
 export const QUEUE_PAGE = 30

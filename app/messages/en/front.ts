@@ -23,7 +23,6 @@ export const words = {
     { name: 'Count after a no', text: 'Be Noor: 42 asked since the answer. One more, and it returns' },
   ],
   decisions: 'Answered lately',
-  allRequests: 'All requests and their answers',
   openThreads: 'Threads you can read now',
   openThreadsHint: 'Opened by staff, with their authors’ consent. The rest is for members.',
   rulesHeading: 'No selling, ours included',

@@ -119,7 +119,6 @@ export const words = {
   signHint: 'The step is taken as it stands here, with both names under it.',
   nextStep: 'Next step',
   otherSteps: 'Other steps',
-  noSteps: 'Nothing to do here.',
   returnsAt: (since: number, bar: number) =>
     `${people(since)} asked since the answer. At ${bar} this returns by itself.`,
   cameBack: (since: number) => `This came back: ${people(since)} asked since the answer.`,
@@ -163,7 +162,6 @@ export const words = {
   posts: 'Posts',
   marked: 'Marked words',
   whole: 'The whole thread',
-  wholeHint: 'Its opening post is quoted.',
   postNo: (no: number) => `Post ${no}`,
   quote: 'Words from the post',
   quoteHint: 'Copied from it. Left empty, the whole post is meant.',

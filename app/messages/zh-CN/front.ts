@@ -22,7 +22,6 @@ export const words: typeof import('#app/messages/en/front.ts').words = {
     { name: '说「不」之后继续计数', text: '扮演 Noor：答复之后已有 42 人提过，再多一位，它就回来' },
   ],
   decisions: '最近的答复',
-  allRequests: '全部需求与答复',
   openThreads: '现在就能读的主题',
   openThreadsHint: '由工作人员征得作者同意后公开，其余仅限会员。',
   rulesHeading: '这里不卖东西，我们自己也不例外',
