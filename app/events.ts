@@ -28,7 +28,7 @@ export const events = {
   'thread.judged': { raises: () => ['triage'], announced: false },
   'request.filed': { raises: request, announced: false },
   'mention.added': { raises: request, announced: true },
-  'request.proposed': { raises: request, announced: false },
+  'request.proposed': { raises: request, announced: true },
   'request.unlinked': { raises: request, announced: false },
   'me-too.added': { raises: request, announced: false },
   'me-too.withdrawn': { raises: request, announced: false },

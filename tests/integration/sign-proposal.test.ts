@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pendingProposal } from '#app/features/backlog/request-history.ts'
 import { findStandingVerdict, listTransitions } from '#app/features/backlog/request-queries.server.ts'
 import { declineProposal } from '#app/features/backlog/sign-proposal.server.ts'
-import { grants, productLines } from '#db/schema/index.ts'
+import { grants, notices, productLines } from '#db/schema/index.ts'
 import { fileAndGrade, fileFrom, idOf, refusalAt, requestNamed, sign, step, storeNeed } from '#tests/helpers/backlog.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
@@ -37,6 +37,24 @@ test('what two people answer for waits, and nothing public changes', async () =>
   expect(await requestNamed(world, no)).toMatchObject({ state: 'grading', label: 'research', makeGrade: null })
   expect(await verdictOf(no)).toBeUndefined()
   expect(await proposalOf(no)).toMatchObject({ to: 'planned', by: await idOf(world, 'pia'), fields: plan })
+})
+
+test('who can sign is told that it waits for them, and who proposed it is not', async () => {
+  const no = await proposed()
+  await world.runJobs()
+  const heard = await world.db
+    .select()
+    .from(notices)
+    .where(and(eq(notices.kind, 'signature'), eq(notices.href, `/r/${no}`)))
+  const told = heard.map(({ accountId }) => accountId)
+  expect(told).toContain(await idOf(world, 'raj'))
+  expect(told).not.toContain(await idOf(world, 'pia'))
+  const { version } = await requestNamed(world, no)
+  await declineProposal(await world.as('raj'), { no, version, why: 'The mould is not free before May.' })
+  await world.runJobs()
+  expect(await world.db.$count(notices, and(eq(notices.kind, 'signature'), eq(notices.href, `/r/${no}`)))).toBe(
+    told.length,
+  )
 })
 
 test('R&D signs in their own name, and the step is taken as it was proposed', async () => {

@@ -4,7 +4,8 @@ import { proposeStep } from '#app/features/backlog/propose-step.server.ts'
 import { bouncesIn } from '#app/features/backlog/request-history.ts'
 import { findRequest, listTransitions } from '#app/features/backlog/request-queries.server.ts'
 import { hatsFor } from '#app/features/backlog/request-steps.ts'
-import { holdsBoth } from '#app/features/backlog/signatures.ts'
+import { holdsBoth, secondSigners } from '#app/features/backlog/signatures.ts'
+import { listStandIns } from '#app/features/backlog/signer-queries.server.ts'
 import type { StepFields } from '#app/features/backlog/step-fields.ts'
 import { takeStep } from '#app/features/backlog/take-step.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
@@ -35,7 +36,8 @@ export async function changeRequest(ctx: Context, { no, to, version, fields }: C
     const by = authorOf(ctx.actor).id
     const both = prepared.half && holdsBoth(prepared.half, request, by)
     if (prepared.half && !both) {
-      await proposeStep(tx, ctx, { request, to: step.to, fields, by })
+      const signerIds = secondSigners(prepared.half, { engineerId, ...(await listStandIns(ctx, tx)) }, by)
+      await proposeStep(tx, ctx, { request, to: step.to, fields, by, signerIds })
       return { outcome: 'proposed' }
     }
     await takeStep(tx, ctx, {

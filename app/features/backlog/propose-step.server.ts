@@ -9,19 +9,21 @@ import { recordEvent } from '#app/platform/events.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { requests, transitions } from '#db/schema/index.ts'
 
-type Proposed = { request: Request; to: StepTarget; fields: StepFields; by: string }
+type Proposed = { request: Request; to: StepTarget; fields: StepFields; by: string; signerIds: string[] }
 
 /** Written into the history, where it waits for a second signature; the state stays. */
 export const proposeStep = (tx: Transaction, ctx: Context, { to, fields, ...rest }: Proposed) =>
   noteInHistory(tx, ctx, { ...rest, fields: proposalFields(to, fields) })
 
-/** A row that moves nothing, but settles whatever waited before it. */
+type Noted = { request: Request; fields: Record<string, unknown>; by: string; signerIds?: string[] }
+
+/** A row that moves nothing, but settles whatever waited before it. `signerIds` are told that it waits for them. */
 export async function noteInHistory(
   tx: Transaction,
   ctx: Context,
-  { request, fields, by }: { request: Request; fields: Record<string, unknown>; by: string },
+  { request, fields, by, signerIds = [] }: Noted,
 ): Promise<void> {
-  const { id, no: requestNo, state, version } = request
+  const { id, no: requestNo, title, state, version } = request
   await tx
     .insert(transitions)
     .values({ id: ctx.newId(), requestId: id, fromState: state, toState: state, actorId: by, at: ctx.now(), fields })
@@ -32,5 +34,11 @@ export async function noteInHistory(
     .returning({ id: requests.id })
   if (!stored) throw new AppError('conflict', { key: 'stale' })
   const threadIds = await listThreadIds(tx, id)
-  await recordEvent(tx, ctx, 'request.proposed', `request:${id}`, { requestId: id, requestNo, threadIds })
+  await recordEvent(tx, ctx, 'request.proposed', `request:${id}`, {
+    requestId: id,
+    requestNo,
+    title,
+    threadIds,
+    signerIds,
+  })
 }

@@ -23,6 +23,11 @@ const gatherers: Partial<Record<EventName, Gather>> = {
     values: { no: Number(payload.requestNo), title: asText(payload.title) ?? '' },
     href: `/r/${payload.requestNo}`,
   }),
+  'request.proposed': async (_, { actorId, payload }) => ({
+    people: { actor: actorId, signers: payload.signerIds as string[] | undefined },
+    values: { no: Number(payload.requestNo), title: asText(payload.title) ?? '' },
+    href: `/r/${payload.requestNo}`,
+  }),
   'request.changed': gatherRequest,
   'account.admitted': async (_, { actorId, subject }) => ({
     people: { actor: actorId, account: idIn(subject) },

@@ -9,6 +9,7 @@ export type NoticeKind =
   | 'removed'
   | 'mention'
   | 'request-changed'
+  | 'signature'
   | 'admitted'
   | 'exam-failed'
 
@@ -21,6 +22,7 @@ export type People = {
   repliedTo?: string | null
   passageAuthor?: string | null
   askers?: string[]
+  signers?: string[]
   followers?: string[]
 }
 
@@ -43,6 +45,7 @@ const hearers: Partial<Record<EventName, Hearers>> = {
   'post.removed': (people) => [['removed', [people.postAuthor]]],
   'answer.accepted': (people) => [['accepted', [people.postAuthor]]],
   'mention.added': (people) => [['mention', [people.passageAuthor]]],
+  'request.proposed': (people) => [['signature', people.signers ?? []]],
   'request.changed': (people) => [['request-changed', people.askers ?? []]],
   'account.admitted': (people) => [['admitted', [people.account]]],
   'exam.failed': (people) => [['exam-failed', [people.account]]],

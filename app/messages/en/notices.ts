@@ -72,6 +72,11 @@ export const words = {
           : 'You asked for this. Here is where it stands.',
       link: 'Read the answer',
     },
+    signature: {
+      line: ({ no, title }: Values) => `R-${no} waits for your signature: ${title}`,
+      more: () => 'A step was proposed that two people answer for. Sign it, or send it back with a reason.',
+      link: 'Read the proposal',
+    },
     admitted: {
       line: () => 'You passed. Welcome in',
       more: () =>

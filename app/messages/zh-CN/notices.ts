@@ -62,6 +62,11 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
           : '这是你提过的需求，以下是它的进展。',
       link: '查看答复',
     },
+    signature: {
+      line: ({ no, title }) => `R-${no} 等你签字：${title}`,
+      more: () => '有人提出了需要两人负责的一步。请签字，或说明理由退回。',
+      link: '查看提议',
+    },
     admitted: {
       line: () => '你通过了，欢迎加入',
       more: () => '你可以提问、回答，也可以说说还缺什么。头几天有少量限制，用来防垃圾信息。',
