@@ -9,13 +9,12 @@ import { actionRoute, sharedRoute } from '#app/route.server.ts'
 import backlog from '#app/styles/backlog.css?url'
 
 export const links = () => [{ rel: 'stylesheet', href: backlog }]
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `R-${data.read.request.no} ${data.read.request.title} · Coldshoe` : 'Coldshoe' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-export const loader = sharedRoute('request.read', async ({ audience, db, params, url }) => {
+export const loader = sharedRoute('request.read', async ({ audience, db, params, settings, url }) => {
   const after = url.searchParams.get('after')
-  return { read: await readRequest(db, audience, numberIn(params.no), after), after }
+  const read = await readRequest(db, audience, numberIn(params.no), after)
+  return { read, after, title: `R-${read.request.no} ${read.request.title} · ${settings.brandName}` }
 })
 
 export const action = actionRoute('request.me-too', async ({ ctx, intent, params }) => {

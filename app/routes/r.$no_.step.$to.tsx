@@ -9,11 +9,14 @@ import { actionRoute, personalRoute } from '#app/route.server.ts'
 import backlog from '#app/styles/backlog.css?url'
 
 export const links = () => [{ rel: 'stylesheet', href: backlog }]
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.title} · Coldshoe` }]
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 
 export const loader = personalRoute('triage.read', async ({ ctx, params }) => {
   const step = await readStep(ctx, numberIn(params.no), params.to ?? '')
-  return { step, title: `R-${step.no} ${wordsFor(ctx.language, 'triage').targets[step.to]}` }
+  return {
+    step,
+    title: `R-${step.no} ${wordsFor(ctx.language, 'triage').targets[step.to]} · ${ctx.settings.brandName}`,
+  }
 })
 
 export const action = actionRoute('triage.read', async ({ ctx, form, intent, params }) => {

@@ -7,10 +7,10 @@ import { sharedRoute } from '#app/route.server.ts'
 import backlog from '#app/styles/backlog.css?url'
 
 export const links = () => [{ rel: 'stylesheet', href: backlog }]
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Coldshoe` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-export const loader = sharedRoute('request.read', async ({ db, language, url }) => ({
-  title: wordsFor(language, 'backlog').title,
+export const loader = sharedRoute('request.read', async ({ db, language, settings, url }) => ({
+  title: `${wordsFor(language, 'backlog').title} · ${settings.brandName}`,
   board: await readBoard(db, url.searchParams),
 }))
 

@@ -11,13 +11,14 @@ import backlog from '#app/styles/backlog.css?url'
 import forum from '#app/styles/forum.css?url'
 
 export const links = () => [forum, backlog].map((href) => ({ rel: 'stylesheet', href }))
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Coldshoe` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export const loader = personalRoute('request.collect', async ({ ctx, params, url }) => {
   const page = await readCollect(ctx.db, numberIn(params.no), numberIn(url.searchParams.get('page')))
   const no = numberIn(url.searchParams.get('added'))
   const done = no > 0 ? { no, filed: url.searchParams.has('filed') } : undefined
-  return { page, done, title: wordsFor(ctx.language, 'triage').collectTitle(page.thread.no) }
+  const title = `${wordsFor(ctx.language, 'triage').collectTitle(page.thread.no)} · ${ctx.settings.brandName}`
+  return { page, done, title }
 })
 
 export const action = actionRoute('request.collect', async ({ ctx, form, intent, params }) => {

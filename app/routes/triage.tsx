@@ -9,10 +9,10 @@ import { actionRoute, sharedRoute } from '#app/route.server.ts'
 import backlog from '#app/styles/backlog.css?url'
 
 export const links = () => [{ rel: 'stylesheet', href: backlog }]
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Coldshoe` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-export const loader = sharedRoute('triage.read', async ({ db, language, url }) => ({
-  title: wordsFor(language, 'triage').title,
+export const loader = sharedRoute('triage.read', async ({ db, language, settings, url }) => ({
+  title: `${wordsFor(language, 'triage').title} · ${settings.brandName}`,
   triage: await readTriage(db, url.searchParams),
 }))
 
