@@ -31,7 +31,7 @@ function oneImageProcess({ deployment, settings }: Context, bytes: Uint8Array): 
       resolve({ ok: false, refusal: 'photoTimeout' })
     }, uploadMs)
     child.once('message', (answer) => resolve(answer as PhotoAnswer))
-    child.once('error', reject)
+    child.on('error', reject)
     child.once('exit', () => {
       clearTimeout(timer)
       resolve({ ok: false, refusal: 'photoBroken' })
