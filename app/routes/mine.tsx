@@ -1,5 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { listRequestsAskedBy } from '#app/features/backlog/own-requests.server.ts'
+import { OwnRequests } from '#app/features/backlog/ui/own-requests.tsx'
 import { authorOf } from '#app/features/forum/author.ts'
 import { cursorFor, cursorIn } from '#app/features/forum/cursor.ts'
 import { readMine } from '#app/features/forum/mine.server.ts'
@@ -14,21 +16,31 @@ const NOTICES = 8
 
 export const loader = personalRoute('account.use', async ({ ctx, url }) => {
   const after = cursorIn(url.searchParams.get('after'))
-  const [mine, found] = await Promise.all([
+  const { id } = authorOf(ctx.actor)
+  const [mine, asked, found] = await Promise.all([
     readMine(ctx),
-    listNotices(ctx.db, authorOf(ctx.actor).id, after, NOTICES + 1),
+    listRequestsAskedBy(ctx.db, id),
+    listNotices(ctx.db, id, after, NOTICES + 1),
   ])
   const notices = found.slice(0, NOTICES)
   const last = notices.at(-1)
   const older = found.length > NOTICES && last ? `/mine?after=${cursorFor(last)}#notices` : undefined
   const title = `${wordsFor(ctx.language, 'forum').mine.title} · ${ctx.settings.brandName}`
-  return { mine, notices, older, told: url.searchParams.get('told'), title }
+  return { mine, asked, notices, older, told: url.searchParams.get('told'), title }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 export const links = () => [{ rel: 'stylesheet', href: forum }]
 
 export default function MineRoute() {
-  const { mine, notices, older, told } = useLoaderData<typeof loader>()
-  return <MinePage mine={mine} told={told} notices={<NoticeList notices={notices} olderHref={older} />} />
+  const { mine, asked, notices, older, told } = useLoaderData<typeof loader>()
+  const requests = <OwnRequests requests={asked} />
+  return (
+    <MinePage
+      mine={mine}
+      told={told}
+      requests={requests}
+      notices={<NoticeList notices={notices} olderHref={older} />}
+    />
+  )
 }

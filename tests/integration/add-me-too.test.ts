@@ -5,6 +5,7 @@ import { noteForRequest } from '#app/features/backlog/note-for-request.server.ts
 import { countRequest } from '#app/features/backlog/recount-request.server.ts'
 import { listTransitions } from '#app/features/backlog/request-queries.server.ts'
 import { withdrawMentions } from '#app/features/backlog/withdraw-mentions.server.ts'
+import { loader as mine } from '#app/routes/mine.tsx'
 import { mentions, verdicts } from '#db/schema/index.ts'
 import {
   fileAndGrade,
@@ -124,6 +125,23 @@ test('the counters are what a rebuild from the ledger gives', async () => {
     .where(and(eq(mentions.requestId, id), isNull(mentions.retractedAt), eq(mentions.counts, true)))
   expect(people).toBe(new Set(standing.map((mention) => mention.accountId)).size)
   expect(await countRequest(world.db, id)).toMatchObject({ people, peopleSince })
+})
+
+test('one finds on one’s own page what one asked for, once each, until it is taken back', async () => {
+  const lee = await world.as('lee')
+  const [first, second] = [await parked(50), await fileFrom(world, (await storeNeed(world)).no)]
+  const askedBy = async () => {
+    const request = new Request('http://127.0.0.1:3000/mine')
+    const { asked } = await mine({ request, params: {}, context: world.visit(lee) })
+    return asked.filter(({ no }) => no >= first).map(({ no, label }) => ({ no, label }))
+  }
+  for (const no of [first, first, second]) await meToo(world, 'lee', no)
+  expect(await askedBy()).toEqual([
+    { no: second, label: 'collected' },
+    { no: first, label: 'no' },
+  ])
+  await withdrawMentions(lee, second)
+  expect(await askedBy()).toEqual([{ no: first, label: 'no' }])
 })
 
 test('what does not exist or is hidden takes no Me too', async () => {

@@ -4,6 +4,7 @@ type Around = [before: string, after: string]
 export const words = {
   title: 'Requests',
   lede: 'What members ask for, and what came of it. Each person counts once, also after a “no”.',
+  noneAsked: 'Nothing yet. Press Me too on a request, or say in a thread what is missing.',
   requestNo: (no: number) => `Request R-${no}`,
   labels: {
     collected: 'Collected',

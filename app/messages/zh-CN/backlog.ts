@@ -1,6 +1,7 @@
 export const words: typeof import('#app/messages/en/backlog.ts').words = {
   title: '需求',
   lede: '会员要什么，后来怎么样了。每人只计一次；得到“不”之后也继续计。',
+  noneAsked: '还没有。可以在需求页按“我也要”，或在主题里说说还缺什么。',
   requestNo: (no) => `需求 R-${no}`,
   labels: {
     collected: '已收集',

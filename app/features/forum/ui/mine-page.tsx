@@ -19,7 +19,7 @@ export function MinePage({
   mine: Mine
   told: string | null
   notices: ReactNode
-  requests?: ReactNode
+  requests: ReactNode
 }) {
   const words = useWords('forum').mine
   const said = useTold()[told as Told] as string | undefined
@@ -48,11 +48,9 @@ export function MinePage({
         ))}
       </Part>
       <OutOfSight held={mine.held} />
-      {requests && (
-        <Part id="requests" heading={words.requests}>
-          {requests}
-        </Part>
-      )}
+      <Part id="requests" heading={words.requests}>
+        {requests}
+      </Part>
       <OwnThreads threads={mine.threads} />
       <Voted voted={mine.voted} />
     </div>
@@ -64,6 +62,7 @@ function JumpLinks({ mine }: { mine: Mine }) {
   const parts = [
     ['drafts', words.drafts, mine.drafts.length],
     ['held', words.held, mine.held.length],
+    ['requests', words.requests, 0],
     ['threads', words.threads, mine.threads.length],
     ['votes', words.votes, mine.voted.length],
   ] as const
