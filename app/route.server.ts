@@ -72,6 +72,11 @@ export function actionRoute<T>(
   return Object.assign(action, { permission, kind: 'action' } satisfies Stated & { kind: 'action' })
 }
 
+/** What a browser gets that reads an address which only takes forms; without it Remix would say that something broke. */
+export const postOnly = personalRoute('page.open', async () => {
+  throw new AppError('bad-request', { key: 'wrongMethod' })
+})
+
 /** A refusal of what was typed: shown beside the fields, with everything still there. */
 export const refuse = <T extends object>(body: T) => data(body, 422)
 

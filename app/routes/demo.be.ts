@@ -5,6 +5,8 @@ import { partOf } from '#app/features/demo/cast.ts'
 import { ownPath } from '#app/platform/own-path.ts'
 import { actionRoute } from '#app/route.server.ts'
 
+export { postOnly as loader } from '#app/route.server.ts'
+
 export const action = actionRoute('page.open', async ({ ctx, form, request }) => {
   // The bar stands on the sign-up page too, where `handle` is a field of its own.
   const handle = String(form.get('handle') ?? form.get('be') ?? '')

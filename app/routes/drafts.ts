@@ -3,6 +3,8 @@ import { discardDraft } from '#app/features/forum/keep-draft.server.ts'
 import { receiveDraft } from '#app/features/forum/receive-draft.server.ts'
 import { actionRoute } from '#app/route.server.ts'
 
+export { postOnly as loader } from '#app/route.server.ts'
+
 /** Keeps what is being typed, or throws a draft away. */
 export const action = actionRoute('account.use', async ({ ctx, form, intent }) => {
   if (intent === 'drop') {

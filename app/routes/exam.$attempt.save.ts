@@ -2,6 +2,8 @@ import { readAnswer } from '#app/features/admission/answer.schema.ts'
 import { saveAnswer } from '#app/features/admission/save-answer.server.ts'
 import { actionRoute } from '#app/route.server.ts'
 
+export { postOnly as loader } from '#app/route.server.ts'
+
 /** Saves as a choice is made, without leaving the page. A save that changed nothing answers 409 with what is stored. */
 export const action = actionRoute('exam.see-own', async ({ ctx, form, params }) => {
   const { go: _, goTo: __, ...answer } = readAnswer(form, String(form.get('position')))

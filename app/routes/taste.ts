@@ -3,6 +3,8 @@ import { chooseLanguage } from '#app/features/accounts/choose-language.server.ts
 import { ownPath } from '#app/platform/own-path.ts'
 import { actionRoute } from '#app/route.server.ts'
 
+export { postOnly as loader } from '#app/route.server.ts'
+
 const YEAR_SECONDS = 31_536_000
 
 /** Language and colours: a cookie for everyone, the account's own language for whoever has one. */
