@@ -17,7 +17,8 @@ export const loader = personalRoute('thread.start', async ({ ctx, url }) => {
 export const action = actionRoute(
   'thread.start',
   async ({ ctx, form, intent }) => answerReceived(await receiveThread(ctx, form, intentIn(intent))),
-  ({ uploadBytes, formBytes }) => uploadBytes + formBytes,
+  // Twice what a photo may weigh is read, so that one too heavy is told beside the field and the text stays.
+  ({ uploadBytes, formBytes }) => 2 * uploadBytes + formBytes,
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

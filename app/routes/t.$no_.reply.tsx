@@ -20,7 +20,8 @@ export const action = actionRoute(
   'post.write',
   async ({ ctx, params, form, intent }) =>
     answerReceived(await receiveReply(ctx, numberIn(params.no), form, intentIn(intent))),
-  ({ uploadBytes, formBytes }) => uploadBytes + formBytes,
+  // Twice what a photo may weigh is read, so that one too heavy is told beside the field and the text stays.
+  ({ uploadBytes, formBytes }) => 2 * uploadBytes + formBytes,
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

@@ -171,3 +171,19 @@ test('a draft is kept although its picture is not, and that is said', async () =
   const draft = await findDraft(world.db, ana.actor.kind === 'account' ? ana.actor.id : '', 'ask', 'new')
   expect(draft?.fields.title).toBe('Kept without its picture')
 })
+
+test('a limit on photos is told beside the photo, and the text stays', async () => {
+  const ctx = await world.as('eva')
+  ctx.settings.limits.uploadsPerAccount = { count: 1, windowMs: 60_000 }
+  const notAPicture = () => new File(['not a picture'], 'notes.jpg', { type: 'image/jpeg' })
+  const send = () => {
+    const form = asked()
+    form.set('photos', notAPicture())
+    return receiveThread(ctx, form, 'post')
+  }
+  await send()
+  const answer = await send()
+  if (!('refusal' in answer)) throw new Error('not refused')
+  expect(answer.refusal.errors.photos).toMatchObject({ key: 'tooOften' })
+  expect(answer.refusal.typed).toMatchObject({ body: HONEST })
+})

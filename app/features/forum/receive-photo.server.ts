@@ -4,6 +4,7 @@ import { cameraNames } from '#app/features/media/camera-data.ts'
 import { findOwnPhoto } from '#app/features/media/queries.server.ts'
 import { storePhoto } from '#app/features/media/store-photo.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { AppError } from '#app/platform/errors.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
 /** `fileName` is what the author called it, as long as that is known; it is judged and not kept. */
@@ -23,10 +24,20 @@ export async function receivePhoto(ctx: Context, form: FormData): Promise<Receiv
   const file = form.getAll('photos').find((entry): entry is File => entry instanceof File && entry.size > 0)
   if (!file) return { photo: await findSentPhoto(ctx, form, alt), errors: {} }
   if ([...alt].length > ctx.settings.textLength.alt) return { errors: {} }
-  const stored = await storePhoto(ctx, file, alt)
+  const stored = await storeOrSayWhy(ctx, file, alt)
   if (!stored.ok) return { errors: { photos: stored.error } }
   const { photoId: id, camera } = stored
   return { photo: { id, alt, fileName: readable(file.name.slice(0, 200)), camera: cameraNames(camera) }, errors: {} }
+}
+
+/** A limit on photos is told beside the photo: a page of its own would lose the text that came along. */
+async function storeOrSayWhy(ctx: Context, file: File, alt: string) {
+  try {
+    return await storePhoto(ctx, file, alt)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'rate-limited') return { ok: false as const, error: error.said }
+    throw error
+  }
 }
 
 /** As it stands, for a shop's address, and with its separators as spaces. */
