@@ -12,25 +12,39 @@ export type RunningHouse = { database: Database; deployment: Deployment; wakeJob
 export async function createHouse(deployment: Deployment): Promise<RunningHouse> {
   const database = await openDatabase(deployment.databaseUrl, makeDoor)
   await migrate(database)
-  const worker = deployment.runJobs ? startWorker() : undefined
+  const worker = deployment.runJobs ? keepWorker() : undefined
   return {
     database,
     deployment,
-    wakeJobs: () => worker?.postMessage('wake'),
+    wakeJobs: () => worker?.wake(),
     close: async () => {
-      await worker?.terminate()
+      await worker?.stop()
       database.close()
     },
   }
 }
 
-function startWorker(): Worker {
+const RESTART_MS = 1000
+
+/** The job loop as a thread. One that dies begins again: mails and exam deadlines hang on it, and the site goes on. */
+function keepWorker() {
   const file = path.resolve('build/programs/worker.js')
   if (!existsSync(file)) throw new Error('The job worker is not built: run npm run build.')
-  const worker = new Worker(file)
-  worker.on('error', (error) => {
-    console.error('the job worker stopped:', error)
-    process.exitCode = 1
-  })
-  return worker
+  let stopping = false
+  let worker = begin()
+  function begin(): Worker {
+    const begun = new Worker(file)
+    begun.on('error', (error) => console.error('the job worker died:', error))
+    begun.on('exit', () => {
+      if (!stopping) setTimeout(() => (worker = begin()), RESTART_MS)
+    })
+    return begun
+  }
+  return {
+    wake: () => worker.postMessage('wake'),
+    stop: () => {
+      stopping = true
+      return worker.terminate()
+    },
+  }
 }
