@@ -9,7 +9,7 @@ export const loader = personalRoute('page.open', async ({ ctx, params }) => {
     headers: {
       'Content-Type': 'image/webp',
       'Content-Length': String(length),
-      'Cache-Control': 'private, max-age=31536000, immutable',
+      'Cache-Control': 'private, max-age=3600',
       'Content-Security-Policy': "default-src 'none'",
     },
   })
