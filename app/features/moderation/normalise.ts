@@ -6,9 +6,6 @@ import { type Unmasked, undoDisguises } from '#app/features/moderation/undo-disg
 import { append, closeView, openView, type Span, type View } from '#app/features/moderation/view.ts'
 import { findVoucherCodes } from '#app/features/moderation/voucher-codes.ts'
 
-/** Raised whenever a text may be read differently, so that a stored verdict can be explained. */
-export const NORMALISER_VERSION = 1
-
 /** Longer than any post may be; what stands behind it is for a moderator to read. */
 const MOST_READ = 50_000
 

@@ -36,7 +36,6 @@ export const words = {
     shownAbove: 'The accepted answer is shown above.',
     noAnswers: 'No answers yet. Know one?',
     helpful: 'Helpful',
-    helpfulTaken: 'Helpful: yours',
     withdraw: 'Take back “helpful”',
     accept: 'Accept this answer',
     takeBack: 'Not accepted after all',

@@ -35,7 +35,6 @@ export const words: typeof import('#app/messages/en/forum.ts').words = {
     shownAbove: '采纳的回答显示在上方。',
     noAnswers: '还没有回答。你知道答案吗？',
     helpful: '有帮助',
-    helpfulTaken: '有帮助：已标记',
     withdraw: '取消“有帮助”',
     accept: '采纳这个回答',
     takeBack: '取消采纳',
