@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Field } from '#app/components/field.tsx'
 import type { CloseRequest } from '#app/features/backlog/closest-requests.server.ts'
-import type { CollectRefused } from '#app/features/backlog/ui/collect-page.tsx'
+import type { CollectRefused } from '#app/features/backlog/collect-refused.ts'
 import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
 import { PeopleCounts } from '#app/features/backlog/ui/people-counts.tsx'
 import { sentence } from '#app/messages/sentence.ts'

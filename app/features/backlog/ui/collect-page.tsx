@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
+import type { CollectRefused } from '#app/features/backlog/collect-refused.ts'
 import { cutAtMarks } from '#app/features/backlog/cut-at-marks.ts'
 import type { CollectPageData } from '#app/features/backlog/read-collect.server.ts'
 import { CollectForm } from '#app/features/backlog/ui/collect-form.tsx'
@@ -8,9 +9,6 @@ import { LinkedRequests } from '#app/features/backlog/ui/linked-requests.tsx'
 import { threadPath } from '#app/features/forum/thread.ts'
 import { Pager } from '#app/features/forum/ui/pager.tsx'
 import { useWords } from '#app/messages/use-words.ts'
-import type { FieldErrors } from '#app/platform/form.ts'
-
-export type CollectRefused = { errors: FieldErrors; typed: Record<string, string> }
 
 type Props = { page: CollectPageData; done?: { no: number; filed: boolean }; refused?: CollectRefused }
 

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { Field } from '#app/components/field.tsx'
+import type { CollectRefused } from '#app/features/backlog/collect-refused.ts'
 import type { HeardRequest } from '#app/features/backlog/thread-requests.server.ts'
-import type { CollectRefused } from '#app/features/backlog/ui/collect-page.tsx'
 import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
 import { WhyField } from '#app/features/backlog/ui/why-field.tsx'
 import { useWords } from '#app/messages/use-words.ts'
