@@ -4,6 +4,8 @@ import { addMeZh } from '#app/features/moderation/rules/add-me-zh.ts'
 import { affiliateDisclosure } from '#app/features/moderation/rules/affiliate-disclosure.ts'
 import { affiliateNetworks } from '#app/features/moderation/rules/affiliate-networks.ts'
 import { amazonTags } from '#app/features/moderation/rules/amazon-tags.ts'
+import { anyoneNeeds } from '#app/features/moderation/rules/anyone-needs.ts'
+import { anyoneNeedsZh } from '#app/features/moderation/rules/anyone-needs-zh.ts'
 import { channelCall } from '#app/features/moderation/rules/channel-call.ts'
 import { channelCallZh } from '#app/features/moderation/rules/channel-call-zh.ts'
 import { checkMeOut } from '#app/features/moderation/rules/check-me-out.ts'
@@ -114,6 +116,8 @@ export const RULES: readonly Rule[] = [
   affiliateDisclosure,
   affiliateNetworks,
   amazonTags,
+  anyoneNeeds,
+  anyoneNeedsZh,
   channelCall,
   channelCallZh,
   checkMeOut,
