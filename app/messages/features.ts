@@ -8,6 +8,12 @@ export type FeatureWords = {
   moderation: typeof import('#app/messages/en/moderation.ts').words
   review: typeof import('#app/messages/en/review.ts').words
   admission: typeof import('#app/messages/en/admission.ts').words
+  bank: typeof import('#app/messages/en/bank.ts').words
+  'bank-reasons': typeof import('#app/messages/en/bank-reasons.ts').words
+  'exam-policy': typeof import('#app/messages/en/exam-policy.ts').words
+  'exam-statistics': typeof import('#app/messages/en/exam-statistics.ts').words
+  angoff: typeof import('#app/messages/en/angoff.ts').words
+  portfolio: typeof import('#app/messages/en/portfolio.ts').words
   backlog: typeof import('#app/messages/en/backlog.ts').words
   triage: typeof import('#app/messages/en/triage.ts').words
   notices: typeof import('#app/messages/en/notices.ts').words

@@ -1,0 +1,1 @@
+export const words: typeof import('#app/messages/en/bank.ts').words = {}
