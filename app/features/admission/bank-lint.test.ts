@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lintBank, lintItem, lintPractice } from '#app/features/admission/bank-lint.ts'
 import { BLUEPRINT } from '#app/features/admission/blueprint.ts'
-import { type GiftItem, readGift } from '#app/features/admission/gift.ts'
+import { type GiftItem, readGift } from '#app/features/admission/formats/gift.ts'
 
 const WORDS = 'amber bolt clamp diode ember flange gauge hinge inlet joint knurl latch magnet nylon optic pivot'.split(
   ' ',

@@ -1,5 +1,5 @@
 import { BLUEPRINT, type BlueprintRow, bankMinimum, isLevel, isTopic } from '#app/features/admission/blueprint.ts'
-import type { GiftItem } from '#app/features/admission/gift.ts'
+import type { GiftItem } from '#app/features/admission/formats/gift.ts'
 import { isNearlyTheSame, stemWords } from '#app/features/admission/stem-likeness.ts'
 
 export type BankProblem = { itemId?: string; words: string }

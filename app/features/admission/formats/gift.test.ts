@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readGift } from '#app/features/admission/gift.ts'
+import { readGift } from '#app/features/admission/formats/gift.ts'
 
 function readOne(text: string) {
   const { items, problems } = readGift(text)

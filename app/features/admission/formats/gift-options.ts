@@ -1,4 +1,4 @@
-import { findMark, plainText, splitAtMarks } from '#app/features/admission/gift-text.ts'
+import { findMark, plainText, splitAtMarks } from '#app/features/admission/formats/gift-text.ts'
 
 export type GiftOption = { text: string; isKey: boolean; feedback?: string }
 

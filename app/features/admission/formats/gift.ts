@@ -1,7 +1,7 @@
 import { isLevel, isTopic, type Level, type Topic } from '#app/features/admission/blueprint.ts'
-import { type Fault, type GiftOption, readOptions } from '#app/features/admission/gift-options.ts'
-import { type GiftParagraph, giftParagraphs } from '#app/features/admission/gift-paragraphs.ts'
-import { findLastMark, findMark, hasHtmlTags, hasPathLikeBreak, plainText } from '#app/features/admission/gift-text.ts'
+import { type Fault, type GiftOption, readOptions } from '#app/features/admission/formats/gift-options.ts'
+import { type GiftParagraph, giftParagraphs } from '#app/features/admission/formats/gift-paragraphs.ts'
+import { findLastMark, findMark, hasHtmlTags, hasPathLikeBreak, plainText } from '#app/features/admission/formats/gift-text.ts'
 
 export type GiftItem = {
   /** Empty where the file gives none. */
