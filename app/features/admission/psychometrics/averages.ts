@@ -18,6 +18,8 @@ export function sampleDeviation(values: readonly number[]): number | null {
 }
 
 function squaredDistances(values: readonly number[]): number {
+  // Three times .1 has a mean of .10000000000000002, and yet no variance.
+  if (values.every((value) => value === values[0])) return 0
   const centre = mean(values) ?? 0
   return sum(values.map((value) => (value - centre) ** 2))
 }

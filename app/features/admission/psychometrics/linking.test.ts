@@ -17,7 +17,7 @@ test('equal places in two distributions are equal scores', () => {
 })
 
 test('difficulties that do not vary link nothing', () => {
-  expect(meanSigma([0.5, 0.5], [0.1, 0.9])).toBeNull()
+  expect(meanSigma([0.1, 0.1, 0.1], [0.1, 0.5, 0.9])).toBeNull()
   expect(meanSigma([], [])).toBeNull()
 })
 
