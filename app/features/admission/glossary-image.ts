@@ -1,0 +1,238 @@
+import type { GlossaryTerm } from '#app/features/admission/glossary-term.ts'
+
+export const IMAGE_TERMS: readonly GlossaryTerm[] = [
+  {
+    id: 'exposure-value',
+    topic: 'EXP',
+    en: {
+      term: 'exposure value (EV)',
+      text: 'One number for all pairs of aperture and time that let in the same light. A step of one is a stop.',
+    },
+    'zh-CN': { term: '曝光值（EV）', text: '用一个数表示进光量相同的各组光圈与快门。相差一即相差一档。' },
+  },
+  {
+    id: 'stop',
+    topic: 'EXP',
+    en: { term: 'stop', text: 'A doubling or halving of the light, by aperture, time, sensitivity or filter.' },
+    'zh-CN': { term: '档（级）', text: '光量加倍或减半，可由光圈、快门、感光度或滤镜产生。' },
+  },
+  {
+    id: 'exposure-index',
+    topic: 'EXP',
+    en: {
+      term: 'exposure index (EI)',
+      text: 'The sensitivity at which a camera or a meter is set. It says where middle grey is placed.',
+    },
+    'zh-CN': { term: '曝光指数（EI）', text: '摄影机或测光表所设定的感光度，决定中灰落在哪里。' },
+  },
+  {
+    id: 'shutter-angle',
+    topic: 'EXP',
+    en: {
+      term: 'shutter angle',
+      text: 'Exposure time told as a share of the frame interval, after the open sector of the turning shutter of film cameras.',
+    },
+    'zh-CN': { term: '快门角度', text: '用占一帧时间的比例来表示曝光时间，源自电影机旋转快门的开口角。' },
+  },
+  {
+    id: 'incident-meter',
+    topic: 'EXP',
+    en: {
+      term: 'incident and reflected metering',
+      text: 'An incident meter looks at the light from where the subject stands, a reflected meter looks at the subject from the camera.',
+    },
+    'zh-CN': { term: '入射式与反射式测光', text: '入射式在被摄体处测照来的光，反射式从相机方向测被摄体反射的光。' },
+  },
+  {
+    id: 'waveform',
+    topic: 'EXP',
+    en: {
+      term: 'waveform',
+      text: 'A scope that draws brightness upwards and keeps the left and right of the picture.',
+    },
+    'zh-CN': { term: '波形图', text: '纵向表示亮度、横向与画面左右对应的示波图。' },
+  },
+  {
+    id: 'histogram',
+    topic: 'EXP',
+    en: { term: 'histogram', text: 'A count of pixels by brightness. It does not show where in the picture they are.' },
+    'zh-CN': { term: '直方图', text: '按亮度统计像素数量的图，不显示它们在画面的什么位置。' },
+  },
+  {
+    id: 'clipping',
+    topic: 'EXP',
+    en: { term: 'clipping', text: 'Values pressed against the end of the scale. What lay beyond is lost.' },
+    'zh-CN': { term: '溢出（剪切）', text: '数值顶到刻度尽头，超出的部分丢失。' },
+  },
+  {
+    id: 'flicker',
+    topic: 'EXP',
+    en: {
+      term: 'flicker',
+      text: 'Brightness that pulses with the mains. On camera it shows as pumping frames or moving bands.',
+    },
+    'zh-CN': { term: '频闪', text: '亮度随市电脉动，在画面上表现为忽明忽暗或移动的条纹。' },
+  },
+  {
+    id: 'flange-distance',
+    topic: 'OPT',
+    en: {
+      term: 'flange distance',
+      text: 'The distance from the seat of the lens mount to the sensor. It decides which lenses can be adapted.',
+    },
+    'zh-CN': { term: '法兰距', text: '从镜头卡口平面到传感器的距离，决定哪些镜头可以转接。' },
+  },
+  {
+    id: 't-stop',
+    topic: 'OPT',
+    en: {
+      term: 'T-stop',
+      text: 'A lens marking by measured light and not by geometry. Lenses set to the same T-stop expose alike.',
+    },
+    'zh-CN': { term: 'T 值（T 档）', text: '按实测进光量而不是按几何尺寸标的光圈。T 值相同的镜头曝光一致。' },
+  },
+  {
+    id: 'hyperfocal-distance',
+    topic: 'OPT',
+    en: {
+      term: 'hyperfocal distance',
+      text: 'The focus distance that gives the most depth of field reaching to infinity.',
+    },
+    'zh-CN': { term: '超焦距', text: '对焦在此处时，景深延伸到无穷远且范围最大。' },
+  },
+  {
+    id: 'circle-of-confusion',
+    topic: 'OPT',
+    en: {
+      term: 'circle of confusion',
+      text: 'The largest blur spot that still counts as sharp. Depth of field depends on the size chosen.',
+    },
+    'zh-CN': { term: '弥散圆', text: '仍算清晰的最大模糊点。景深随所选的大小而变。' },
+  },
+  {
+    id: 'crop-factor',
+    topic: 'OPT',
+    en: { term: 'crop factor', text: 'The ratio of the diagonals of two formats, used to compare angles of view.' },
+    'zh-CN': { term: '裁切系数（焦距换算系数）', text: '两种画幅对角线之比，用来比较视角。' },
+  },
+  {
+    id: 'diffraction',
+    topic: 'OPT',
+    en: {
+      term: 'diffraction',
+      text: 'The spreading of light at a small opening. It softens the whole picture when a lens is stopped far down.',
+    },
+    'zh-CN': { term: '衍射', text: '光通过小孔时的扩散。光圈收得很小时会使整个画面变软。' },
+  },
+  {
+    id: 'parfocal',
+    topic: 'OPT',
+    en: { term: 'parfocal', text: 'Said of a zoom that keeps its focus while zooming.' },
+    'zh-CN': { term: '齐焦', text: '指变焦时焦点保持不变的变焦镜头。' },
+  },
+  {
+    id: 'breathing',
+    topic: 'OPT',
+    en: { term: 'breathing', text: 'A change of the angle of view while focusing.' },
+    'zh-CN': { term: '呼吸效应', text: '对焦时视角发生的变化。' },
+  },
+  {
+    id: 'nd-filter',
+    topic: 'OPT',
+    en: {
+      term: 'neutral density (ND) filter',
+      text: 'A grey filter that takes light away without changing colours. Its density is a logarithm, so densities add.',
+    },
+    'zh-CN': { term: '中灰镜（ND 镜）', text: '只减光、不改变颜色的灰色滤镜。密度是对数，叠加时相加。' },
+  },
+  {
+    id: 'polariser',
+    topic: 'OPT',
+    en: {
+      term: 'polariser',
+      text: 'A filter that passes light of one direction of vibration. It weakens reflections and darkens parts of the sky.',
+    },
+    'zh-CN': { term: '偏振镜', text: '只让一个振动方向的光通过的滤镜，可减弱反光、压暗部分天空。' },
+  },
+  {
+    id: 'inverse-square-law',
+    topic: 'LGT',
+    en: {
+      term: 'inverse square law',
+      text: 'How light from a small source weakens with distance: by the square of it.',
+    },
+    'zh-CN': { term: '平方反比定律', text: '小光源的光随距离减弱的规律：按距离的平方变化。' },
+  },
+  {
+    id: 'colour-temperature',
+    topic: 'LGT',
+    en: {
+      term: 'colour temperature',
+      text: 'The temperature in kelvin of a glowing body whose light has the same tint, from warm to cool.',
+    },
+    'zh-CN': { term: '色温', text: '用同样色调的发光体温度（K）来表示光的冷暖。' },
+  },
+  {
+    id: 'mired',
+    topic: 'LGT',
+    en: {
+      term: 'mired',
+      text: 'A measure of colour temperature made from its inverse. Equal steps in mired look about equal, so gels are rated in it.',
+    },
+    'zh-CN': {
+      term: '迈尔德（mired）',
+      text: '由色温的倒数得出的量。相等的迈尔德差看上去大致相等，所以色纸用它标示。',
+    },
+  },
+  {
+    id: 'cto-ctb',
+    topic: 'LGT',
+    en: { term: 'CTO, CTB', text: 'Gels that turn light towards tungsten (orange) or towards daylight (blue).' },
+    'zh-CN': { term: 'CTO、CTB', text: '把光转向钨丝灯（橙）或日光（蓝）的色纸。' },
+  },
+  {
+    id: 'duv',
+    topic: 'LGT',
+    en: {
+      term: 'Duv',
+      text: 'How far the colour of a lamp lies off the line of glowing bodies, towards green or magenta.',
+    },
+    'zh-CN': { term: 'Duv', text: '灯光颜色偏离黑体轨迹的程度，偏绿或偏品红。' },
+  },
+  {
+    id: 'cri-tlci',
+    topic: 'LGT',
+    en: {
+      term: 'CRI, TLCI',
+      text: 'Figures for how well a lamp renders colours. They differ in what looks at the colours.',
+    },
+    'zh-CN': { term: 'CRI、TLCI', text: '表示灯光还原颜色好坏的指标，区别在于由什么来“看”颜色。' },
+  },
+  {
+    id: 'dmx',
+    topic: 'LGT',
+    en: {
+      term: 'DMX512',
+      text: 'The control signal that runs from a desk through one lamp after another. A line of addresses is called a universe.',
+    },
+    'zh-CN': { term: 'DMX512', text: '从控台依次串接到每台灯的控制信号。一组地址称为一个域（universe）。' },
+  },
+  {
+    id: 'terminator',
+    topic: 'LGT',
+    en: {
+      term: 'terminator',
+      text: 'A resistor at the end of a data line that keeps the signal from being reflected.',
+    },
+    'zh-CN': { term: '终端电阻', text: '接在数据线末端的电阻，防止信号反射。' },
+  },
+  {
+    id: 'soft-light',
+    topic: 'LGT',
+    en: {
+      term: 'hard and soft light',
+      text: 'Hard light draws shadows with a sharp edge, soft light draws them with a gradual one.',
+    },
+    'zh-CN': { term: '硬光与柔光', text: '硬光的影子边缘清晰，柔光的影子边缘渐变。' },
+  },
+]
