@@ -5,7 +5,7 @@ const mayUse = {
   moderation: [],
   search: [],
   media: ['accounts'],
-  admission: ['accounts', 'moderation'],
+  admission: ['accounts', 'moderation', 'media'],
   forum: ['accounts', 'moderation', 'search', 'media', 'catalogue'],
   backlog: ['accounts', 'moderation', 'search', 'forum', 'catalogue'],
   review: ['accounts', 'moderation', 'forum', 'backlog', 'media'],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { examSettings } from '#app/platform/exam-settings.ts'
 
 const minutes = (n: number) => n * 60_000
-const days = (n: number) => n * 86_400_000
 const limit = (count: number, windowMs: number) =>
   z.object({ count: z.number().int().min(1), windowMs: z.number().int().min(1000) }).default({ count, windowMs })
 
@@ -40,18 +40,7 @@ export const settingsSchema = z.object({
       previewsPerAccount: limit(240, minutes(10)),
     })
     .prefault({}),
-  exam: z
-    .object({
-      cut: z.number().int().min(1).default(28),
-      minutes: z.number().int().min(10).max(600).default(60),
-      graceMs: z.number().int().min(0).max(60_000).default(10_000),
-      attempts: z.number().int().min(1).max(5).default(3),
-      attemptsWindowMs: z.number().int().default(days(180)),
-      coolDownMs: z.array(z.number().int()).default([days(1), days(7)]),
-      accountAgeMs: z.number().int().default(minutes(10)),
-      startsPerAddressPerDay: z.number().int().default(5),
-    })
-    .prefault({}),
+  exam: examSettings,
   backlog: z.object({ moq: z.number().int().default(50) }).prefault({}),
 })
 

@@ -1,7 +1,6 @@
 import { type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readAnswer } from '#app/features/admission/answer.schema.ts'
-import { FORM_LENGTH } from '#app/features/admission/blueprint.ts'
 import { findQuestion, findSitting } from '#app/features/admission/find-sitting.server.ts'
 import { resumeAttempt } from '#app/features/admission/resume-attempt.server.ts'
 import { saveAnswer } from '#app/features/admission/save-answer.server.ts'
@@ -17,10 +16,10 @@ export const links = () => [{ rel: 'stylesheet', href: admission }]
 export const loader = personalRoute('exam.see-own', async ({ ctx, params, url }) => {
   const { attempt: attemptId = '' } = params
   const position = Number(params.position)
-  const words = wordsFor(ctx.language, 'admission').item
-  const title = `${words.title({ position, length: FORM_LENGTH })} · ${ctx.settings.brandName}`
   const sitting = await findSitting(ctx, attemptId, url.searchParams.get('tab'))
   if (sitting.kind === 'over') throw redirect(resultPath(attemptId))
+  const length = sitting.kind === 'live' ? sitting.sheet.length : 0
+  const title = `${wordsFor(ctx.language, 'admission').item.title({ position, length })} · ${ctx.settings.brandName}`
   if (sitting.kind === 'elsewhere')
     return { kind: 'elsewhere' as const, title, action: `/exam/${attemptId}/${position}` }
   const question = await findQuestion(ctx, sitting, position)

@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { FORM_LENGTH } from '#app/features/admission/blueprint.ts'
 import { longestMinutes } from '#app/features/admission/exam-policy.ts'
 import { findStanding } from '#app/features/admission/find-standing.server.ts'
 import { resumeAttempt } from '#app/features/admission/resume-attempt.server.ts'
@@ -29,14 +28,15 @@ export const loader = personalRoute('page.open', async ({ ctx }) => {
     attempts: exam.attempts,
     days: Math.round(exam.attemptsWindowMs / DAY_MS),
     cut: exam.cut,
-    length: FORM_LENGTH,
+    length: exam.length,
   }
   const title = `${wordsFor(ctx.language, 'admission').exam} · ${brandName}`
   return {
     title,
     ...offer,
     ...limits,
-    topics: topicCounts(),
+    topics: topicCounts('motion', exam.length),
+    stillsTopics: topicCounts('stills', exam.length),
     clientKey: ctx.newId(),
     standing: await findStanding(ctx),
   }

@@ -1,8 +1,7 @@
 import { data, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { listNewestVersions } from '#app/features/admission/bank.server.ts'
+import { listPractice } from '#app/features/admission/list-practice.server.ts'
 import { explainPractice, practiceQuestions } from '#app/features/admission/practice.ts'
-import { ITEM_LANGUAGE } from '#app/features/admission/store-form.server.ts'
 import { PracticeForm } from '#app/features/admission/ui/practice-form.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 import { wordsFor } from '#app/messages/words.server.ts'
@@ -13,14 +12,14 @@ export const links = () => [{ rel: 'stylesheet', href: admission }]
 
 export const loader = sharedRoute('page.open', async ({ db, language, settings }) => ({
   title: `${wordsFor(language, 'admission').practice.title} · ${settings.brandName}`,
-  lang: ITEM_LANGUAGE,
-  questions: practiceQuestions(await listNewestVersions(db, 'practice', ITEM_LANGUAGE)),
+  lang: language,
+  questions: practiceQuestions(await listPractice(db, language, settings.exam.practiceItems)),
 }))
 
 /** Stores nothing: what was answered comes with the form each time, and goes back with its explanations. */
 export const action = actionRoute('page.open', async ({ ctx, form }) => {
   const answers = new Map([...form].map(([name, value]) => [name, String(value)]))
-  const items = await listNewestVersions(ctx.db, 'practice', ITEM_LANGUAGE)
+  const items = await listPractice(ctx.db, ctx.language, ctx.settings.exam.practiceItems)
   return data({ replies: explainPractice(items, answers) })
 })
 

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { flag, id, json, moment } from '#db/columns.ts'
 import { accounts } from '#db/schema/accounts.ts'
+
+export const ITEM_STATES = ['draft', 'pilot', 'live', 'suspended', 'retired', 'practice'] as const
 
 export const items = sqliteTable(
   'item',
@@ -10,7 +12,14 @@ export const items = sqliteTable(
     id: id(),
     topic: text().notNull(),
     level: integer().notNull(),
-    state: text({ enum: ['draft', 'pilot', 'live', 'suspended', 'retired', 'practice'] }).notNull(),
+    state: text({ enum: ITEM_STATES }).notNull(),
+    /** The reviewed version that forms are drawn with; null until there is one. */
+    versionId: text(),
+    /** In how many forms it was of those that exposure counts: see `bank.exposureFrom`. */
+    exposure: integer().notNull().default(0),
+    /** How often it was shown, ever. */
+    views: integer().notNull().default(0),
+    stateReason: text(),
     createdAt: moment().notNull(),
   },
   (row) => [index('item_by_stratum').on(row.state, row.topic, row.level, row.id)],
@@ -25,16 +34,164 @@ export const itemVersions = sqliteTable(
       .notNull()
       .references(() => items.id),
     version: integer().notNull(),
-    lang: text().notNull(),
-    stem: text().notNull(),
-    options: json<{ text: string; isKey: boolean }[]>().notNull(),
-    explanation: text(),
+    kind: text({ enum: ['single', 'multiple', 'truefalse', 'numeric'] })
+      .notNull()
+      .default('single'),
+    /** Indexes into the options of either language. */
+    keys: json<number[]>().notNull().default([]),
+    /** Draws the values of the placeholders; see `templates/`. */
+    template: text(),
+    pictureId: text(),
     source: text().notNull(),
     checkedAt: text(),
+    recheckAt: text(),
     createdBy: text(),
     createdAt: moment().notNull(),
   },
-  (row) => [uniqueIndex('item_version_once').on(row.itemId, row.lang, row.version)],
+  (row) => [uniqueIndex('item_version_once').on(row.itemId, row.version)],
+)
+
+/** One version in one language; as unchangeable as its version once somebody has reviewed it. */
+export const itemTexts = sqliteTable(
+  'item_text',
+  {
+    versionId: text()
+      .notNull()
+      .references(() => itemVersions.id),
+    lang: text({ enum: ['en', 'zh-CN'] }).notNull(),
+    stem: text().notNull(),
+    options: json<string[]>().notNull(),
+    explanation: text(),
+    alt: text(),
+    writtenBy: text(),
+    createdAt: moment().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.versionId, row.lang] })],
+)
+
+/** What a second person said of a text. A version goes live when both its texts are approved. */
+export const itemReviews = sqliteTable(
+  'item_review',
+  {
+    id: id(),
+    versionId: text()
+      .notNull()
+      .references(() => itemVersions.id),
+    lang: text({ enum: ['en', 'zh-CN'] }).notNull(),
+    decision: text({ enum: ['approved', 'returned'] }).notNull(),
+    note: text(),
+    reviewerId: text(),
+    /** Its own author's, after a day without anybody else who could: publicly one signature. */
+    alone: flag().notNull().default(false),
+    at: moment().notNull(),
+  },
+  (row) => [index('item_review_by_version').on(row.versionId, row.lang, row.at)],
+)
+
+/** Named by the SHA-256 of its bytes, so a version keeps the very picture it was reviewed with. */
+export const itemPictures = sqliteTable('item_picture', {
+  id: id(),
+  width: integer().notNull(),
+  height: integer().notNull(),
+  bytes: blob({ mode: 'buffer' }).notNull(),
+  createdAt: moment().notNull(),
+})
+
+/** What a form was drawn from: with an attempt's seed and history it gives the form again. */
+export const bankRevisions = sqliteTable('bank_revision', {
+  /** SHA-256 of its items. */
+  id: id(),
+  items: json<BankRevisionItem[]>().notNull(),
+  createdAt: moment().notNull(),
+})
+
+export type BankRevisionItem = {
+  id: string
+  versionId: string
+  topic: string
+  level: number
+  options: number
+  template: string | null
+  picture: boolean
+  pilot: boolean
+}
+
+/** One row: the revision of today, and how many forms were ever drawn. */
+export const bank = sqliteTable('bank', {
+  id: id(),
+  revision: text(),
+  draws: integer().notNull().default(0),
+  /** Exposure counts the forms from this draw on; a job moves it along. */
+  exposureFrom: integer().notNull().default(1),
+})
+
+/** An item taken out of all forms for a mistake in it: whoever met it has it right. */
+export const itemVoids = sqliteTable(
+  'item_void',
+  {
+    id: id(),
+    itemId: text()
+      .notNull()
+      .references(() => items.id),
+    reason: text().notNull(),
+    voidedBy: text(),
+    at: moment().notNull(),
+    /** How far the rescoring has come: the last attempt looked at; `rescoredAt` once it is through. */
+    rescoredTo: text(),
+    rescoredAt: moment(),
+    admitted: integer().notNull().default(0),
+  },
+  (row) => [uniqueIndex('item_void_once').on(row.itemId)],
+)
+
+/** What a candidate says is wrong with the item at a position; the item itself stays hidden. */
+export const itemDisputes = sqliteTable(
+  'item_dispute',
+  {
+    id: id(),
+    attemptId: text()
+      .notNull()
+      .references(() => attempts.id),
+    position: integer().notNull(),
+    itemId: text()
+      .notNull()
+      .references(() => items.id),
+    versionId: text().notNull(),
+    accountId: text().notNull(),
+    text: text().notNull(),
+    lang: text().notNull(),
+    state: text({ enum: ['open', 'kept', 'mended', 'voided'] }).notNull(),
+    answer: text(),
+    decidedBy: text(),
+    decidedAt: moment(),
+    createdAt: moment().notNull(),
+  },
+  (row) => [
+    uniqueIndex('item_dispute_once').on(row.attemptId, row.position),
+    index('item_dispute_by_item').on(row.itemId, row.createdAt),
+    index('item_dispute_by_state').on(row.state, row.createdAt),
+  ],
+)
+
+/** What the statistics or a date say against an item, until a person clears it. */
+export const itemFlags = sqliteTable(
+  'item_flag',
+  {
+    id: id(),
+    itemId: text()
+      .notNull()
+      .references(() => items.id),
+    kind: text().notNull(),
+    details: json<Record<string, number | string>>(),
+    raisedAt: moment().notNull(),
+    clearedAt: moment(),
+    clearedBy: text(),
+    note: text(),
+  },
+  (row) => [
+    uniqueIndex('item_flag_open_once').on(row.itemId, row.kind).where(sql`cleared_at IS NULL`),
+    index('item_flag_by_raised').on(row.clearedAt, row.raisedAt),
+  ],
 )
 
 export const attempts = sqliteTable(
@@ -49,8 +206,18 @@ export const attempts = sqliteTable(
     clientKey: text().notNull(),
     seed: text().notNull(),
     bankRevision: text().notNull(),
-    lang: text().notNull(),
+    /** The place of this form among all ever drawn, and the first that counted as exposure then: null before that was kept. */
+    drawNo: integer(),
+    exposureFrom: integer(),
+    track: text({ enum: ['motion', 'stills'] })
+      .notNull()
+      .default('motion'),
+    /** The language it is read in now; each answer keeps its own. */
+    lang: text({ enum: ['en', 'zh-CN'] }).notNull(),
+    textOnly: flag().notNull().default(false),
     cut: integer().notNull(),
+    /** How many of a topic must be right besides, as the policy stood. */
+    sectionMinimum: json<{ topic: string; least: number } | null>(),
     startedAt: moment().notNull(),
     allowedSeconds: integer().notNull(),
     deadlineAt: moment().notNull(),
@@ -63,6 +230,15 @@ export const attempts = sqliteTable(
     /** The tab that is sitting it; an older tab is told it is continued elsewhere. */
     tab: text(),
     address: text(),
+    /** More starts from one address in a day than usual: for an examiner to look at, never a refusal. */
+    addressBusy: flag().notNull().default(false),
+    eventCodeId: text(),
+    /** What the person is looking at since when: response times are counted here, on the server. */
+    shownPosition: integer(),
+    shownAt: moment(),
+    rescoredAt: moment(),
+    voidedBy: text(),
+    voidedReason: text(),
   },
   (row) => [
     uniqueIndex('attempt_one_live').on(row.accountId).where(sql`state = 'live'`),
@@ -70,6 +246,8 @@ export const attempts = sqliteTable(
     index('attempt_by_account').on(row.accountId, row.startedAt),
     index('attempt_by_deadline').on(row.state, row.deadlineAt),
     index('attempt_by_address').on(row.address, row.startedAt),
+    index('attempt_by_draw').on(row.drawNo),
+    index('attempt_by_finish').on(row.state, row.finishedAt),
   ],
 )
 
@@ -88,6 +266,14 @@ export const attemptItems = sqliteTable(
       .references(() => itemVersions.id),
     /** Opaque tokens in shown order; each names an index into the version's options. */
     options: json<{ token: string; option: number }[]>().notNull(),
+    /** What a template's placeholders stand for in this form. */
+    values: json<Record<string, string>>(),
+    /** Tried out: shown like the others, and not scored. */
+    pilot: flag().notNull().default(false),
+    /** The language it was last read in. */
+    lang: text({ enum: ['en', 'zh-CN'] }),
+    /** How long it was on the screen, all visits together. */
+    ms: integer().notNull().default(0),
     chosen: text(),
     flagged: flag().notNull().default(false),
     sequence: integer().notNull().default(0),
@@ -98,7 +284,7 @@ export const attemptItems = sqliteTable(
   (row) => [
     primaryKey({ columns: [row.attemptId, row.position] }),
     uniqueIndex('attempt_item_once').on(row.attemptId, row.itemId),
-    index('attempt_item_by_item').on(row.itemId, row.servedAt),
+    index('attempt_item_by_item').on(row.itemId, row.attemptId),
   ],
 )
 

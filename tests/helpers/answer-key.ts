@@ -6,16 +6,16 @@ type Shown = { token: string; option: number }
 export async function answerKey(folder: string, attemptId: string): Promise<Map<number, string>> {
   const client = createClient({ url: `file:${folder}/coldshoe.db` })
   const { rows } = await client.execute({
-    sql: `SELECT position, attempt_item.options AS shown, item_version.options AS options
+    sql: `SELECT position, attempt_item.options AS shown, item_version.keys AS keys
           FROM attempt_item JOIN item_version ON item_version.id = item_version_id WHERE attempt_id = ?`,
     args: [attemptId],
   })
   client.close()
-  return new Map(rows.map((row) => [Number(row.position), rightToken(String(row.shown), String(row.options))]))
+  return new Map(rows.map((row) => [Number(row.position), rightToken(String(row.shown), String(row.keys))]))
 }
 
-function rightToken(shownJson: string, optionsJson: string): string {
-  const options = JSON.parse(optionsJson) as { isKey: boolean }[]
+function rightToken(shownJson: string, keysJson: string): string {
+  const keys = JSON.parse(keysJson) as number[]
   const shown = JSON.parse(shownJson) as Shown[]
-  return shown.find(({ option }) => options[option]?.isKey)?.token ?? ''
+  return shown.find(({ option }) => keys.includes(option))?.token ?? ''
 }

@@ -27,23 +27,33 @@ export async function createExamWorld() {
   await world.database.client.executeMultiple(`
     ATTACH '${await bankFile}' AS shipped;
     INSERT INTO item SELECT * FROM shipped.item;
+    INSERT INTO item_picture SELECT * FROM shipped.item_picture;
     INSERT INTO item_version SELECT * FROM shipped.item_version;
+    INSERT INTO item_text SELECT * FROM shipped.item_text;
+    INSERT INTO bank_revision SELECT * FROM shipped.bank_revision;
+    UPDATE bank SET revision = (SELECT revision FROM shipped.bank);
     DETACH shipped`)
   return world
 }
 
-export const start = (clientKey = 'a key', allowedSeconds = 3600) => ({ clientKey, allowedSeconds })
+export const start = (clientKey = 'a key', allowedSeconds = 3600) => ({
+  clientKey,
+  allowedSeconds,
+  track: 'motion' as const,
+  lang: 'en' as const,
+  textOnly: false,
+})
 
 /** The stored form, keys included: what a candidate never sees. */
 export async function storedForm(db: Context['db'], attemptId: string) {
   const rows = await db
-    .select({ item: attemptItems, options: itemVersions.options })
+    .select({ item: attemptItems, keys: itemVersions.keys })
     .from(attemptItems)
     .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
     .where(eq(attemptItems.attemptId, attemptId))
     .orderBy(asc(attemptItems.position))
-  return rows.map(({ item, options }) => {
-    const token = (isKey: boolean) => item.options.find((shown) => options[shown.option]?.isKey === isKey)?.token ?? ''
+  return rows.map(({ item, keys }) => {
+    const token = (isKey: boolean) => item.options.find((shown) => keys.includes(shown.option) === isKey)?.token ?? ''
     return { ...item, key: token(true), wrong: token(false) }
   })
 }

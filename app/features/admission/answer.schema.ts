@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { FORM_LENGTH } from '#app/features/admission/blueprint.ts'
+import { ITEM_LANGUAGES } from '#app/features/admission/question.ts'
 import { AppError } from '#app/platform/errors.ts'
 
-const position = z.coerce.number().int().min(1).max(FORM_LENGTH)
+/** A hundred scored and ten tried out; what a form really holds is checked when the item is looked for. */
+const MOST_ITEMS = 110
+
+const position = z.coerce.number().int().min(1).max(MOST_ITEMS)
 
 const answerSchema = z.object({
   position,
@@ -10,6 +13,7 @@ const answerSchema = z.object({
   flag: z.literal('on').nullable(),
   tab: z.string().max(64).nullable(),
   sequence: z.coerce.number().int().min(0).max(1_000_000).optional(),
+  lang: z.enum(ITEM_LANGUAGES).optional(),
   go: z.union([z.literal('finish'), position]).optional(),
 })
 
@@ -21,6 +25,7 @@ export function readAnswer(form: FormData, at: string | undefined) {
     flag: form.get('flag'),
     tab: form.get('tab') || null,
     sequence: form.get('sequence') ?? undefined,
+    lang: form.get('lang') ?? undefined,
     go: form.get('go') ?? undefined,
   })
   if (!parsed.success || form.getAll('option').length > 1)

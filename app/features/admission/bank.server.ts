@@ -1,72 +1,84 @@
-import { createHash } from 'node:crypto'
-import { and, asc, count, eq, gt, inArray, max } from 'drizzle-orm'
+import { and, count, eq, gte, inArray, isNotNull, lt } from 'drizzle-orm'
 import type { Level, Topic } from '#app/features/admission/blueprint.ts'
 import type { BankItem } from '#app/features/admission/draw-form.ts'
+import { ensureFound } from '#app/platform/errors.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
-import { attemptItems, attempts, items, itemVersions } from '#db/schema/index.ts'
+import type { BankRevisionItem } from '#db/schema/admission.ts'
+import { attemptItems, attempts, bank, bankRevisions, items } from '#db/schema/index.ts'
 
-const EXPOSURE_WINDOW_MS = 90 * 86_400_000
+export type Bank = { items: BankItem[]; revision: string; draws: number; exposureFrom: number }
 
-export type Bank = { items: (BankItem & { versionId: string })[]; revision: string }
-
-/** All live items as one candidate meets them: with how often they were shown of late, and when to this person. */
-export async function readBank(tx: Transaction, accountId: string, lang: string, now: number): Promise<Bank> {
-  const versions = await listNewestVersions(tx, 'live', lang)
-  const exposure = await countExposures(tx, now - EXPOSURE_WINDOW_MS)
-  const seen = await listSeen(tx, accountId)
-  const revision = createHash('sha256')
-    .update(versions.map((version) => version.id).join())
-    .digest('hex')
+/** What a form is drawn from today, as one candidate meets it. */
+export async function readBank(db: Queryable | Transaction, accountId: string): Promise<Bank> {
+  const { revision, draws, exposureFrom } = await findBank(db)
+  const drawn = await db
+    .select({ id: items.id, exposure: items.exposure })
+    .from(items)
+    .where(inArray(items.state, ['live', 'pilot']))
+  const exposure = new Map(drawn.map((row) => [row.id, row.exposure]))
+  const seen = await countSeen(db, accountId)
   return {
-    revision,
-    items: versions.map(({ id, itemId, topic, level, options }) => ({
-      id: itemId,
-      versionId: id,
-      topic: topic as Topic,
-      level: level as Level,
-      options: options.length,
-      exposure: exposure.get(itemId) ?? 0,
-      seenAt: seen.get(itemId) ?? null,
-    })),
+    revision: revision ?? '',
+    draws,
+    exposureFrom,
+    items: asMet(await readRevision(db, revision), exposure, seen),
   }
 }
 
-export async function listNewestVersions(db: Queryable | Transaction, state: 'live' | 'practice', lang: string) {
+export async function findBank(db: Queryable | Transaction) {
+  const [row] = await db.select().from(bank).where(eq(bank.id, 'bank'))
+  return ensureFound(row, 'bank')
+}
+
+// Named by their content, so what was read once stays true. Two: today's, and the one of a form that is drawn again.
+const read = new Map<string, BankRevisionItem[]>()
+const MOST_KEPT = 2
+
+export async function readRevision(db: Queryable | Transaction, id: string | null): Promise<BankRevisionItem[]> {
+  if (id === null) return []
+  const known = read.get(id)
+  if (known) return known
+  const [row] = await db.select({ items: bankRevisions.items }).from(bankRevisions).where(eq(bankRevisions.id, id))
+  const list = ensureFound(row, 'bank').items
+  if (read.size >= MOST_KEPT) read.delete(read.keys().next().value ?? '')
+  read.set(id, list)
+  return list
+}
+
+export const asMet = (
+  list: readonly BankRevisionItem[],
+  exposure: ReadonlyMap<string, number>,
+  seen: ReadonlyMap<string, number>,
+): BankItem[] =>
+  list.map((item) => ({
+    ...item,
+    topic: item.topic as Topic,
+    level: item.level as Level,
+    exposure: exposure.get(item.id) ?? 0,
+    seen: seen.get(item.id) ?? 0,
+  }))
+
+/** Of each item, how often this person was shown it; of sittings before `before` alone where that is given. */
+export async function countSeen(db: Queryable | Transaction, accountId: string, before?: number) {
   const rows = await db
-    .select({
-      id: itemVersions.id,
-      itemId: itemVersions.itemId,
-      version: itemVersions.version,
-      topic: items.topic,
-      level: items.level,
-      stem: itemVersions.stem,
-      options: itemVersions.options,
-      explanation: itemVersions.explanation,
-    })
-    .from(items)
-    .innerJoin(itemVersions, and(eq(itemVersions.itemId, items.id), eq(itemVersions.lang, lang)))
-    .where(eq(items.state, state))
-    .orderBy(asc(items.topic), asc(items.level), asc(items.id), asc(itemVersions.version))
-  const newest = new Map(rows.map((row) => [row.itemId, row]))
-  return [...newest.values()].sort((a, b) => (a.itemId < b.itemId ? -1 : 1))
-}
-
-async function countExposures(tx: Transaction, since: number): Promise<Map<string, number>> {
-  const live = tx.select({ id: items.id }).from(items).where(eq(items.state, 'live'))
-  const rows = await tx
-    .select({ itemId: attemptItems.itemId, shown: count() })
-    .from(attemptItems)
-    .where(and(inArray(attemptItems.itemId, live), gt(attemptItems.servedAt, since)))
-    .groupBy(attemptItems.itemId)
-  return new Map(rows.map((row) => [row.itemId, row.shown]))
-}
-
-async function listSeen(tx: Transaction, accountId: string): Promise<Map<string, number>> {
-  const rows = await tx
-    .select({ itemId: attemptItems.itemId, at: max(attemptItems.servedAt) })
+    .select({ itemId: attemptItems.itemId, seen: count(), drawNo: attempts.drawNo })
     .from(attempts)
     .innerJoin(attemptItems, eq(attemptItems.attemptId, attempts.id))
-    .where(and(eq(attempts.accountId, accountId), gt(attemptItems.servedAt, 0)))
+    .where(and(eq(attempts.accountId, accountId), isNotNull(attemptItems.servedAt)))
+    .groupBy(attemptItems.itemId, attempts.drawNo)
+  const seen = new Map<string, number>()
+  for (const row of rows)
+    if (before === undefined || (row.drawNo ?? 0) < before) seen.set(row.itemId, (seen.get(row.itemId) ?? 0) + row.seen)
+  return seen
+}
+
+/** Of each item, in how many forms it was between two draws: what `item.exposure` held then. */
+export async function countExposure(db: Queryable | Transaction, from: number, before: number) {
+  const rows = await db
+    .select({ itemId: attemptItems.itemId, forms: count() })
+    .from(attempts)
+    .innerJoin(attemptItems, eq(attemptItems.attemptId, attempts.id))
+    .where(and(gte(attempts.drawNo, from), lt(attempts.drawNo, before)))
     .groupBy(attemptItems.itemId)
-  return new Map(rows.map((row) => [row.itemId, row.at ?? 0]))
+  return new Map(rows.map((row) => [row.itemId, row.forms]))
 }

@@ -1,24 +1,50 @@
 import { describe, expect, test } from 'vitest'
-import { allocateByWeights, BLUEPRINT, bankMinimum, FORM_LENGTH, TOPICS } from '#app/features/admission/blueprint.ts'
+import {
+  allocateByWeights,
+  allStrata,
+  type BlueprintRow,
+  bankMinimum,
+  blueprintFor,
+  CORE_TOPICS,
+  LEVELS,
+  TRACK_TOPICS,
+  TRACKS,
+  type Track,
+} from '#app/features/admission/blueprint.ts'
 
 const TOPIC_WEIGHTS = [15, 10, 10, 12.5, 12.5, 12.5, 10, 7.5, 10]
 
-function itemsOf(topic: string) {
-  return BLUEPRINT.filter((row) => row.topic === topic).reduce((sum, row) => sum + row.count, 0)
-}
+const itemsOf = (track: Track, topic: string, length?: number) =>
+  blueprintFor(track, length)
+    .filter((row) => row.topic === topic)
+    .reduce((sum, row) => sum + row.count, 0)
 
 describe('the blueprint', () => {
-  test('a form has 40 items in 26 strata', () => {
-    expect(FORM_LENGTH).toBe(40)
-    expect(BLUEPRINT).toHaveLength(26)
+  test.each(TRACKS)('a form of the %s track has 28 items for everyone and 12 of its own', (track) => {
+    const core = CORE_TOPICS.map((topic) => itemsOf(track, topic))
+    expect(core).toEqual([6, 4, 5, 5, 4, 4])
+    expect(TRACK_TOPICS[track].map((topic) => itemsOf(track, topic))).toEqual([4, 5, 3])
+    expect(blueprintFor(track)).toHaveLength(26)
   })
 
-  test('the bank needs 120 items, enough for three forms that share none', () => {
-    expect(BLUEPRINT.reduce((sum, row) => sum + bankMinimum(row), 0)).toBe(120)
+  test('both tracks ask as much of each level', () => {
+    const levels = (track: Track) =>
+      LEVELS.map((level) => blueprintFor(track).reduce((sum, row) => sum + (row.level === level ? row.count : 0), 0))
+    expect(levels('motion')).toEqual([16, 16, 8])
+    expect(levels('stills')).toEqual(levels('motion'))
   })
 
-  test('every topic has as many items as its weight says', () => {
-    expect(TOPICS.map(itemsOf)).toEqual(allocateByWeights(TOPIC_WEIGHTS, FORM_LENGTH))
+  test('the bank needs 120 items for a track, enough for three forms that share none, and 156 for both', () => {
+    const needed = (rows: BlueprintRow[]) => rows.reduce((sum, row) => sum + bankMinimum(row), 0)
+    expect([needed(blueprintFor('motion')), needed(blueprintFor('stills')), needed(allStrata())]).toEqual([
+      120, 120, 156,
+    ])
+  })
+
+  test.each([20, 30, 57, 100])('a form of %i items keeps the proportions', (length) => {
+    const rows = blueprintFor('stills', length)
+    expect(rows.reduce((sum, row) => sum + row.count, 0)).toBe(length)
+    expect(Math.abs(itemsOf('stills', 'COL', length) - (length * 5) / 40)).toBeLessThan(1)
   })
 })
 

@@ -1,4 +1,9 @@
-export const TOPICS = ['RIG', 'PWR', 'SIG', 'COD', 'EXP', 'OPT', 'LGT', 'AUD', 'SAF'] as const
+export const CORE_TOPICS = ['RIG', 'PWR', 'EXP', 'OPT', 'LGT', 'SAF'] as const
+/** What a candidate declares: the last twelve items ask about the trade that is really practised. */
+export const TRACKS = ['motion', 'stills'] as const
+export type Track = (typeof TRACKS)[number]
+export const TRACK_TOPICS = { motion: ['SIG', 'COD', 'AUD'], stills: ['FLA', 'COL', 'TET'] } as const
+export const TOPICS = [...CORE_TOPICS, ...TRACK_TOPICS.motion, ...TRACK_TOPICS.stills] as const
 export type Topic = (typeof TOPICS)[number]
 
 /** 1 recall, 2 apply, 3 diagnose or compute in several steps. */
@@ -11,21 +16,44 @@ export type BlueprintRow = Stratum & { count: number }
 const COUNTS: Record<Topic, Record<Level, number>> = {
   RIG: { 1: 2, 2: 3, 3: 1 },
   PWR: { 1: 2, 2: 1, 3: 1 },
-  SIG: { 1: 2, 2: 1, 3: 1 },
-  COD: { 1: 2, 2: 2, 3: 1 },
   EXP: { 1: 2, 2: 2, 3: 1 },
   OPT: { 1: 2, 2: 2, 3: 1 },
   LGT: { 1: 1, 2: 2, 3: 1 },
-  AUD: { 1: 1, 2: 2, 3: 0 },
   SAF: { 1: 2, 2: 1, 3: 1 },
+  SIG: { 1: 2, 2: 1, 3: 1 },
+  COD: { 1: 2, 2: 2, 3: 1 },
+  AUD: { 1: 1, 2: 2, 3: 0 },
+  FLA: { 1: 2, 2: 1, 3: 1 },
+  COL: { 1: 2, 2: 2, 3: 1 },
+  TET: { 1: 1, 2: 2, 3: 0 },
 }
 
-/** How many items of each stratum a form holds; strata without items are left out. */
-export const BLUEPRINT: readonly BlueprintRow[] = TOPICS.flatMap((topic) =>
-  LEVELS.map((level) => ({ topic, level, count: COUNTS[topic][level] })),
-).filter((row) => row.count > 0)
+export const topicsOf = (track: Track): readonly Topic[] => [...CORE_TOPICS, ...TRACK_TOPICS[track]]
 
-export const FORM_LENGTH = BLUEPRINT.reduce((sum, row) => sum + row.count, 0)
+/** How many items of each stratum a form of this track holds; strata without items are left out. */
+export function blueprintFor(track: Track, length: number = FORM_LENGTH): BlueprintRow[] {
+  const topics = topicsOf(track)
+  const weights = topics.map((topic) => LEVELS.reduce<number>((sum, level) => sum + COUNTS[topic][level], 0))
+  const seats = allocateByWeights(weights, length)
+  return topics.flatMap((topic, at) => rowsOf(topic, seats[at] ?? 0)).filter((row) => row.count > 0)
+}
+
+function rowsOf(topic: Topic, seats: number): BlueprintRow[] {
+  const weights = LEVELS.map((level) => COUNTS[topic][level])
+  const counts = allocateByWeights(weights, seats)
+  return LEVELS.map((level, at) => ({ topic, level, count: counts[at] ?? 0 }))
+}
+
+/** The length that the weights were chosen for: 28 items for everyone and 12 of the track. */
+export const FORM_LENGTH = 40
+
+/** Every stratum that a form of either track draws from. */
+export function allStrata(length: number = FORM_LENGTH): BlueprintRow[] {
+  const [first, second] = [blueprintFor('motion', length), blueprintFor('stills', length)]
+  return [...first, ...second.filter((row) => !first.some((other) => isSameStratum(row, other)))]
+}
+
+export const isSameStratum = (one: Stratum, other: Stratum) => one.topic === other.topic && one.level === other.level
 
 // Three attempts are allowed in 180 days, and no two of them may share an item.
 export const DISJOINT_FORMS = 3
@@ -41,6 +69,8 @@ export function isTopic(word: string): word is Topic {
 export function isLevel(number: number): number is Level {
   return (LEVELS as readonly number[]).includes(number)
 }
+
+export const isTrack = (word: string): word is Track => (TRACKS as readonly string[]).includes(word)
 
 /** Largest remainders: whole seats in proportion to weights, ties to the earlier one. */
 export function allocateByWeights(weights: readonly number[], seats: number): number[] {

@@ -1,37 +1,72 @@
-import type { BlueprintRow, Stratum } from '#app/features/admission/blueprint.ts'
+import { type BlueprintRow, isSameStratum, type Stratum, type Topic } from '#app/features/admission/blueprint.ts'
 import { type Chance, seededChance, shuffled } from '#app/features/admission/seeded-chance.ts'
+import { findTemplate } from '#app/features/admission/templates/all-templates.ts'
 
 export type BankItem = Stratum & {
   id: string
+  versionId: string
   options: number
-  /** How often it was shown of late. */
+  template: string | null
+  picture: boolean
+  pilot: boolean
+  /** In how many forms it was of late. */
   exposure: number
-  /** When this candidate last saw it. */
-  seenAt: number | null
+  /** How often this candidate has met it. */
+  seen: number
 }
+
+export type Wanted = { blueprint: readonly BlueprintRow[]; pilots: number; textOnly: boolean }
 
 /** Positions are the order of the list; `options` is the order in which an item shows its own. */
-export type DrawnItem = { itemId: string; options: number[] }
-export type Draw = { items: DrawnItem[] } | { lacking: Stratum }
+export type DrawnItem = {
+  itemId: string
+  versionId: string
+  options: number[]
+  pilot: boolean
+  values: Record<string, string> | null
+}
 
-/** Unseen items first, then the least shown, ties by chance; after that every order is shuffled. */
-export function drawForm(bank: readonly BankItem[], blueprint: readonly BlueprintRow[], seed: string): Draw {
+/** `seen`: there would be items enough, but this candidate has met them. */
+export type Draw = { items: DrawnItem[] } | { lacking: Stratum; why: 'seen' | 'small' }
+
+// Other values make another question of it, but a method once understood is understood.
+export const TEMPLATE_WORTH = 3
+
+/** How many items of the bank it stands for. */
+export const worthOf = ({ template }: Pick<BankItem, 'template'>) => (template ? TEMPLATE_WORTH : 1)
+
+/** Unseen items alone, the least shown first, ties by chance; after that every order is shuffled. */
+export function drawForm(bank: readonly BankItem[], { blueprint, pilots, textOnly }: Wanted, seed: string): Draw {
   const chance = seededChance(seed)
-  const drawn: BankItem[] = []
   // In the order of ids: what the database happens to return first must not change the draw.
-  const inOrder = [...bank].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const fit = bank.filter((item) => canBeShown(item, textOnly)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const drawn: BankItem[] = []
   for (const row of blueprint) {
-    const stratum = inOrder.filter((item) => item.topic === row.topic && item.level === row.level)
-    if (stratum.length < row.count) return { lacking: { topic: row.topic, level: row.level } }
-    drawn.push(...freshest(stratum, chance).slice(0, row.count))
+    const stratum = fit.filter((item) => !item.pilot && isSameStratum(item, row))
+    const fresh = freshest(stratum, chance).slice(0, row.count)
+    if (fresh.length < row.count)
+      return { lacking: { topic: row.topic, level: row.level }, why: stratum.length < row.count ? 'small' : 'seen' }
+    drawn.push(...fresh)
   }
-  return {
-    items: shuffled(drawn, chance).map((item) => ({ itemId: item.id, options: shuffled(indexes(item), chance) })),
-  }
+  const topics = new Set<Topic>(blueprint.map((row) => row.topic))
+  const tried = fit.filter((item) => item.pilot && topics.has(item.topic))
+  drawn.push(...freshest(tried, chance).slice(0, pilots))
+  return { items: shuffled(drawn, chance).map((item) => itemOf(item, chance)) }
 }
 
-function freshest(stratum: readonly BankItem[], chance: Chance): BankItem[] {
-  return shuffled(stratum, chance).sort((a, b) => (a.seenAt ?? -1) - (b.seenAt ?? -1) || a.exposure - b.exposure)
+const canBeShown = ({ picture, template }: BankItem, textOnly: boolean) =>
+  !(textOnly && picture) && (template === null || findTemplate(template) !== undefined)
+
+/** A template is fresh until its candidate has met it as often as it counts for items, and comes after what is wholly new. */
+function freshest(items: readonly BankItem[], chance: Chance): BankItem[] {
+  return shuffled(
+    items.filter((item) => item.seen < worthOf(item)),
+    chance,
+  ).sort((a, b) => a.seen - b.seen || a.exposure / worthOf(a) - b.exposure / worthOf(b))
 }
 
-const indexes = ({ options }: BankItem) => Array.from({ length: options }, (_, index) => index)
+function itemOf({ id, versionId, options, template, pilot }: BankItem, chance: Chance): DrawnItem {
+  const values = template ? (findTemplate(template)?.draw(chance) ?? null) : null
+  const order = Array.from({ length: options }, (_, index) => index)
+  return { itemId: id, versionId, pilot, values, options: shuffled(order, chance) }
+}

@@ -9,8 +9,7 @@ import {
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
-const RULES = { attempts: 3, attemptsWindowMs: 180 * DAY, coolDownMs: [DAY, 7 * DAY], accountAgeMs: 10 * 60_000 }
-const account = { createdAt: 0 }
+const RULES = { attempts: 3, attemptsWindowMs: 180 * DAY, coolDownMs: [DAY, 7 * DAY] }
 
 const failed = (startedAt: number): PastAttempt => ({
   state: 'failed',
@@ -40,19 +39,19 @@ describe('the next try', () => {
 test('a start is refused until the very moment that was named', () => {
   const past = [failed(100 * DAY)]
   const until = 101 * DAY + HOUR
-  expect(waitBeforeStart(past, account, RULES, until - 1)).toEqual({ why: 'coolDown', until })
-  expect(waitBeforeStart(past, account, RULES, until)).toBeUndefined()
+  expect(waitBeforeStart(past, RULES, until - 1)).toEqual({ why: 'coolDown', until })
+  expect(waitBeforeStart(past, RULES, until)).toBeUndefined()
 })
 
-test('a new account waits ten minutes, unless that is lifted', () => {
-  const young = { createdAt: 5 * DAY }
-  expect(waitBeforeStart([], young, RULES, 5 * DAY + 1)).toEqual({ why: 'newAccount', until: 5 * DAY + 600_000 })
-  expect(waitBeforeStart([], young, { ...RULES, accountAgeMs: 0 }, 5 * DAY)).toBeUndefined()
+test('a waived wait opens the next try at once, and only that one', () => {
+  const [first, second] = [failed(100 * DAY), failed(101 * DAY)]
+  expect(waitBeforeStart([{ ...first, waived: true }], RULES, 100 * DAY + HOUR)).toBeUndefined()
+  expect(waitBeforeStart([{ ...first, waived: true }, second], RULES, 101 * DAY + HOUR)?.why).toBe('coolDown')
 })
 
 test('the longest of several waits is the one that is told', () => {
   const past = [failed(100 * DAY), failed(102 * DAY), failed(110 * DAY)]
-  expect(waitBeforeStart(past, account, RULES, 111 * DAY)?.why).toBe('attemptsUsed')
+  expect(waitBeforeStart(past, RULES, 111 * DAY)?.why).toBe('attemptsUsed')
 })
 
 test('a sitting is over after the grace, not with the last second of it', () => {

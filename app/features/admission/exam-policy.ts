@@ -1,15 +1,13 @@
-/** What a brand sets of the exam; times in ms. */
-export type ExamRules = {
-  attempts: number
-  attemptsWindowMs: number
-  coolDownMs: readonly number[]
-  accountAgeMs: number
-}
+import type { ExamSettings } from '#app/platform/exam-settings.ts'
+
+export type ExamRules = Pick<ExamSettings, 'attempts' | 'attemptsWindowMs' | 'coolDownMs'>
 
 export type PastAttempt = {
   state: 'live' | 'passed' | 'failed' | 'voided'
   firstServedAt: number | null
   finishedAt: number | null
+  /** An examiner let the person try again at once after this one. */
+  waived?: boolean
 }
 
 export const UNTIMED_SECONDS = 24 * 3600
@@ -18,17 +16,11 @@ const LONGEST = 10
 
 export const longestMinutes = (minutes: number) => minutes * LONGEST
 
-export type Wait = { why: 'newAccount' | 'coolDown' | 'attemptsUsed'; until: number }
+export type Wait = { why: 'coolDown' | 'attemptsUsed'; until: number }
 
 /** What the person has to wait for before the next start, or undefined when nothing. */
-export function waitBeforeStart(
-  past: readonly PastAttempt[],
-  account: { createdAt: number },
-  rules: ExamRules,
-  now: number,
-): Wait | undefined {
-  const old: Wait = { why: 'newAccount', until: account.createdAt + rules.accountAgeMs }
-  const waits = [old, ...retryWaits(past, rules)].filter((wait) => wait.until > now)
+export function waitBeforeStart(past: readonly PastAttempt[], rules: ExamRules, now: number): Wait | undefined {
+  const waits = retryWaits(past, rules).filter((wait) => wait.until > now)
   return waits.sort((a, b) => b.until - a.until)[0]
 }
 
@@ -41,7 +33,7 @@ export function nextTryAt(past: readonly PastAttempt[], rules: ExamRules): numbe
 function retryWaits(past: readonly PastAttempt[], rules: ExamRules): Wait[] {
   const counted = past.filter(counts).sort((a, b) => a.firstServedAt - b.firstServedAt)
   const last = counted.at(-1)
-  if (!last) return []
+  if (!last || last.waived) return []
   const inWindow = counted.filter((attempt) => attempt.firstServedAt > last.firstServedAt - rules.attemptsWindowMs)
   const coolDown = rules.coolDownMs[inWindow.length - 1] ?? 0
   const waits: Wait[] = [{ why: 'coolDown', until: (last.finishedAt ?? last.firstServedAt) + coolDown }]
@@ -60,3 +52,7 @@ export const lastSaveAt = (deadlineAt: number, graceMs: number) => deadlineAt + 
 
 export const isOver = (attempt: { deadlineAt: number }, graceMs: number, now: number) =>
   now > lastSaveAt(attempt.deadlineAt, graceMs)
+
+/** How many unscored items a form carries: none while the bank is small. */
+export const pilotsOn = (rules: Pick<ExamSettings, 'pilots' | 'pilotsFromBank'>, liveItems: number) =>
+  liveItems >= rules.pilotsFromBank ? rules.pilots : 0

@@ -1,9 +1,9 @@
-import { FORM_LENGTH, TOPICS, type Topic } from '#app/features/admission/blueprint.ts'
+import { TOPICS, type Topic } from '#app/features/admission/blueprint.ts'
 import { isOver, nextTryAt } from '#app/features/admission/exam-policy.ts'
 import { findAccount } from '#app/features/admission/find-standing.server.ts'
 import type { Band } from '#app/features/admission/grade-form.ts'
 import { momentInZone } from '#app/features/admission/moment-in-zone.ts'
-import { findOwnAttempt, listPastAttempts } from '#app/features/admission/queries.server.ts'
+import { countScored, findOwnAttempt, listPastAttempts } from '#app/features/admission/queries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 
@@ -30,7 +30,7 @@ export async function findResult(ctx: Context, attemptId: string): Promise<Resul
   return {
     kind: state,
     score: score ?? 0,
-    length: FORM_LENGTH,
+    length: await countScored(ctx.db, attemptId),
     cut,
     topics,
     byDeadline,

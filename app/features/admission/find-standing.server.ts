@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm'
 import { isOver, type Wait, waitBeforeStart } from '#app/features/admission/exam-policy.ts'
 import { momentInZone } from '#app/features/admission/moment-in-zone.ts'
 import { findLastFinished, findLiveAttempt, listPastAttempts } from '#app/features/admission/queries.server.ts'
-import { rulesFor } from '#app/features/admission/start-attempt.server.ts'
 import type { Account } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
@@ -31,7 +30,7 @@ export async function findStanding(ctx: Context): Promise<Standing> {
 
 async function standingOfApplicant(ctx: Context, actor: Account) {
   const now = ctx.now()
-  const { createdAt, timeZone } = await findAccount(ctx, actor.id)
+  const { timeZone } = await findAccount(ctx, actor.id)
   const live = await findLiveAttempt(ctx.db, actor.id)
   if (live && isOver(live, ctx.settings.exam.graceMs, now)) return { kind: 'over', attemptId: live.id } as const
   if (live)
@@ -40,14 +39,14 @@ async function standingOfApplicant(ctx: Context, actor: Account) {
       attemptId: live.id,
       deadline: momentInZone(live.deadlineAt, ctx.language, timeZone),
     } as const
-  const wait = waitBeforeStart(await listPastAttempts(ctx.db, actor.id), { createdAt }, rulesFor(ctx), now)
+  const wait = waitBeforeStart(await listPastAttempts(ctx.db, actor.id), ctx.settings.exam, now)
   if (!wait) return { kind: 'ready' } as const
   return { kind: 'wait', why: wait.why, until: momentInZone(wait.until, ctx.language, timeZone) } as const
 }
 
 export async function findAccount(ctx: Context, accountId: string) {
   const [account] = await ctx.db
-    .select({ createdAt: accounts.createdAt, timeZone: accounts.timeZone })
+    .select({ timeZone: accounts.timeZone })
     .from(accounts)
     .where(eq(accounts.id, accountId))
   return ensureFound(account, 'account')

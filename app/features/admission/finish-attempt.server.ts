@@ -48,7 +48,7 @@ export async function finishIfOverdue(tx: Transaction, ctx: Context, attemptId: 
 
 async function finish(tx: Transaction, ctx: Context, attempt: Attempt, by: 'candidate' | 'deadline') {
   const answers = await listAnswers(tx, attempt.id)
-  const { score, passed, bands, right } = gradeForm(answers, attempt.cut)
+  const { score, passed, bands, right } = gradeForm(answers, attempt)
   const state = passed ? ('passed' as const) : ('failed' as const)
   // The sweep may come late; the cool-down runs from the moment the time was up.
   const finishedAt = by === 'deadline' ? attempt.deadlineAt : ctx.now()

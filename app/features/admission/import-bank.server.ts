@@ -1,122 +1,133 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { and, desc, eq } from 'drizzle-orm'
-import { lintItem } from '#app/features/admission/bank-lint.ts'
-import { type GiftItem, readGift } from '#app/features/admission/formats/gift.ts'
+import { type BankEntry, pairTexts } from '#app/features/admission/bank-entry.ts'
+import { type ItemState, listBankQuestions } from '#app/features/admission/bank-questions.server.ts'
+import { readGift } from '#app/features/admission/formats/gift.ts'
+import { keepPicture } from '#app/features/admission/keep-picture.server.ts'
+import { lintEntry } from '#app/features/admission/lint/lint-entry.ts'
+import type { Question, Reading } from '#app/features/admission/question.ts'
+import { reviseBank } from '#app/features/admission/revise-bank.server.ts'
+import { approveStored, storeEntry } from '#app/features/admission/store-entry.server.ts'
+import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import type { Said } from '#app/platform/errors.ts'
 import { writeLog } from '#app/platform/log.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { items, itemVersions } from '#db/schema/index.ts'
 
-export type ImportOutcome = {
-  id: string | null
-  outcome: 'imported' | 'skipped' | 'refused'
-  line: number
-  reason?: string
-}
-type ImportOptions = { practice?: boolean; dryRun?: boolean }
+export type Told = { line: number; reason: Said; id?: string }
+export type Imported = { imported: number; skipped: Told[]; refused: Told[] }
+type ImportOptions = { state?: 'draft' | 'live' | 'practice'; pictures?: ReadonlyMap<string, Uint8Array> }
 
-const LANGUAGE = 'en'
 /** Keeps each transaction at no more than fifty rows. */
-const SLICE = 20
+const SLICE = 8
 
 /** One bad question never costs another. The stable id decides what is new; only changed words make a new version. */
-export async function importBank(ctx: Context, gift: string, options: ImportOptions = {}): Promise<ImportOutcome[]> {
-  const { items: read, problems } = readGift(gift)
-  const outcomes: ImportOutcome[] = problems
-    .filter((problem) => problem.kind === 'refused')
-    .map(({ line, reason }) => ({ id: null, outcome: 'refused', line, reason }))
-  const seen = new Set<string>()
-  const good: GiftItem[] = []
-  for (const item of read) {
-    const reason = refusalOf(item, seen)
-    seen.add(item.id)
-    if (reason) outcomes.push({ id: item.id || null, outcome: 'refused', line: item.line, reason })
-    else good.push(item)
+export async function importQuestions(ctx: Context, reading: Reading, options: ImportOptions = {}): Promise<Imported> {
+  ensureCan(ctx.actor, 'bank.write')
+  const told: Imported = { imported: 0, skipped: [], refused: [] }
+  for (const { line, kind, reason } of reading.problems) {
+    if (kind === 'refused') told.refused.push({ line, reason })
+    if (kind === 'skipped') told.skipped.push({ line, reason })
   }
-  for (let at = 0; at < good.length; at += SLICE) {
-    outcomes.push(...(await importSlice(ctx, good.slice(at, at + SLICE), options)))
-  }
-  return outcomes.sort((a, b) => a.line - b.line)
+  const { entries, problems } = pairTexts(await withStoredOriginals(ctx, reading.questions.map(named)))
+  told.refused.push(...problems)
+  const fit = entries.filter((entry) => {
+    const reason = refusalOf(entry, options.state)
+    if (reason) told.refused.push({ line: entry.line, id: entry.id, reason })
+    return reason === undefined
+  })
+  const pictures = new Map([...(reading.pictures ?? []), ...(options.pictures ?? [])])
+  for (let at = 0; at < fit.length; at += SLICE)
+    await storeSlice(ctx, fit.slice(at, at + SLICE), told, options, pictures)
+  await inTransaction(ctx, (tx) => reviseBank(tx, ctx))
+  return told
 }
 
-/** All `.gift` files of a folder; `practice.gift` holds the questions that anyone may try. */
-export async function importBankFolder(ctx: Context, folder: string): Promise<ImportOutcome[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.gift')).sort()
-  const outcomes: ImportOutcome[] = []
-  for (const file of files) {
-    const gift = await readFile(path.join(folder, file), 'utf8')
-    outcomes.push(...(await importBank(ctx, gift, { practice: isPracticeFile(file) })))
-  }
-  return outcomes
+/** A question that brings no key gets one from its content, so that the next import of the same file finds it. */
+function named(question: Question): Question {
+  if (question.id !== '') return question
+  const content = JSON.stringify([question.kind, question.stem, question.options])
+  return { ...question, id: `Q-${createHash('sha256').update(content).digest('hex').slice(0, 10)}` }
 }
 
-export const isPracticeFile = (file: string) => path.basename(file) === 'practice.gift'
-
-function refusalOf(item: GiftItem, seen: ReadonlySet<string>): string | undefined {
-  if (item.id !== '' && seen.has(item.id)) return 'An earlier question of this file has the same id.'
-  const problems = lintItem(item).map((problem) => problem.words)
-  return problems.length === 0 ? undefined : problems.join(' ')
+/** A translation that comes alone joins the English text that the bank holds already. */
+async function withStoredOriginals(ctx: Context, questions: Question[]): Promise<Question[]> {
+  const english = new Set(questions.filter(({ lang }) => lang === 'en').map(({ id }) => id))
+  const alone = new Set(questions.filter(({ id }) => !english.has(id)).map(({ id }) => id))
+  if (alone.size === 0) return questions
+  const stored = (await listBankQuestions(ctx.db)).filter(({ id, lang }) => lang === 'en' && alone.has(id))
+  const unpictured = stored.map(({ picture, ...question }) => ({ ...question, picture: picture?.replace('.webp', '') }))
+  return [...unpictured, ...questions]
 }
 
-function importSlice(ctx: Context, slice: GiftItem[], { practice = false, dryRun = false }: ImportOptions) {
+/** What goes live without a further look must be without fault; a draft may have some, for its reviewer to see. */
+function refusalOf(entry: BankEntry, state: ImportOptions['state'] = 'draft'): Said | undefined {
+  if (state === 'draft') return undefined
+  return lintEntry(entry).find(({ weight }) => weight === 'error')?.reason
+}
+
+type Pictures = ReadonlyMap<string, Uint8Array>
+
+function storeSlice(
+  ctx: Context,
+  slice: BankEntry[],
+  told: Imported,
+  { state = 'draft' }: ImportOptions,
+  pictures: Pictures,
+) {
   return inTransaction(ctx, async (tx) => {
-    const outcomes: ImportOutcome[] = []
-    for (const item of slice) outcomes.push(await importItem(tx, ctx, item, practice, dryRun))
-    const imported = outcomes.filter((outcome) => outcome.outcome === 'imported').map((outcome) => outcome.id)
-    if (!dryRun && imported.length > 0) {
-      await writeLog(tx, ctx, { act: 'bank.imported', subject: 'bank', details: { items: imported } })
+    const imported: string[] = []
+    for (const entry of slice) {
+      const picture = await pictureOf(tx, ctx, entry, pictures)
+      const versionId = await storeEntry(tx, ctx, { ...entry, picture }, state)
+      if (!versionId) told.skipped.push({ line: entry.line, id: entry.id, reason: { key: 'read.unchanged' } })
+      else imported.push(entry.id)
+      if (versionId && state !== 'draft') await approveStored(tx, ctx, entry.id, versionId, '')
     }
-    return outcomes
+    told.imported += imported.length
+    if (imported.length > 0)
+      await writeLog(tx, ctx, { act: 'bank.imported', subject: 'bank', details: { items: imported } })
   })
 }
 
-async function importItem(tx: Transaction, ctx: Context, item: GiftItem, practice: boolean, dryRun: boolean) {
-  const { id, line, topic, level } = item
-  const latest = await findLatestVersion(tx, id)
-  if (latest && sameWords(latest, item)) return { id, line, outcome: 'skipped', reason: 'unchanged' } as const
-  if (dryRun) return { id, line, outcome: 'imported' } as const
-  const row = { id, topic: topic ?? '', level: level ?? 0, state: practice ? ('practice' as const) : ('live' as const) }
-  // An item that staff suspended or retired stays so: only its stratum may follow the file.
-  await tx
-    .insert(items)
-    .values({ ...row, createdAt: ctx.now() })
-    .onConflictDoUpdate({ target: items.id, set: { topic: row.topic, level: row.level } })
-  await tx.insert(itemVersions).values({
-    id: ctx.newId(),
-    itemId: id,
-    version: (latest?.version ?? 0) + 1,
-    lang: LANGUAGE,
-    ...wordsOf(item),
-    createdBy: ctx.actor.kind === 'account' ? ctx.actor.id : null,
-    createdAt: ctx.now(),
-  })
-  return { id, line, outcome: 'imported' } as const
+async function pictureOf(tx: Transaction, ctx: Context, { picture }: BankEntry, pictures: Pictures) {
+  const bytes = picture === undefined ? undefined : pictures.get(picture)
+  return bytes ? keepPicture(tx, ctx, bytes) : picture
 }
 
-async function findLatestVersion(tx: Transaction, itemId: string) {
-  const [latest] = await tx
-    .select({ version: itemVersions, topic: items.topic, level: items.level })
-    .from(itemVersions)
-    .innerJoin(items, eq(items.id, itemVersions.itemId))
-    .where(and(eq(itemVersions.itemId, itemId), eq(itemVersions.lang, LANGUAGE)))
-    .orderBy(desc(itemVersions.version))
-    .limit(1)
-  return latest && { ...latest.version, topic: latest.topic, level: latest.level }
+/** All `.gift` files of a folder as one bank, with their pictures; files called practice hold what anyone may try. */
+export async function importBankFolder(ctx: Context, folder: string): Promise<Imported> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.gift')).sort()
+  const pictures = await readPictures(path.join(folder, 'pictures'))
+  const isPractice = (file: string) => file.startsWith('practice')
+  const live = await importFiles(
+    ctx,
+    folder,
+    files.filter((file) => !isPractice(file)),
+    { state: 'live', pictures },
+  )
+  const practice = await importFiles(ctx, folder, files.filter(isPractice), { state: 'practice', pictures })
+  return {
+    imported: live.imported + practice.imported,
+    skipped: [...live.skipped, ...practice.skipped],
+    refused: [...live.refused, ...practice.refused],
+  }
 }
 
-const wordsOf = (item: GiftItem) => ({
-  stem: item.stem,
-  options: item.options.map(({ text, isKey }) => ({ text, isKey })),
-  explanation: item.explanation ?? null,
-  source: item.source ?? '',
-  checkedAt: item.checked ?? null,
-})
+async function importFiles(ctx: Context, folder: string, files: string[], options: ImportOptions) {
+  const readings = await Promise.all(
+    files.map(async (file) => readGift(await readFile(path.join(folder, file), 'utf8'))),
+  )
+  const reading = {
+    questions: readings.flatMap((reading) => reading.questions),
+    problems: readings.flatMap((reading) => reading.problems),
+  }
+  return importQuestions(ctx, reading, options)
+}
 
-type Latest = NonNullable<Awaited<ReturnType<typeof findLatestVersion>>>
-
-function sameWords({ stem, options, explanation, source, checkedAt, topic, level }: Latest, item: GiftItem): boolean {
-  const stored = { stem, options: options.map(({ text, isKey }) => ({ text, isKey })), explanation, source, checkedAt }
-  return JSON.stringify(stored) === JSON.stringify(wordsOf(item)) && topic === item.topic && level === item.level
+async function readPictures(folder: string): Promise<Map<string, Uint8Array>> {
+  const files = await readdir(folder).catch(() => [])
+  return new Map(await Promise.all(files.map(async (file) => [file, await readFile(path.join(folder, file))] as const)))
 }

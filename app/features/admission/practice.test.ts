@@ -5,26 +5,22 @@ const items = [
   {
     itemId: 'PRA-01',
     stem: 'First?',
-    options: [
-      { text: 'a', isKey: false },
-      { text: 'b', isKey: true },
-    ],
+    options: ['a', 'b'],
+    keys: [1],
     explanation: 'Because b.',
   },
   {
     itemId: 'PRA-02',
     stem: 'Second?',
-    options: [
-      { text: 'c', isKey: true },
-      { text: 'd', isKey: false },
-    ],
+    options: ['c', 'd'],
+    keys: [0],
     explanation: 'Because c.',
   },
 ]
 
 test('before an answer nothing tells the key', () => {
   const sent = JSON.stringify(practiceQuestions(items))
-  for (const secret of ['isKey', 'Because', 'PRA-']) expect(sent).not.toContain(secret)
+  for (const secret of ['keys', 'Because', 'PRA-']) expect(sent).not.toContain(secret)
 })
 
 test('the order of options is the same each time', () => {

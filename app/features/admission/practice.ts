@@ -3,7 +3,8 @@ import { seededChance, shuffled } from '#app/features/admission/seeded-chance.ts
 type PracticeItem = {
   itemId: string
   stem: string
-  options: { text: string; isKey: boolean }[]
+  options: string[]
+  keys: number[]
   explanation: string | null
 }
 
@@ -22,7 +23,7 @@ export const practiceQuestions = (items: readonly PracticeItem[]): PracticeQuest
   items.map((item, at) => ({
     name: `answer-${at + 1}`,
     stem: item.stem,
-    options: orderOf(item).map((option) => ({ value: String(option), text: item.options[option]?.text ?? '' })),
+    options: orderOf(item).map((option) => ({ value: String(option), text: item.options[option] ?? '' })),
   }))
 
 /** Explains what was answered; the open questions keep their secret. */
@@ -33,10 +34,9 @@ export function explainPractice(
   const replies = items.flatMap((item, at): [string, PracticeReply][] => {
     const name = `answer-${at + 1}`
     const chosen = answers.get(name)
-    const option = /^\d$/.test(chosen ?? '') ? item.options[Number(chosen)] : undefined
-    if (chosen === undefined || !option) return []
-    const key = item.options.find((option) => option.isKey)?.text ?? ''
-    return [[name, { chosen, right: option.isKey, key, explanation: item.explanation }]]
+    if (chosen === undefined || !/^\d$/.test(chosen) || item.options[Number(chosen)] === undefined) return []
+    const key = item.keys.map((key) => item.options[key]).join('; ')
+    return [[name, { chosen, right: item.keys.includes(Number(chosen)), key, explanation: item.explanation }]]
   })
   return Object.fromEntries(replies)
 }

@@ -13,7 +13,10 @@ type Progress = { answered: number; right: number }
 /** For the demo: a sitting in progress, drawn like any other, its first `answered` items answered and `right` of them rightly. */
 export function prepareLiveAttempt(ctx: Context, accountId: string, { answered, right }: Progress): Promise<string> {
   return inTransaction(ctx, async (tx) => {
-    const sitting = { accountId, clientKey: ctx.newId(), allowedSeconds: UNTIMED_SECONDS, tab: null }
+    const sitting = {
+      ...{ accountId, clientKey: ctx.newId(), allowedSeconds: UNTIMED_SECONDS, tab: null },
+      ...{ track: 'motion' as const, lang: 'en' as const, textOnly: false },
+    }
     const attemptId = await storeForm(tx, ctx, sitting)
     for (const item of (await listDrawn(tx, attemptId)).slice(0, answered + 1)) {
       const { position } = item
@@ -33,7 +36,7 @@ export function prepareLiveAttempt(ctx: Context, accountId: string, { answered, 
 
 function listDrawn(tx: Transaction, attemptId: string) {
   return tx
-    .select({ position: attemptItems.position, shown: attemptItems.options, options: itemVersions.options })
+    .select({ position: attemptItems.position, shown: attemptItems.options, keys: itemVersions.keys })
     .from(attemptItems)
     .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
     .where(eq(attemptItems.attemptId, attemptId))
@@ -42,5 +45,5 @@ function listDrawn(tx: Transaction, attemptId: string) {
 
 type Drawn = Awaited<ReturnType<typeof listDrawn>>[number]
 
-const tokenOf = ({ shown, options }: Drawn, isKey: boolean) =>
-  shown.find((option) => options[option.option]?.isKey === isKey)?.token ?? null
+const tokenOf = ({ shown, keys }: Drawn, isKey: boolean) =>
+  shown.find((option) => keys.includes(option.option) === isKey)?.token ?? null

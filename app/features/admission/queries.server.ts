@@ -1,11 +1,22 @@
-import { and, asc, desc, eq, isNotNull, ne } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import { listFollowedLineIds } from '#app/features/accounts/queries.server.ts'
 import type { Topic } from '#app/features/admission/blueprint.ts'
 import type { PastAttempt } from '#app/features/admission/exam-policy.ts'
 import type { Answer } from '#app/features/admission/grade-form.ts'
+import { fillIn } from '#app/features/admission/templates/template.ts'
 import type { Actor } from '#app/permissions.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
-import { accounts, attemptItems, attempts, items, itemVersions } from '#db/schema/index.ts'
+import {
+  accounts,
+  attemptItems,
+  attempts,
+  examOverrides,
+  itemPictures,
+  items,
+  itemTexts,
+  itemVersions,
+  itemVoids,
+} from '#db/schema/index.ts'
 
 export type Attempt = typeof attempts.$inferSelect
 
@@ -24,12 +35,19 @@ export async function findLiveAttempt(db: Queryable | Transaction, accountId: st
 }
 
 /** Of one person, oldest first: what the next start depends on. */
-export function listPastAttempts(db: Queryable | Transaction, accountId: string): Promise<PastAttempt[]> {
-  return db
+export async function listPastAttempts(db: Queryable | Transaction, accountId: string): Promise<PastAttempt[]> {
+  const past = await db
     .select({ state: attempts.state, firstServedAt: attempts.firstServedAt, finishedAt: attempts.finishedAt })
     .from(attempts)
     .where(eq(attempts.accountId, accountId))
     .orderBy(asc(attempts.startedAt))
+  const unspent = and(eq(examOverrides.kind, 'waived-wait'), isNull(examOverrides.usedAt))
+  const [waiver] = await db
+    .select({ id: examOverrides.id })
+    .from(examOverrides)
+    .where(and(eq(examOverrides.accountId, accountId), unspent))
+    .limit(1)
+  return past.map((attempt, at) => ({ ...attempt, waived: waiver !== undefined && at === past.length - 1 }))
 }
 
 export async function findLastFinished(db: Queryable, accountId: string) {
@@ -44,21 +62,34 @@ export async function findLastFinished(db: Queryable, accountId: string) {
 }
 
 /** With the keys, so for grading alone: nothing of this is ever sent. */
-export async function listAnswers(tx: Transaction, attemptId: string): Promise<(Answer & { position: number })[]> {
-  const rows = await tx
+export async function listAnswers(
+  db: Queryable | Transaction,
+  attemptId: string,
+): Promise<(Answer & { position: number })[]> {
+  const rows = await db
     .select({
       position: attemptItems.position,
       topic: items.topic,
       chosen: attemptItems.chosen,
       shown: attemptItems.options,
-      options: itemVersions.options,
+      pilot: attemptItems.pilot,
+      keys: itemVersions.keys,
+      voidId: itemVoids.id,
     })
     .from(attemptItems)
     .innerJoin(items, eq(items.id, attemptItems.itemId))
     .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
+    .leftJoin(itemVoids, eq(itemVoids.itemId, attemptItems.itemId))
     .where(eq(attemptItems.attemptId, attemptId))
     .orderBy(asc(attemptItems.position))
-  return rows.map((row) => ({ ...row, topic: row.topic as Topic }))
+  return rows.map(({ voidId, ...row }) => ({ ...row, topic: row.topic as Topic, voided: voidId !== null }))
+}
+
+/** How many items of a form count. */
+export async function countScored(db: Queryable, attemptId: string): Promise<number> {
+  const scored = and(eq(attemptItems.attemptId, attemptId), eq(attemptItems.pilot, false))
+  const [row] = await db.select({ scored: count() }).from(attemptItems).where(scored)
+  return row?.scored ?? 0
 }
 
 export type SheetCell = { position: number; served: boolean; answered: boolean; flagged: boolean }
@@ -86,22 +117,59 @@ export async function listSheet(db: Queryable | Transaction, attemptId: string):
 export async function findServedQuestion(db: Queryable, attemptId: string, position: number) {
   const [row] = await db
     .select({
-      stem: itemVersions.stem,
-      texts: itemVersions.options,
+      versionId: attemptItems.itemVersionId,
+      lang: attempts.lang,
+      values: attemptItems.values,
       shown: attemptItems.options,
       chosen: attemptItems.chosen,
       flagged: attemptItems.flagged,
       sequence: attemptItems.sequence,
+      pictureId: itemVersions.pictureId,
     })
     .from(attemptItems)
+    .innerJoin(attempts, eq(attempts.id, attemptItems.attemptId))
     .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
     .where(
       and(eq(attemptItems.attemptId, attemptId), eq(attemptItems.position, position), isNotNull(attemptItems.servedAt)),
     )
   if (!row) return undefined
-  const { stem, texts, shown, chosen, flagged, sequence } = row
-  const options = shown.map(({ token, option }) => ({ token, text: texts[option]?.text ?? '' }))
-  return { stem, options, chosen, flagged, sequence }
+  const { versionId, values, shown, pictureId, chosen, flagged, sequence } = row
+  const texts = await listTexts(db, versionId)
+  const text = texts.find(({ lang }) => lang === row.lang) ?? texts[0]
+  if (!text) return undefined
+  const written = (words: string) => (values ? fillIn(words, values) : words)
+  const options = shown.map(({ token, option }) => ({ token, text: written(text.options[option] ?? '') }))
+  const picture = pictureId ? await findPicture(db, pictureId) : undefined
+  return {
+    ...{ stem: written(text.stem), lang: text.lang, options, chosen, flagged, sequence },
+    otherLangs: texts.map(({ lang }) => lang).filter((lang) => lang !== text.lang),
+    picture: picture && { ...picture, alt: text.alt ?? '' },
+  }
+}
+
+export function listTexts(db: Queryable | Transaction, versionId: string) {
+  return db.select().from(itemTexts).where(eq(itemTexts.versionId, versionId)).orderBy(asc(itemTexts.lang))
+}
+
+async function findPicture(db: Queryable, id: string) {
+  const [picture] = await db
+    .select({ width: itemPictures.width, height: itemPictures.height })
+    .from(itemPictures)
+    .where(eq(itemPictures.id, id))
+  return picture
+}
+
+/** The bytes of the picture beside an item that this person has been shown. */
+export async function findServedPicture(db: Queryable, attemptId: string, position: number) {
+  const [row] = await db
+    .select({ bytes: itemPictures.bytes })
+    .from(attemptItems)
+    .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
+    .innerJoin(itemPictures, eq(itemPictures.id, itemVersions.pictureId))
+    .where(
+      and(eq(attemptItems.attemptId, attemptId), eq(attemptItems.position, position), isNotNull(attemptItems.servedAt)),
+    )
+  return row?.bytes
 }
 
 /** What the welcome page shows of one's own. */

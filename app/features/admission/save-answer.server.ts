@@ -1,14 +1,15 @@
 import { and, eq } from 'drizzle-orm'
 import { recordAttemptEvent } from '#app/features/admission/attempt-events.server.ts'
 import { isOver } from '#app/features/admission/exam-policy.ts'
-import { findOwnAttempt } from '#app/features/admission/queries.server.ts'
+import { type Attempt, findOwnAttempt } from '#app/features/admission/queries.server.ts'
+import type { ItemLanguage } from '#app/features/admission/question.ts'
 import { serveItem } from '#app/features/admission/serve-item.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { attemptItems } from '#db/schema/index.ts'
+import { attemptItems, attempts } from '#db/schema/index.ts'
 
 export type SaveInput = {
   attemptId: string
@@ -18,6 +19,8 @@ export type SaveInput = {
   /** Counts the changes made in the browser; without one the save is taken as the newest. */
   sequence?: number
   tab: string | null
+  /** The language to read on in. */
+  lang?: ItemLanguage
   /** The position that the person goes to from here. */
   goTo?: number
 }
@@ -46,8 +49,12 @@ export async function saveAnswer(ctx: Context, input: SaveInput): Promise<Saved>
     if (attempt.tab !== null && attempt.tab !== input.tab) return { outcome: 'elsewhere', ...stored }
 
     const isStale = input.sequence !== undefined && input.sequence <= row.sequence
-    const kept = isStale ? stateOf(row) : await writeAnswer(tx, ctx, row, input)
-    if (input.goTo !== undefined) await serveItem(tx, ctx, attempt.id, input.goTo)
+    const lang = input.lang ?? attempt.lang
+    const kept = isStale
+      ? stateOf(row)
+      : await writeAnswer(tx, ctx, row, { ...input, lang, shownMs: shownMs(ctx, attempt, row) })
+    if (lang !== attempt.lang) await tx.update(attempts).set({ lang }).where(eq(attempts.id, attempt.id))
+    await serveItem(tx, ctx, attempt.id, input.goTo ?? input.position)
     return { outcome: isStale ? 'stale' : 'saved', ...stored, ...kept }
   })
 }
@@ -70,14 +77,21 @@ function ensureShownOption({ options }: Row, chosen: string | null) {
   throw new AppError('bad-request', { key: 'exam.strayAnswer' })
 }
 
-async function writeAnswer(tx: Transaction, ctx: Context, row: Row, { option, flagged, sequence }: SaveInput) {
+/** How long this item has been on the screen since it was last counted: the server's clock, whatever the browser says. */
+const shownMs = (ctx: Context, { shownPosition, shownAt }: Attempt, { position }: Row) =>
+  shownPosition === position && shownAt !== null ? Math.max(0, ctx.now() - shownAt) : 0
+
+type Written = SaveInput & { lang: ItemLanguage; shownMs: number }
+
+async function writeAnswer(tx: Transaction, ctx: Context, row: Row, input: Written) {
+  const { option, flagged, sequence, lang } = input
   // A page sent without a choice does not take back the one that was made.
   const kept = { chosen: option ?? row.chosen, flagged, sequence: sequence ?? row.sequence + 1 }
   const { attemptId, position } = row
   await tx
     .update(attemptItems)
-    .set({ ...kept, savedAt: ctx.now() })
+    .set({ ...kept, lang, ms: row.ms + input.shownMs, savedAt: ctx.now() })
     .where(and(eq(attemptItems.attemptId, attemptId), eq(attemptItems.position, position)))
-  await recordAttemptEvent(tx, ctx, attemptId, 'save', { position, details: kept })
+  await recordAttemptEvent(tx, ctx, attemptId, 'save', { position, details: { ...kept, lang } })
   return stateOf({ ...row, ...kept })
 }

@@ -1,49 +1,87 @@
+import { eq, inArray, sql } from 'drizzle-orm'
 import { recordAttemptEvent } from '#app/features/admission/attempt-events.server.ts'
 import { readBank } from '#app/features/admission/bank.server.ts'
-import { BLUEPRINT } from '#app/features/admission/blueprint.ts'
-import { drawForm } from '#app/features/admission/draw-form.ts'
+import { blueprintFor, type Track } from '#app/features/admission/blueprint.ts'
+import { type DrawnItem, drawForm } from '#app/features/admission/draw-form.ts'
+import { pilotsOn } from '#app/features/admission/exam-policy.ts'
+import type { ItemLanguage } from '#app/features/admission/question.ts'
 import { type Context, newSecret } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { attemptItems, attempts } from '#db/schema/index.ts'
+import { attemptItems, attempts, bank, items } from '#db/schema/index.ts'
 
-/** Items are written in English so far, and shown so to everyone. */
-export const ITEM_LANGUAGE = 'en'
-
-type Sitting = { accountId: string; clientKey: string; allowedSeconds: number; tab: string | null }
+export type Sitting = {
+  accountId: string
+  clientKey: string
+  allowedSeconds: number
+  tab: string | null
+  track: Track
+  lang: ItemLanguage
+  textOnly: boolean
+  addressBusy?: boolean
+  eventCodeId?: string | null
+}
 
 /** The whole form is stored before its first item is shown. Returns the attempt's id. */
 export async function storeForm(tx: Transaction, ctx: Context, sitting: Sitting): Promise<string> {
+  const { exam } = ctx.settings
   const startedAt = ctx.now()
-  const bank = await readBank(tx, sitting.accountId, ITEM_LANGUAGE, startedAt)
+  const met = await readBank(tx, sitting.accountId)
   const seed = newSecret()
-  const draw = drawForm(bank.items, BLUEPRINT, seed)
-  if ('lacking' in draw) throw new AppError('conflict', { key: 'exam.closed' })
+  const pilots = pilotsOn(exam, met.items.filter((item) => !item.pilot).length)
+  const wanted = { blueprint: blueprintFor(sitting.track, exam.length), pilots, textOnly: sitting.textOnly }
+  const draw = drawForm(met.items, wanted, seed)
+  if ('lacking' in draw) throw new AppError('conflict', { key: draw.why === 'seen' ? 'exam.allSeen' : 'exam.closed' })
   const id = ctx.newId()
+  const drawNo = met.draws + 1
   await tx.insert(attempts).values({
     id,
     ...sitting,
     state: 'live',
     seed,
-    bankRevision: bank.revision,
-    lang: ITEM_LANGUAGE,
-    cut: ctx.settings.exam.cut,
+    bankRevision: met.revision,
+    drawNo,
+    exposureFrom: met.exposureFrom,
+    cut: exam.cut,
+    sectionMinimum: exam.sectionMinimum,
     startedAt,
     deadlineAt: startedAt + sitting.allowedSeconds * 1000,
     address: ctx.address || null,
   })
-  const versionIds = new Map(bank.items.map((item) => [item.id, item.versionId]))
-  const rows = draw.items.map(({ itemId, options }, at) => ({
-    attemptId: id,
-    position: at + 1,
-    itemId,
-    itemVersionId: versionIds.get(itemId) ?? '',
-    options: options.map((option) => ({ token: newToken(), option })),
-  }))
-  await tx.insert(attemptItems).values(rows)
-  const { allowedSeconds } = sitting
-  await recordAttemptEvent(tx, ctx, id, 'start', { details: { allowedSeconds, bankRevision: bank.revision } })
+  await tx.insert(attemptItems).values(draw.items.map((item, at) => rowFor(id, item, at + 1)))
+  await countDraw(tx, drawNo, draw.items)
+  const { allowedSeconds, track, lang, textOnly } = sitting
+  const details = {
+    allowedSeconds,
+    track,
+    lang,
+    textOnly,
+    pilots,
+    length: exam.length,
+    bankRevision: met.revision,
+    drawNo,
+  }
+  await recordAttemptEvent(tx, ctx, id, 'start', { details })
   return id
+}
+
+const rowFor = (attemptId: string, { itemId, versionId, options, pilot, values }: DrawnItem, position: number) => ({
+  attemptId,
+  position,
+  itemId,
+  itemVersionId: versionId,
+  pilot,
+  values,
+  options: options.map((option) => ({ token: newToken(), option })),
+})
+
+async function countDraw(tx: Transaction, drawNo: number, drawn: DrawnItem[]) {
+  const ids = drawn.map((item) => item.itemId)
+  await tx.update(bank).set({ draws: drawNo }).where(eq(bank.id, 'bank'))
+  await tx
+    .update(items)
+    .set({ exposure: sql`${items.exposure} + 1` })
+    .where(inArray(items.id, ids))
 }
 
 const newToken = () => newSecret().slice(0, 16)

@@ -14,6 +14,9 @@ export const words = {
     LGT: 'Light',
     AUD: 'Sound',
     SAF: 'Safety on set',
+    FLA: 'Flash and triggers',
+    COL: 'Files, colour and printing',
+    TET: 'Tethering, media and handling',
   },
   topicsHeading: 'What it asks about',
   itemsOf: (n: number) => (n === 1 ? '1 item' : `${n} items`),
@@ -41,7 +44,6 @@ export const words = {
     member: 'You have passed. There is nothing more to sit.',
     inside: 'To the threads',
     waits: {
-      newAccount: (at: string) => `Your account is very new. The exam opens for you on ${at}.`,
       coolDown: (at: string) => `Your next try opens on ${at}.`,
       attemptsUsed: (at: string) => `You have used your attempts for now. The next one opens on ${at}.`,
     },

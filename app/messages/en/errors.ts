@@ -48,11 +48,13 @@ export const words = {
   },
   exam: {
     closed: 'The exam is closed at the moment: its questions are being worked on. Please come back in a day.',
-    newAccount: 'Your account is very new. The exam page says when it opens for you.',
+    allSeen:
+      'You have met too many of our questions to sit a form of new ones. More are being written; the exam page says what else you can do.',
+    eventCode: 'No event has this code, or it has ended. Check it with your host, or leave the field empty.',
+    cutOutOfBounds: 'The pass mark has to lie between 60 and 80 % of the length.',
+    optionsCrossed: 'The fewest options cannot be more than the most.',
     coolDown: 'Your next try is not open yet. The exam page says when it will be.',
     attemptsUsed: 'You have used your attempts for now. The exam page says when the next one opens.',
-    addressBusy: ({ hours }: { hours: number }) =>
-      `Many sittings began from your network today. Try again in ${hours} ${hours === 1 ? 'hour' : 'hours'}, or write to us.`,
     strayAnswer: 'This answer does not belong to an item that you were shown, so it was not saved.',
     honour: 'Please agree to this before you begin.',
     atLeast: ({ limit }: Limit) => `At least ${limit} minutes.`,

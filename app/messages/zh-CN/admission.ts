@@ -12,6 +12,9 @@ export const words: typeof import('#app/messages/en/admission.ts').words = {
     LGT: '灯光',
     AUD: '声音',
     SAF: '现场安全',
+    FLA: '闪光灯与引闪',
+    COL: '文件、色彩与打印',
+    TET: '联机拍摄、存储与保养',
   },
   topicsHeading: '考什么',
   itemsOf: (n) => `${n} 题`,
@@ -36,7 +39,6 @@ export const words: typeof import('#app/messages/en/admission.ts').words = {
     member: '你已经通过，无需再考。',
     inside: '去看主题',
     waits: {
-      newAccount: (at) => `你的账号刚刚注册，考试将于 ${at} 对你开放。`,
       coolDown: (at) => `下一次考试将于 ${at} 开放。`,
       attemptsUsed: (at) => `目前的考试次数已用完，下一次将于 ${at} 开放。`,
     },
