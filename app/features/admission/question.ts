@@ -40,6 +40,13 @@ export type Question = {
 }
 
 /** `skipped`: a kind of question the bank does not hold. `refused`: broken, or unfit. Lines count from 1. */
-export type QuestionProblem = { line: number; kind: 'skipped' | 'refused' | 'warning'; reason: Said }
+export type QuestionProblem = {
+  line: number
+  kind: 'skipped' | 'refused' | 'warning'
+  reason: Said
+  /** In a package, the file whose line it is. */
+  file?: string
+}
 
-export type Reading = { questions: Question[]; problems: QuestionProblem[] }
+/** `pictures`: what came along in the file, by the names that its questions use. */
+export type Reading = { questions: Question[]; problems: QuestionProblem[]; pictures?: Map<string, Uint8Array> }

@@ -1,67 +1,71 @@
+import { readNumbers } from '#app/features/admission/formats/gift-numbers.ts'
 import { findMark, plainText, splitAtMarks } from '#app/features/admission/formats/gift-text.ts'
+import { readSaid } from '#app/features/admission/formats/problems.ts'
+import { keysByShare } from '#app/features/admission/formats/shares.ts'
+import { TRUE_OR_FALSE } from '#app/features/admission/formats/true-or-false.ts'
+import type { ItemLanguage, Question } from '#app/features/admission/question.ts'
+import type { Said } from '#app/platform/errors.ts'
 
-export type GiftOption = { text: string; isKey: boolean; feedback?: string }
+export type Answers = Pick<Question, 'kind' | 'options' | 'keys'> & { warnings: Said[] }
 
-/** Why something cannot be read, and where in the text that was given. */
-export type Fault = { fault: string; at: number }
-
-const SECOND_KEY = 'A second key in a single-choice question. An equals sign in a text is written \\=.'
+/** Why something is not taken, and where in the text that was given. */
+export type Fault = { fault: Said; at: number; kind?: 'skipped' | 'refused' }
 
 /** Reads what stands between the braces, without its general feedback. */
-export function readOptions(block: string): GiftOption[] | Fault {
-  const trueOrFalse = readTrueOrFalse(block)
-  if (trueOrFalse) return trueOrFalse
-
-  const otherKind = kindOtherThanChoice(block)
-  if (otherKind) return { fault: otherKind, at: 0 }
-
-  const [before, ...parts] = splitAtMarks(block, ['=', '~'])
-  if (before?.text.trim()) return { fault: 'Each option must begin with = or ~.', at: 0 }
-
-  const options: GiftOption[] = []
-  for (const part of parts) {
-    const option = readOption(part.mark, part.text)
-    if (typeof option === 'string') return { fault: option, at: part.at }
-    if (option.isKey && options.some((earlier) => earlier.isKey)) return { fault: SECOND_KEY, at: part.at }
-    options.push(option)
-  }
-  const hasKey = options.some((option) => option.isKey)
-  return hasKey ? options : { fault: 'No option is marked as the key with =.', at: 0 }
+export function readAnswers(block: string, lang: ItemLanguage, format: string): Answers | Fault {
+  if (block.trim() === '') return skip('essay')
+  if (block.trimStart().startsWith('#')) return readNumbers(block)
+  return readTrueOrFalse(block, lang) ?? readWithoutWrongOption(block) ?? readChoices(block, format)
 }
 
-function readOption(mark: string, written: string): GiftOption | string {
-  const weight = /^\s*%(-?\d{1,3}(?:\.\d*)?)%/.exec(written)
-  if (!weight && /^\s*%[^%\s]*%/.test(written)) return 'A weight must be a number from -100 to 100.'
-  const share = Number(weight?.[1] ?? (mark === '=' ? 100 : 0))
-  if (Math.abs(share) > 100) return 'A weight must be a number from -100 to 100.'
-  if (share > 0 && share < 100) return 'Part marks belong to questions with several keys, which the exam does not have.'
+const skip = (key: string): Fault => ({ fault: readSaid(key), at: 0, kind: 'skipped' })
 
-  const body = written.slice(weight?.[0].length ?? 0)
-  const hash = findMark(body, ['#'])
-  const text = plainText(hash === -1 ? body : body.slice(0, hash))
-  if (text === '') return 'An option has no text.'
-  const feedback = hash === -1 ? '' : plainText(body.slice(hash + 1))
-  return feedback === '' ? { text, isKey: share === 100 } : { text, isKey: share === 100, feedback }
+function readTrueOrFalse(block: string, lang: ItemLanguage): Answers | undefined {
+  const answer = splitAtMarks(block, ['#'])[0]?.text.trim() ?? ''
+  if (!/^(t|true|f|false)$/i.test(answer)) return undefined
+  const warnings = answer === answer.toUpperCase() ? [] : [readSaid('lowerCaseTrue')]
+  return { kind: 'truefalse', options: [...TRUE_OR_FALSE[lang]], keys: [/^t/i.test(answer) ? 0 : 1], warnings }
 }
 
-function readTrueOrFalse(block: string): GiftOption[] | undefined {
-  const [answer, ifWrong, ifRight] = splitAtMarks(block, ['#']).map((part) => part.text)
-  const isTrue = /^\s*(T|TRUE)\s*$/.test(answer ?? '')
-  if (!isTrue && !/^\s*(F|FALSE)\s*$/.test(answer ?? '')) return undefined
-
-  const option = (text: string, isKey: boolean): GiftOption => {
-    const feedback = plainText((isKey ? ifRight : ifWrong) ?? '')
-    return feedback === '' ? { text, isKey } : { text, isKey, feedback }
-  }
-  return [option('True', isTrue), option('False', !isTrue)]
-}
-
-function kindOtherThanChoice(block: string): string | undefined {
-  const written = block.trim()
-  if (written === '') return 'An essay question has no key, so the exam cannot mark it.'
-  if (written.startsWith('#')) return 'A number to type in is not a choice; write the numbers as options.'
+function readWithoutWrongOption(block: string): Fault | undefined {
   if (findMark(block, ['~']) !== -1) return undefined
-  if (findMark(block, ['->']) !== -1) return 'A matching question is not a choice.'
-  if (/^(true|false)$/i.test(written)) return 'A true or false question is written in capitals: {TRUE} or {FALSE}.'
-  return 'It needs a wrong option: without one it is a short answer to type in.'
+  return findMark(block, ['->']) === -1 ? { fault: readSaid('wrongOption'), at: 0 } : skip('matching')
+}
+
+function readChoices(block: string, format: string): Answers | Fault {
+  const [before, ...parts] = splitAtMarks(block, ['=', '~'])
+  if (before?.text.trim()) return { fault: readSaid('optionBegin'), at: 0 }
+
+  const options: string[] = []
+  const shares: number[] = []
+  for (const { mark, text: written, at } of parts) {
+    const { share, body } = readShare(mark, written)
+    const text = plainText(withoutFeedback(body), format)
+    if (Number.isNaN(share)) return { fault: readSaid('weightRange'), at }
+    if (text === '') return { fault: readSaid('optionEmpty'), at }
+    options.push(text)
+    shares.push(share)
+  }
+  // As elsewhere: an equals sign anywhere makes it a question with one right answer.
+  const isSingle = parts.some((part) => part.mark === '=')
+  const marked = keysByShare(shares, isSingle)
+  if ('fault' in marked) {
+    const fault = marked.fault.key === 'read.severalKeys' ? readSaid('secondKey') : marked.fault
+    return { fault, at: parts[marked.option]?.at ?? 0 }
+  }
+  if (options.length < 2) return { fault: readSaid('wrongOption'), at: 0 }
+  return { kind: isSingle ? 'single' : 'multiple', options, ...marked }
+}
+
+/** NaN where the weight cannot be read; `%5%` begins an option, `5% of light` is its text. */
+function readShare(mark: string, written: string): { share: number; body: string } {
+  const weight = /^\s*%([^%\s]*)%/.exec(written)
+  if (!weight) return { share: mark === '=' ? 100 : 0, body: written }
+  const share = /^-?\d{1,3}(\.\d*)?$/.test(weight[1] ?? '') ? Number(weight[1]) : Number.NaN
+  return { share, body: written.slice(weight[0].length) }
+}
+
+function withoutFeedback(body: string): string {
+  const hash = findMark(body, ['#'])
+  return hash === -1 ? body : body.slice(0, hash)
 }

@@ -1,3 +1,5 @@
+import { hasTags, htmlToText } from '#app/features/admission/formats/html-text.ts'
+
 /** Where the first of `marks` stands that no backslash protects, or -1. */
 export function findMark(text: string, marks: readonly string[], from = 0): number {
   for (let at = from; at < text.length; at += 1) {
@@ -29,24 +31,30 @@ export function splitAtMarks(text: string, marks: readonly string[]): Marked[] {
   }
 }
 
-const FORMAT = /^\s*\[(html|markdown|plain|moodle)\]/
-const INLINE_TAG = /<\/?(?:a|b|code|em|i|span|strong|sub|sup|u)\b[^<>]*>/gi
-const TAG = /<\/?[a-z][^<>]*>/gi
+export const FORMAT = /^\s*\[(html|markdown|plain|moodle)\]/
+
+/** The format a text names itself, or else that of the question it belongs to. */
+export const formatOf = (written: string, ofQuestion = ''): string => FORMAT.exec(written)?.[1] ?? ofQuestion
+
+export const isHtml = (format: string): boolean => format === 'html' || format === 'moodle'
 
 /** What a reader of the question sees: one line, `\n` as a break, escapes undone. */
-export function plainText(written: string): string {
-  const isHtml = FORMAT.exec(written)?.[1] === 'html'
-  const body = written.replace(FORMAT, '')
-  const withoutTags = isHtml ? body.replace(INLINE_TAG, '').replace(TAG, ' ') : body
-  return withoutTags
-    .replace(/\s+/g, ' ')
-    .trim()
+export function plainText(written: string, ofQuestion = ''): string {
+  const text = oneLine(written.replace(FORMAT, ''))
+  return isHtml(formatOf(written, ofQuestion)) ? htmlToText(text) : text
+}
+
+/** A title has no format of its own. */
+export function oneLine(written: string): string {
+  return written
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
     .replace(/\\([~=#{}:\\n])/g, (_, mark: string) => (mark === 'n' ? '\n' : mark))
 }
 
-export function hasHtmlTags(written: string): boolean {
-  return FORMAT.exec(written)?.[1] === 'html' && written.search(TAG) !== -1
-}
+export const hasHtmlTags = (written: string): boolean => isHtml(formatOf(written)) && hasTags(written)
 
 // `C:\new` is read as "C:", a line break and "ew", which nobody who writes a path wants.
 export function hasPathLikeBreak(written: string): boolean {
