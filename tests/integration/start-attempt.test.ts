@@ -1,8 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { BLUEPRINT } from '#app/features/admission/blueprint.ts'
+import { blueprintFor, TRACKS } from '#app/features/admission/blueprint.ts'
+import { makeEventCode } from '#app/features/admission/event-codes.server.ts'
 import { finishAttempt } from '#app/features/admission/finish-attempt.server.ts'
+import { redrawForm } from '#app/features/admission/redraw-form.server.ts'
+import { reviseBank } from '#app/features/admission/revise-bank.server.ts'
 import { startAttempt } from '#app/features/admission/start-attempt.server.ts'
+import { waiveWait } from '#app/features/admission/waive-wait.server.ts'
 import { accounts, attempts, items } from '#db/schema/index.ts'
 import { createExamWorld, DAY, HOUR, start, storedForm } from '#tests/helpers/exam.ts'
 import type { World } from '#tests/helpers/world.ts'
@@ -25,10 +29,10 @@ test('the whole form is stored before the first item is shown, and only the firs
   const ben = await world.as('ben')
   const { attemptId } = await startAttempt(ben, start())
   const form = await storedForm(world.db, attemptId)
-  expect(form).toHaveLength(40)
+  expect(form.filter((item) => !item.pilot)).toHaveLength(40)
   expect(form.filter((item) => item.servedAt !== null).map((item) => item.position)).toEqual([1])
   expect(new Set(form.flatMap((item) => item.options.map((option) => option.token))).size).toBe(160)
-  for (const { topic, level, count } of BLUEPRINT) {
+  for (const { topic, level, count } of blueprintFor('motion')) {
     expect(form.filter((item) => item.itemId.startsWith(`${topic}-L${level}-`))).toHaveLength(count)
   }
 })
@@ -93,30 +97,89 @@ test('an attempt whose time ran out counts, and is closed when the next one is a
   await expect(startAttempt(ben, start('two'))).rejects.toMatchObject(conflict('exam.coolDown'))
 })
 
-test('an account younger than ten minutes waits, and an unconfirmed one confirms first', async () => {
+test('an account of this minute may sit, and an unconfirmed one confirms first', async () => {
   const setBen = (set: Partial<typeof accounts.$inferInsert>) =>
     world.database.door((tx) => tx.update(accounts).set(set).where(eq(accounts.handle, 'ben')))
-  await setBen({ createdAt: world.at - 60_000 })
-  await expect(startAttempt(await world.as('ben'), start())).rejects.toMatchObject(conflict('exam.newAccount'))
-  await setBen({ emailConfirmedAt: null })
+  await setBen({ createdAt: world.at, emailConfirmedAt: null })
   await expect(startAttempt(await world.as('ben'), start())).rejects.toMatchObject({
     said: { key: 'refused.unconfirmed' },
   })
+  await setBen({ emailConfirmedAt: world.at })
+  await startAttempt(await world.as('ben'), start())
 })
 
-test('one address starts five attempts a day, and is told when the next may begin', async () => {
-  const ben = { ...(await world.as('ben')), address: '203.0.113.9' }
-  const [cast] = await world.db.select().from(accounts).where(eq(accounts.handle, 'noor'))
-  const other = { accountId: cast!.id, state: 'failed' as const, seed: '', bankRevision: '', lang: 'en', cut: 28 }
-  const times = { startedAt: world.at - HOUR, allowedSeconds: 1, deadlineAt: world.at }
-  const rows = ['1', '2', '3', '4', '5'].map((id) => ({ id, clientKey: id, address: ben.address, ...other, ...times }))
+async function busyAddress(address: string) {
+  const [noor] = await world.db.select().from(accounts).where(eq(accounts.handle, 'noor'))
+  const sitting = { accountId: noor!.id, state: 'failed' as const, seed: '', bankRevision: '', lang: 'en' as const }
+  const times = { cut: 28, startedAt: world.at - HOUR, allowedSeconds: 1, deadlineAt: world.at }
+  const rows = ['1', '2', '3', '4', '5'].map((id) => ({ id, clientKey: id, address, ...sitting, ...times }))
   await world.database.door((tx) => tx.insert(attempts).values(rows))
-  await expect(startAttempt(ben, start())).rejects.toMatchObject({ code: 'rate-limited', retryAfterSeconds: 23 * 3600 })
-  await startAttempt({ ...ben, deployment: { ...ben.deployment, demo: true } }, start())
+}
+const isFlagged = async (attemptId: string) =>
+  (await world.db.select().from(attempts).where(eq(attempts.id, attemptId)))[0]?.addressBusy
+
+test('the sixth start of a day from one address is flagged for an examiner, and not refused', async () => {
+  const ben = { ...(await world.as('ben')), address: '203.0.113.9' }
+  await busyAddress(ben.address)
+  const { attemptId } = await startAttempt(ben, start())
+  expect(await isFlagged(attemptId)).toBe(true)
+})
+
+test('an event code lifts the flag, read out in any spelling; a wrong one is said to be wrong', async () => {
+  const ben = { ...(await world.as('ben')), address: '203.0.113.9' }
+  await busyAddress(ben.address)
+  const code = await makeEventCode(await world.as('eva'), { label: 'Light fair', endsAt: world.at + DAY })
+  await expect(startAttempt(ben, { ...start(), eventCode: 'NOPE-1234' })).rejects.toMatchObject(
+    conflict('exam.eventCode'),
+  )
+  const { attemptId } = await startAttempt(ben, { ...start(), eventCode: code.toLowerCase().replace('-', ' ') })
+  expect(await isFlagged(attemptId)).toBe(false)
+})
+
+test('an examiner’s waiver opens one try at once, and only one', async () => {
+  const ben = await world.as('ben')
+  await failOnce('one')
+  const eva = await world.as('eva')
+  await waiveWait(eva, { accountId: ben.actor.kind === 'account' ? ben.actor.id : '', reason: 'The power went out' })
+  await failOnce('two')
+  await expect(failOnce('three')).rejects.toMatchObject(conflict('exam.coolDown'))
+})
+
+test('twenty starts at once make one attempt', async () => {
+  const ben = await world.as('ben')
+  const started = await Promise.all(Array.from({ length: 20 }, (_, at) => startAttempt(ben, start(`key ${at}`))))
+  expect(new Set(started.map((one) => one.attemptId)).size).toBe(1)
+  expect(await world.db.select({ id: attempts.id }).from(attempts)).toHaveLength(1)
+})
+
+test.each(TRACKS)('a form of the %s track is drawn from its topics, and can be drawn again', async (track) => {
+  const ben = await world.as('ben')
+  const { attemptId, tab } = await startAttempt(ben, { ...start('one'), track })
+  await finishAttempt(ben, attemptId, tab)
+  world.advance(DAY)
+  const second = await startAttempt(ben, { ...start('two'), track, lang: 'zh-CN', textOnly: true })
+  for (const id of [attemptId, second.attemptId]) {
+    const [attempt] = await world.db.select().from(attempts).where(eq(attempts.id, id))
+    expect(await redrawForm(world.db, attempt!)).toEqual({ same: true })
+  }
+  const [attempt] = await world.db.select().from(attempts).where(eq(attempts.id, second.attemptId))
+  expect((await redrawForm(world.db, { ...attempt!, seed: 'another' }))?.same).toBe(false)
+})
+
+test('the least shown items come first, whoever they were shown to', async () => {
+  const ben = await world.as('ben')
+  const raj = await world.as('raj')
+  const first = await storedForm(world.db, (await startAttempt(ben, start())).attemptId)
+  const second = await storedForm(world.db, (await startAttempt(raj, start())).attemptId)
+  const ids = new Set(first.filter((item) => !item.pilot).map((item) => item.itemId))
+  expect(second.filter((item) => !item.pilot && ids.has(item.itemId) && !item.values)).toEqual([])
 })
 
 test('the exam is closed while a stratum of the bank cannot be filled', async () => {
-  await world.database.door((tx) => tx.update(items).set({ state: 'suspended' }).where(eq(items.topic, 'SAF')))
+  await world.database.door(async (tx) => {
+    await tx.update(items).set({ state: 'suspended' }).where(eq(items.topic, 'SAF'))
+    await reviseBank(tx, world.system())
+  })
   await expect(startAttempt(await world.as('ben'), start())).rejects.toMatchObject(conflict('exam.closed'))
   expect(await world.db.select().from(attempts)).toEqual([])
 })
