@@ -9,7 +9,8 @@ const NOISE = 1e-10
 /** Pearson's r; null where there are fewer than two pairs, or one side never varies. */
 export function correlation({ n, x, y, xx, yy, xy }: PairSums): number | null {
   const spreads = spread(n, x, xx) * spread(n, y, yy)
-  return n < 2 || spreads === 0 ? null : (n * xy - x * y) / Math.sqrt(spreads)
+  if (n < 2 || spreads === 0) return null
+  return Math.min(1, Math.max(-1, (n * xy - x * y) / Math.sqrt(spreads)))
 }
 
 /** N² times the population variance of n values, from their sum and the sum of their squares. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extremeGroups, groupSize } from '#app/features/admission/psychometrics/extreme-groups.ts'
 import { analyseForm } from '#app/features/admission/psychometrics/form-analysis.ts'
@@ -32,6 +33,37 @@ describe('LSAT section 6, as other programs print it', () => {
 })
 
 describe('what is not defined is null', () => {
+  test('and never NaN, whatever the answers; a correlation stays within one', () => {
+    const mark = fc.constantFrom(0, 1)
+    const tables = fc
+      .integer({ min: 1, max: 6 })
+      .chain((k) =>
+        fc.array(fc.array(mark, { minLength: k, maxLength: k }), { maxLength: 12 }).map((rows) => ({ k, rows })),
+      )
+    fc.assert(
+      fc.property(tables, ({ k, rows }) => {
+        const { mean, variance, kr20, kr21, sem, items } = analyseForm(rows, k)
+        const figures = [mean, variance, kr20, kr21, sem, ...items.flatMap((item) => Object.values(item))]
+        expect(figures.filter((figure) => figure !== null && !Number.isFinite(figure))).toEqual([])
+        for (const { rTotal, rRest } of items)
+          expect(Math.max(Math.abs(rTotal ?? 0), Math.abs(rRest ?? 0))).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  test('but a form that parts people perfectly has no error', () => {
+    const { kr20, sem } = analyseForm(
+      [
+        [1, 1, 1],
+        [0, 0, 0],
+        [0, 0, 0],
+      ],
+      3,
+    )
+    expect(kr20).toBeCloseTo(1, 12)
+    expect(sem).toBeCloseTo(0, 6)
+  })
+
   test('nobody sat', () => {
     const { mean, variance, kr20, kr21, sem, items } = analyseForm([], 2)
     expect([mean, variance, kr20, kr21, sem]).toEqual([null, null, null, null, null])

@@ -15,7 +15,9 @@ export function kr21(items: number, mean: number | null, totalVariance: number |
 
 /** Standard error of measurement, in raw points: SD × √(1 - reliability); null where there is no reliability. */
 export function standardError(totalVariance: number | null, reliability: number | null): number | null {
-  return totalVariance === null || reliability === null ? null : Math.sqrt(totalVariance * (1 - reliability))
+  if (totalVariance === null || reliability === null) return null
+  // Rounding may carry a perfect reliability past 1.
+  return Math.sqrt(totalVariance * Math.max(0, 1 - reliability))
 }
 
 /** Spearman and Brown 1910: the reliability of a form `factor` times as long; null where it has no bound. */
