@@ -1,3 +1,4 @@
+import { listStandIns } from '#app/features/accounts/grant-holders.server.ts'
 import { namesOf } from '#app/features/backlog/people-names.server.ts'
 import { renewedBar, usualBar } from '#app/features/backlog/reopening.ts'
 import {
@@ -15,7 +16,6 @@ import {
 } from '#app/features/backlog/request-queries.server.ts'
 import { findStep, halfNeeded, hatsFor, type RequestStep, STEPS } from '#app/features/backlog/request-steps.ts'
 import { secondSigners } from '#app/features/backlog/signatures.ts'
-import { listStandIns } from '#app/features/backlog/signer-queries.server.ts'
 import type { StepField } from '#app/features/backlog/step-fields.ts'
 import { listLines, listProductsByLine } from '#app/features/catalogue/queries.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'

@@ -2,8 +2,6 @@ import type { Half } from '#app/features/backlog/request-steps.ts'
 
 type Holders = { engineerId: string | null; leads: readonly string[]; admins: readonly string[] }
 
-const PATIENCE_MS = 86_400_000
-
 /** Whose signature can be the second: the line's engineer or a lead; where there is neither, an admin. Never the first's own. */
 export function secondSigners(half: Half, { engineerId, leads, admins }: Holders, firstId: string): string[] {
   const holders = half === 'engineer' && engineerId !== null ? [engineerId, ...leads] : leads
@@ -17,7 +15,3 @@ export const holdsBoth = (
   { pmId, engineerId }: { pmId: string | null; engineerId: string | null },
   id: string,
 ) => half === 'engineer' && pmId === id && engineerId === id
-
-/** Where nobody else could sign, the same person may after a day, publicly marked as one signature. */
-export const maySignAlone = (signers: readonly string[], proposedAt: number, now: number) =>
-  signers.length === 0 && now - proposedAt >= PATIENCE_MS
