@@ -56,7 +56,7 @@ const ownsLine = (actor: Actor, kind: 'pm' | 'engineer', ownerId: string | null)
   if (ownerId === null) return holds(actor, 'admin')
   return holds(actor, kind) && actor.kind === 'account' && actor.id === ownerId
 }
-/** Examiners have passed themselves; an admin stands in, so that a new house can have a bank at all. */
+/** Examiners have passed themselves; a lead or an admin stands in, so that a new house can have a bank at all. */
 const isExaminer = (actor: Actor) => isMember(actor) && holds(actor, 'examiner')
 const isModerator = (actor: Actor) => isMember(actor) && holds(actor, 'moderator')
 const isShown = (photo: PhotoToSee) =>
@@ -72,8 +72,8 @@ export const permissions = {
   'exam.see-own': isSignedIn,
   'portfolio.send': (actor: Actor) => isSignedIn(actor) && actor.state === 'applicant' && actor.emailConfirmed,
   'portfolio.decide': (actor: Actor, portfolio: Owned) => isExaminer(actor) && !isOwn(actor, portfolio),
-  'bank.read': (actor: Actor) => isExaminer(actor) || holds(actor, 'admin'),
-  'bank.write': (actor: Actor) => actor.kind === 'system' || isExaminer(actor) || holds(actor, 'admin'),
+  'bank.read': (actor: Actor) => isExaminer(actor) || holds(actor, 'admin', 'lead'),
+  'bank.write': (actor: Actor) => actor.kind === 'system' || isExaminer(actor) || holds(actor, 'admin', 'lead'),
   'exam.override': (actor: Actor) => isExaminer(actor) || holds(actor, 'admin', 'lead'),
   'exam.policy': (actor: Actor) => holds(actor, 'admin', 'lead'),
   'angoff.rate': (actor: Actor) => isInside(actor),
