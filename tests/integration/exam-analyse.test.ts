@@ -148,7 +148,6 @@ describe('a file that is no such form is refused with its place', () => {
     truncateSync(file, 100_000_001)
     expect(await run(file)).toMatchObject({ code: 1, said: expect.stringContaining('larger than 100 MB') })
   })
-  })
 })
 
 describe('the command itself', () => {
