@@ -20,7 +20,7 @@ import { type PreparedPhotos, prepareSeedPhotos } from '#db/seed/keep-seed-photo
 import { playRequests } from '#db/seed/play-requests.server.ts'
 import { settleCast, settlePerson } from '#db/seed/settle-cast.server.ts'
 import { spreadNews } from '#db/seed/spread-news.server.ts'
-import { asPerson, asSystem, type Stage, setStage } from '#db/seed/stage.server.ts'
+import { asPerson, type Stage, setStage } from '#db/seed/stage.server.ts'
 import { type Catalogue, type ToldThread, tellThread } from '#db/seed/tell-thread.server.ts'
 
 const DAY = 86_400_000
@@ -40,7 +40,11 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await settleMembers(database, at)
   const stage = await setStage(database, deployment, at)
   const photos = prepareSeedPhotos(THREADS.flatMap(photoFilesOf), stage.settings.uploadPixels)
-  await importBankFolder(asSystem(stage, at - 700 * DAY), BANK)
+  await importBankFolder(
+    await asPerson(stage, 'eva', at - 700 * DAY),
+    BANK,
+    await asPerson(stage, 'emil', at - 690 * DAY),
+  )
   const catalogue = await readCatalogue(database)
   await indexProducts(stage, catalogue)
   const told = await tellThreads(stage, catalogue, await photos)

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type BankEntry, pairTexts } from '#app/features/admission/bank-entry.ts'
-import { type ItemState, listBankQuestions } from '#app/features/admission/bank-questions.server.ts'
+import { listBankQuestions } from '#app/features/admission/bank-questions.server.ts'
 import { readGift } from '#app/features/admission/formats/gift.ts'
-import { keepPicture } from '#app/features/admission/keep-picture.server.ts'
+import { cleanPicture, hasPicture, keepPicture } from '#app/features/admission/keep-picture.server.ts'
 import { lintEntry } from '#app/features/admission/lint/lint-entry.ts'
 import type { Question, Reading } from '#app/features/admission/question.ts'
 import { reviseBank } from '#app/features/admission/revise-bank.server.ts'
@@ -18,7 +18,11 @@ import type { Transaction } from '#db/client.server.ts'
 
 export type Told = { line: number; reason: Said; id?: string }
 export type Imported = { imported: number; skipped: Told[]; refused: Told[] }
-type ImportOptions = { state?: 'draft' | 'live' | 'practice'; pictures?: ReadonlyMap<string, Uint8Array> }
+type ImportOptions = {
+  state?: 'draft' | 'live' | 'practice'
+  pictures?: ReadonlyMap<string, Uint8Array>
+  reviewer?: Context
+}
 
 /** Keeps each transaction at no more than fifty rows. */
 const SLICE = 8
@@ -38,11 +42,21 @@ export async function importQuestions(ctx: Context, reading: Reading, options: I
     if (reason) told.refused.push({ line: entry.line, id: entry.id, reason })
     return reason === undefined
   })
-  const pictures = new Map([...(reading.pictures ?? []), ...(options.pictures ?? [])])
+  const pictures = new Map([...(await cleanPictures(ctx, reading.pictures)), ...(options.pictures ?? [])])
   for (let at = 0; at < fit.length; at += SLICE)
     await storeSlice(ctx, fit.slice(at, at + SLICE), told, options, pictures)
   await inTransaction(ctx, (tx) => reviseBank(tx, ctx))
   return told
+}
+
+/** What came inside a file is decoded in a process of its own; what cannot be is left out, and its question refused. */
+async function cleanPictures(ctx: Context, sent: Pictures = new Map()): Promise<Pictures> {
+  const clean = new Map<string, Uint8Array>()
+  for (const [name, bytes] of sent) {
+    const picture = await cleanPicture(ctx, bytes)
+    if ('bytes' in picture) clean.set(name, picture.bytes)
+  }
+  return clean
 }
 
 /** A question that brings no key gets one from its content, so that the next import of the same file finds it. */
@@ -58,8 +72,7 @@ async function withStoredOriginals(ctx: Context, questions: Question[]): Promise
   const alone = new Set(questions.filter(({ id }) => !english.has(id)).map(({ id }) => id))
   if (alone.size === 0) return questions
   const stored = (await listBankQuestions(ctx.db)).filter(({ id, lang }) => lang === 'en' && alone.has(id))
-  const unpictured = stored.map(({ picture, ...question }) => ({ ...question, picture: picture?.replace('.webp', '') }))
-  return [...unpictured, ...questions]
+  return [...stored, ...questions]
 }
 
 /** What goes live without a further look must be without fault; a draft may have some, for its reviewer to see. */
@@ -74,17 +87,20 @@ function storeSlice(
   ctx: Context,
   slice: BankEntry[],
   told: Imported,
-  { state = 'draft' }: ImportOptions,
+  { state = 'draft', reviewer = ctx }: ImportOptions,
   pictures: Pictures,
 ) {
   return inTransaction(ctx, async (tx) => {
     const imported: string[] = []
     for (const entry of slice) {
       const picture = await pictureOf(tx, ctx, entry, pictures)
-      const versionId = await storeEntry(tx, ctx, { ...entry, picture }, state)
-      if (!versionId) told.skipped.push({ line: entry.line, id: entry.id, reason: { key: 'read.unchanged' } })
-      else imported.push(entry.id)
-      if (versionId && state !== 'draft') await approveStored(tx, ctx, entry.id, versionId, '')
+      const unknown = entry.picture !== undefined && picture === undefined
+      const versionId = unknown ? undefined : await storeEntry(tx, ctx, { ...entry, picture }, state)
+      const { id, line } = entry
+      if (unknown) told.refused.push({ line, id, reason: { key: 'store.pictureMissing' } })
+      else if (!versionId) told.skipped.push({ line, id, reason: { key: 'store.unchanged' } })
+      else imported.push(id)
+      if (versionId && state !== 'draft') await approveStored(tx, reviewer, id, versionId, '')
     }
     told.imported += imported.length
     if (imported.length > 0)
@@ -92,13 +108,17 @@ function storeSlice(
   })
 }
 
+/** The id of its picture: brought along, or in the bank already. */
 async function pictureOf(tx: Transaction, ctx: Context, { picture }: BankEntry, pictures: Pictures) {
-  const bytes = picture === undefined ? undefined : pictures.get(picture)
-  return bytes ? keepPicture(tx, ctx, bytes) : picture
+  if (picture === undefined) return undefined
+  const bytes = pictures.get(picture)
+  if (bytes) return keepPicture(tx, ctx, bytes)
+  const id = picture.replace(/\.webp$/, '')
+  return (await hasPicture(tx, id)) ? id : undefined
 }
 
 /** All `.gift` files of a folder as one bank, with their pictures; files called practice hold what anyone may try. */
-export async function importBankFolder(ctx: Context, folder: string): Promise<Imported> {
+export async function importBankFolder(ctx: Context, folder: string, reviewer = ctx): Promise<Imported> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.gift')).sort()
   const pictures = await readPictures(path.join(folder, 'pictures'))
   const isPractice = (file: string) => file.startsWith('practice')
@@ -108,7 +128,7 @@ export async function importBankFolder(ctx: Context, folder: string): Promise<Im
     files.filter((file) => !isPractice(file)),
     { state: 'live', pictures },
   )
-  const practice = await importFiles(ctx, folder, files.filter(isPractice), { state: 'practice', pictures })
+  const practice = await importFiles(ctx, folder, files.filter(isPractice), { state: 'practice', pictures, reviewer })
   return {
     imported: live.imported + practice.imported,
     skipped: [...live.skipped, ...practice.skipped],

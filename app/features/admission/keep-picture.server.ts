@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { webpSize } from '#app/features/admission/webp-size.ts'
 import { runImageProcess } from '#app/features/media/run-image-process.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -27,4 +28,9 @@ export async function keepPicture(tx: Transaction, ctx: Context, bytes: Uint8Arr
   const row = { id, ...size, bytes: Buffer.from(bytes), createdAt: ctx.now() }
   await tx.insert(itemPictures).values(row).onConflictDoNothing({ target: itemPictures.id })
   return id
+}
+
+export async function hasPicture(tx: Transaction, id: string): Promise<boolean> {
+  const [row] = await tx.select({ id: itemPictures.id }).from(itemPictures).where(eq(itemPictures.id, id))
+  return row !== undefined
 }

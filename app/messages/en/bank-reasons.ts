@@ -13,6 +13,10 @@ const differing = ({ place, en, zh }: Differing) =>
   `${PLACES[place] ?? `in option ${place}`}: only the English text has ${en || 'nothing'}, only the Chinese one ${zh || 'nothing'}`
 
 export const words = {
+  store: {
+    unchanged: 'The bank has it already, word for word.',
+    pictureMissing: 'Its picture did not come with the file, or cannot be shown.',
+  },
   lint: {
     noEnglish: 'This is a Chinese text whose question has no English one.',
     textTwice: 'An earlier text has the same id and the same language.',
@@ -72,7 +76,7 @@ export const words = {
     noExplanation: (text: Text) => `A practice item needs an explanation${inText(text)}.`,
     noPracticeOf: ({ topic }: { topic: string }) => `No practice item is about ${topic}.`,
     tooFewPractice: ({ have, need }: { have: number; need: number }) =>
-      `There are ${itemsOf(have)} for practice, and ${need} are needed.`,
+      `The practice has ${itemsOf(have)} and needs ${need}.`,
   },
   read: {
     secondKey: 'A second key in a single-choice question. An equals sign in a text is written \\=.',

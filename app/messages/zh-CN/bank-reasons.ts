@@ -7,6 +7,10 @@ const differing = ({ place, en, zh }: { place: string; en: string; zh: string })
   `${PLACES[place] ?? `在第 ${place} 个选项中`}：只有英文有 ${en || '（无）'}，只有中文有 ${zh || '（无）'}`
 
 export const words: typeof import('#app/messages/en/bank-reasons.ts').words = {
+  store: {
+    unchanged: '题库里已有，一字不差。',
+    pictureMissing: '图片没有随文件提供，或无法显示。',
+  },
   lint: {
     noEnglish: '这是一段中文，但这道题没有英文原文。',
     textTwice: '前面已有编号和语言都相同的一段。',
