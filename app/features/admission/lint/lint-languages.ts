@@ -1,0 +1,69 @@
+import type { BankEntry, ItemText } from '#app/features/admission/bank-entry.ts'
+import { error, type LintFinding } from '#app/features/admission/lint/finding.ts'
+import { placeholdersOf } from '#app/features/admission/lint/placeholders.ts'
+import { type Quantity, speltQuantities, writtenQuantities } from '#app/features/admission/lint/quantities.ts'
+import { ITEM_LANGUAGES } from '#app/features/admission/question.ts'
+
+/** Every item says the same in each language: a number or unit lost in translation makes another question. */
+export function lintLanguages({ texts }: BankEntry): LintFinding[] {
+  const missing = ITEM_LANGUAGES.filter((lang) => !texts.some((text) => text.lang === lang))
+  const [one, other] = ITEM_LANGUAGES.map((lang) => texts.find((text) => text.lang === lang))
+  return [...missing.map((lang) => error('noText', { lang })), ...(one && other ? compareTexts(one, other) : [])]
+}
+
+function compareTexts(en: ItemText, zh: ItemText): LintFinding[] {
+  const isExplained = en.explanation && zh.explanation
+  return [
+    ...comparePlace('stem', en.stem, zh.stem),
+    ...en.options.flatMap((option, index) => comparePlace(String(index + 1), option, zh.options[index] ?? '')),
+    ...(isExplained ? comparePlace('explanation', en.explanation ?? '', zh.explanation ?? '') : []),
+  ]
+}
+
+function comparePlace(place: string, en: string, zh: string): LintFinding[] {
+  const [onlyEnglish, onlyChinese] = [lackingIn(zh, en), lackingIn(en, zh)]
+  return [
+    ...differing('numbersDiffer', place, onlyEnglish.numbers, onlyChinese.numbers),
+    ...differing('unitsDiffer', place, onlyEnglish.units, onlyChinese.units),
+    ...differing('placeholdersDiffer', place, ...onlyOneHas(placeholdersOf(en), placeholdersOf(zh))),
+  ]
+}
+
+type Difference = 'numbersDiffer' | 'unitsDiffer' | 'placeholdersDiffer'
+
+function differing(key: Difference, place: string, en: readonly string[], zh: readonly string[]): LintFinding[] {
+  return en.length + zh.length === 0 ? [] : [error(key, { place, en: en.join(', '), zh: zh.join(', ') })]
+}
+
+/** What one text writes in figures and the other lacks, be it in words: the number itself, or only its unit. */
+function lackingIn(other: string, one: string) {
+  const written = writtenQuantities(other)
+  const lacking = writtenQuantities(one).filter((quantity) => !written.some((same) => isSame(quantity, same)))
+  const candidates = lacking.length === 0 ? [] : [...written, ...speltQuantities(other)]
+  const alike = (quantity: Quantity) => candidates.filter(({ value }) => value === quantity.value)
+  return {
+    numbers: said(lacking.filter((quantity) => !isPlaceholder(quantity) && alike(quantity).length === 0)),
+    units: said(lacking.filter((quantity) => isUnitLost(quantity, alike(quantity)))),
+  }
+}
+
+const isSame = (one: Quantity, other: Quantity) => one.value === other.value && one.unit === other.unit
+const isPlaceholder = ({ value }: Quantity) => /^-?\{\w+\}$/.test(value)
+
+function isUnitLost(quantity: Quantity, alike: readonly Quantity[]): boolean {
+  const units = unitsOf(quantity)
+  return alike.length > 0 && !alike.some((other) => unitsOf(other).some((unit) => units.includes(unit)))
+}
+
+const unitsOf = ({ unit, shared }: Quantity) => (shared ? [unit, shared] : [unit])
+
+const said = (quantities: readonly Quantity[]) => [
+  ...new Set(
+    quantities.map(({ value, unit }) => (/^(?:f\/|T)$/.test(unit) ? unit + value : `${value} ${unit}`.trim())),
+  ),
+]
+
+const onlyOneHas = (en: readonly string[], zh: readonly string[]): [string[], string[]] => [
+  en.filter((name) => !zh.includes(name)),
+  zh.filter((name) => !en.includes(name)),
+]
