@@ -59,6 +59,10 @@ export const words = {
     honour: 'Please agree to this before you begin.',
     atLeast: ({ limit }: Limit) => `At least ${limit} minutes.`,
     atMost: ({ limit }: Limit) => `At most ${limit} minutes; for longer, choose no time limit.`,
+    disputeShort: ({ limit }: Limit) => `At least ${limit} characters: what is wrong, and why.`,
+    disputeRefused: ({ words }: { words: string }) =>
+      `The house rules do not let “${words}” through. Leave these words out and say what is wrong with the question.`,
+    disputedAlready: 'You have written about this item already; once an item.',
   },
   kit: {
     tooMany: ({ limit }: Limit) => `At most ${limit} things.`,
