@@ -46,6 +46,7 @@ CREATE TABLE `item_flag` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `item_flag_open_once` ON `item_flag` (`item_id`,`kind`) WHERE cleared_at IS NULL;--> statement-breakpoint
 CREATE INDEX `item_flag_by_raised` ON `item_flag` (`cleared_at`,`raised_at`);--> statement-breakpoint
+CREATE INDEX `item_flag_by_item` ON `item_flag` (`item_id`,`raised_at`);--> statement-breakpoint
 CREATE TABLE `item_picture` (
 	`id` text PRIMARY KEY NOT NULL,
 	`width` integer NOT NULL,
@@ -217,6 +218,15 @@ CREATE TABLE `similar_sitting` (
 	FOREIGN KEY (`second_id`) REFERENCES `attempt`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `sitting_sheet` (
+	`no` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`attempt_id` text NOT NULL,
+	`passed` integer NOT NULL,
+	`sheet` text NOT NULL,
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempt`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sitting_sheet_once` ON `sitting_sheet` (`attempt_id`);--> statement-breakpoint
 CREATE INDEX `similar_sitting_by_time` ON `similar_sitting` (`seen`,`at`);--> statement-breakpoint
 DROP INDEX `attempt_item_by_item`;--> statement-breakpoint
 ALTER TABLE `attempt_item` ADD `values` text;--> statement-breakpoint

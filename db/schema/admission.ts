@@ -191,6 +191,7 @@ export const itemFlags = sqliteTable(
   (row) => [
     uniqueIndex('item_flag_open_once').on(row.itemId, row.kind).where(sql`cleared_at IS NULL`),
     index('item_flag_by_raised').on(row.clearedAt, row.raisedAt),
+    index('item_flag_by_item').on(row.itemId, row.raisedAt),
   ],
 )
 
@@ -287,6 +288,25 @@ export const attemptItems = sqliteTable(
     index('attempt_item_by_item').on(row.itemId, row.attemptId),
   ],
 )
+
+/** A graded sitting in one short row: what statistics read, a hundred thousand at a time. */
+export const sittingSheets = sqliteTable(
+  'sitting_sheet',
+  {
+    /** In the order of grading, and of the table itself. */
+    no: integer().primaryKey({ autoIncrement: true }),
+    attemptId: text()
+      .notNull()
+      .references(() => attempts.id),
+    /** Rises when an item is voided. */
+    passed: flag().notNull(),
+    sheet: json<Sheet>().notNull(),
+  },
+  (row) => [uniqueIndex('sitting_sheet_once').on(row.attemptId)],
+)
+
+/** `answers` holds three values for each position: see `sheet.ts`. */
+export type Sheet = { track: 'motion' | 'stills'; lang: 'en' | 'zh-CN'; cut: number; answers: (string | number)[] }
 
 /** Append-only and hash-chained within its attempt. */
 export const attemptEvents = sqliteTable(

@@ -7,8 +7,16 @@ import { accounts } from '#db/schema/index.ts'
 
 const DAY_MS = 86_400_000
 
-/** A pass is bound to the account that sat the exam and opens the door at once; there is no code to hand on. */
-export async function admitMember(tx: Transaction, ctx: Context, accountId: string, attemptId: string): Promise<void> {
+/**
+ * A pass is bound to the account that sat the exam and opens the door at once; there is no code to hand on. False for
+ * who is inside already, or gone.
+ */
+export async function admitMember(
+  tx: Transaction,
+  ctx: Context,
+  accountId: string,
+  attemptId: string,
+): Promise<boolean> {
   const admittedAt = ctx.now()
   const newcomerUntil = admittedAt + ctx.settings.newcomerDays * DAY_MS
   const admitted = await tx
@@ -16,8 +24,9 @@ export async function admitMember(tx: Transaction, ctx: Context, accountId: stri
     .set({ state: 'member', admittedAt, newcomerUntil })
     .where(and(eq(accounts.id, accountId), eq(accounts.state, 'applicant'), isNull(accounts.deletedAt)))
     .returning({ id: accounts.id })
-  if (admitted.length === 0) return
+  if (admitted.length === 0) return false
   const subject = `account:${accountId}`
   await recordEvent(tx, ctx, 'account.admitted', subject, { accountId, attemptId })
   await writeLog(tx, ctx, { act: 'account.admitted', subject, reason: 'passed the exam', details: { attemptId } })
+  return true
 }

@@ -4,7 +4,7 @@ import type { Context } from '#app/platform/context.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { attemptEvents } from '#db/schema/index.ts'
 
-export type AttemptEventKind = 'start' | 'serve' | 'save' | 'resume' | 'submit' | 'expire' | 'grade'
+export type AttemptEventKind = 'start' | 'serve' | 'save' | 'resume' | 'submit' | 'expire' | 'grade' | 'rescore'
 type Told = { position?: number; details?: Record<string, unknown> }
 
 /** Append-only; each hash covers the one before it, so a rewritten sitting shows. */

@@ -4,6 +4,7 @@ import { recordAttemptEvent } from '#app/features/admission/attempt-events.serve
 import { isOver, nextTryAt } from '#app/features/admission/exam-policy.ts'
 import { gradeForm } from '#app/features/admission/grade-form.ts'
 import { type Attempt, findOwnAttempt, listAnswers, listPastAttempts } from '#app/features/admission/queries.server.ts'
+import { storeSheet } from '#app/features/admission/store-sheet.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
@@ -58,6 +59,7 @@ async function finish(tx: Transaction, ctx: Context, attempt: Attempt, by: 'cand
     answers.filter((_, at) => right[at]).map((answer) => answer.position),
   )
   await tx.update(attempts).set({ state, score, bands, finishedAt, finishedBy: by }).where(eq(attempts.id, attempt.id))
+  await storeSheet(tx, attempt, answers, passed)
   await recordAttemptEvent(tx, ctx, attempt.id, by === 'candidate' ? 'submit' : 'expire')
   await recordAttemptEvent(tx, ctx, attempt.id, 'grade', { details: { score, cut: attempt.cut, state } })
   if (passed) await admitMember(tx, ctx, attempt.accountId, attempt.id)

@@ -3,11 +3,13 @@ import { listFollowedLineIds } from '#app/features/accounts/queries.server.ts'
 import type { Topic } from '#app/features/admission/blueprint.ts'
 import type { PastAttempt } from '#app/features/admission/exam-policy.ts'
 import type { Answer } from '#app/features/admission/grade-form.ts'
+import type { ItemLanguage } from '#app/features/admission/question.ts'
 import { fillIn } from '#app/features/admission/templates/template.ts'
 import type { Actor } from '#app/permissions.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import {
   accounts,
+  attemptEvents,
   attemptItems,
   attempts,
   examOverrides,
@@ -53,7 +55,7 @@ export async function listPastAttempts(db: Queryable | Transaction, accountId: s
 export async function findLastFinished(db: Queryable, accountId: string) {
   const finished = and(eq(attempts.accountId, accountId), ne(attempts.state, 'live'))
   const [attempt] = await db
-    .select({ id: attempts.id })
+    .select({ id: attempts.id, bands: attempts.bands })
     .from(attempts)
     .where(finished)
     .orderBy(desc(attempts.startedAt))
@@ -61,14 +63,23 @@ export async function findLastFinished(db: Queryable, accountId: string) {
   return attempt
 }
 
+export type GradedAnswer = Answer & {
+  position: number
+  itemId: string
+  version: number
+  lang: ItemLanguage | null
+  ms: number
+}
+
 /** With the keys, so for grading alone: nothing of this is ever sent. */
-export async function listAnswers(
-  db: Queryable | Transaction,
-  attemptId: string,
-): Promise<(Answer & { position: number })[]> {
+export async function listAnswers(db: Queryable | Transaction, attemptId: string): Promise<GradedAnswer[]> {
   const rows = await db
     .select({
       position: attemptItems.position,
+      itemId: attemptItems.itemId,
+      version: itemVersions.version,
+      lang: attemptItems.lang,
+      ms: attemptItems.ms,
       topic: items.topic,
       chosen: attemptItems.chosen,
       shown: attemptItems.options,
@@ -91,6 +102,17 @@ export async function countScored(db: Queryable, attemptId: string): Promise<num
   const [row] = await db.select({ scored: count() }).from(attemptItems).where(scored)
   return row?.scored ?? 0
 }
+
+/** What the candidate was told when the sitting was marked, whatever was voided since. */
+export async function findFirstScore(db: Queryable, attemptId: string): Promise<number | undefined> {
+  const marked = and(eq(attemptEvents.attemptId, attemptId), eq(attemptEvents.kind, 'grade'))
+  const [event] = await db.select().from(attemptEvents).where(marked).orderBy(asc(attemptEvents.seq)).limit(1)
+  const score = event?.details?.score
+  return typeof score === 'number' ? score : undefined
+}
+
+/** Live items are scored; a form holds others only while there are enough of these. */
+export const countLiveItems = (db: Queryable) => db.$count(items, eq(items.state, 'live'))
 
 export type SheetCell = { position: number; served: boolean; answered: boolean; flagged: boolean }
 

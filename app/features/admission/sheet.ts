@@ -1,0 +1,54 @@
+import type { ItemLanguage } from '#app/features/admission/question.ts'
+import type { Sheet } from '#db/schema/admission.ts'
+
+export type SheetAnswer = {
+  itemId: string
+  version: number
+  /** By its place in the item itself; null = omitted. */
+  option: number | null
+  /** By the key, whether the item was voided or not: what is voided today is asked when figures are counted. */
+  isRight: boolean
+  isPilot: boolean
+  lang: ItemLanguage
+  seconds: number
+}
+
+// The item with its version, a mark, and the seconds it was on the screen.
+const VALUES = 3
+const OMITTED = 15
+const RIGHT = 16
+const PILOT = 32
+const CHINESE = 64
+
+export function sheetOf(
+  { track, lang, cut }: Pick<Sheet, 'track' | 'lang' | 'cut'>,
+  answers: readonly SheetAnswer[],
+): Sheet {
+  const values = answers.flatMap((answer) => [
+    itemKey(answer.itemId, answer.version),
+    markOf(answer),
+    Math.round(answer.seconds),
+  ])
+  return { track, lang, cut, answers: values }
+}
+
+/** Figures are of one version of an item: a mended one starts anew. */
+export const itemKey = (itemId: string, version: number) => `${itemId}@${version}`
+
+function markOf({ option, isRight, isPilot, lang }: SheetAnswer): number {
+  return (option ?? OMITTED) + (isRight ? RIGHT : 0) + (isPilot ? PILOT : 0) + (lang === 'zh-CN' ? CHINESE : 0)
+}
+
+export const isRightMark = (mark: number) => (mark & RIGHT) !== 0
+export const isPilotMark = (mark: number) => (mark & PILOT) !== 0
+export const langOfMark = (mark: number): ItemLanguage => ((mark & CHINESE) === 0 ? 'en' : 'zh-CN')
+export const optionOfMark = (mark: number) => ((mark & OMITTED) === OMITTED ? null : mark & OMITTED)
+
+/** The answers one by one, without making an object of each: there are millions. */
+export function eachAnswer(
+  { answers }: Pick<Sheet, 'answers'>,
+  look: (key: string, mark: number, seconds: number) => void,
+): void {
+  for (let at = 0; at + VALUES <= answers.length; at += VALUES)
+    look(answers[at] as string, answers[at + 1] as number, answers[at + 2] as number)
+}
