@@ -14,6 +14,7 @@ export function bankEntry({ en, zh, ...changes }: Changes = {}): BankEntry {
     level: 1,
     source: 'ISO 1222',
     checked: '2026-11-21',
+    recheck: '2028-11-21',
     texts: [
       { ...text('en', 'Which thread fits a 3/8-16 stud?', ['1/4-20', '3/8-16', '5/8-11', 'M10']), ...en },
       { ...text('zh-CN', '哪种螺纹配 3/8-16 螺柱？', ['1/4-20', '3/8-16', '5/8-11', 'M10']), ...zh },

@@ -2,13 +2,17 @@ type Text = { lang: 'en' | 'zh-CN' }
 type Line = { line: number }
 type Count = { count: number }
 type Stratum = { topic: string; level: number; have: number; need: number }
-/** What only one of the languages says, and where: in the stem, the explanation or the option of this number. */
+/** What only one of the languages says, and where: in the stem, the explanation, the alt text or the option of this number. */
 type Differing = { place: string; en: string; zh: string }
 
 const LANGUAGES = { en: 'English', 'zh-CN': 'Chinese' }
 const inText = ({ lang }: Text) => ` in the ${LANGUAGES[lang]} text`
 const itemsOf = (count: number) => (count === 1 ? '1 item' : `${count} items`)
-const PLACES: Record<string, string> = { stem: 'in the question', explanation: 'in the explanation' }
+const PLACES: Record<string, string> = {
+  stem: 'in the question',
+  explanation: 'in the explanation',
+  alt: 'in the words for the picture',
+}
 const differing = ({ place, en, zh }: Differing) =>
   `${PLACES[place] ?? `in option ${place}`}: only the English text has ${en || 'nothing'}, only the Chinese one ${zh || 'nothing'}`
 
@@ -27,6 +31,7 @@ export const words = {
     noId: ({ line }: Line) => `The item at line ${line} has no id.`,
     noSource: 'No source is named.',
     notADay: 'The day its source was checked is missing or not a date.',
+    noRecheck: 'No day is set for checking its source again.',
     recheckNotADay: 'The day for checking it again is not a date.',
     recheckTooEarly: 'The day for checking it again is not after the day it was checked.',
     recheckOverdue: ({ day }: { day: string }) => `Its source was to be checked again by ${day}.`,
@@ -55,6 +60,8 @@ export const words = {
     unitsDiffer: (place: Differing) => `The units of its two languages differ ${differing(place)}.`,
     placeholdersDiffer: (place: Differing) => `The placeholders of its two languages differ ${differing(place)}.`,
     noPlaceholder: 'It names a template, and its texts hold no {placeholder} for it to fill.',
+    unknownTemplate: ({ name }: { name: string }) => `There is no template of the name ${name}.`,
+    unfilled: ({ names }: { names: string }) => `Its template gives no value for ${names}.`,
     noTemplate: ({ names }: { names: string }) => `It holds ${names} and names no template to fill it.`,
 
     noAlt: (text: Text) => `Nothing tells what the picture shows to who cannot see it${inText(text)}.`,
@@ -132,7 +139,7 @@ export const words = {
     formula: 'It holds a formula that cannot be told as plain text.',
     pictureAway: 'It shows a picture that is not in the file.',
     picturesTwo: 'A question may show one picture.',
-    pictureInOption: 'A picture may stand in the question, not in its options.',
+    pictureInOption: 'A picture may stand in the question, not in its options or its explanation.',
     pictureKind: ({ name }: { name: string }) => `${name} is not a PNG, JPEG or WebP picture.`,
     pictureName: ({ name }: { name: string }) => `"${name}" is not a plain file name.`,
 

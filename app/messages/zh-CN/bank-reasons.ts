@@ -2,7 +2,7 @@ type Text = { lang: 'en' | 'zh-CN' }
 
 const LANGUAGES = { en: '英文', 'zh-CN': '中文' }
 const inText = ({ lang }: Text) => `${LANGUAGES[lang]}文本`
-const PLACES: Record<string, string> = { stem: '在题干中', explanation: '在解析中' }
+const PLACES: Record<string, string> = { stem: '在题干中', explanation: '在解析中', alt: '在图片说明中' }
 const differing = ({ place, en, zh }: { place: string; en: string; zh: string }) =>
   `${PLACES[place] ?? `在第 ${place} 个选项中`}：只有英文有 ${en || '（无）'}，只有中文有 ${zh || '（无）'}`
 
@@ -21,6 +21,7 @@ export const words: typeof import('#app/messages/en/bank-reasons.ts').words = {
     noId: ({ line }) => `第 ${line} 行的题目没有编号。`,
     noSource: '没有写明出处。',
     notADay: '缺少核对出处的日期，或写得不对。',
+    noRecheck: '没有写明下次核对出处的日期。',
     recheckNotADay: '下次核对的日期写得不对。',
     recheckTooEarly: '下次核对的日期不晚于上次核对的日期。',
     recheckOverdue: ({ day }) => `出处本应在 ${day} 之前再次核对。`,
@@ -45,6 +46,8 @@ export const words: typeof import('#app/messages/en/bank-reasons.ts').words = {
     unitsDiffer: (place) => `两种语言的单位不一致，${differing(place)}。`,
     placeholdersDiffer: (place) => `两种语言的占位符不一致，${differing(place)}。`,
     noPlaceholder: '写了模板名，但文字里没有可填的 {占位符}。',
+    unknownTemplate: ({ name }) => `没有叫 ${name} 的模板。`,
+    unfilled: ({ names }) => `模板没有给出 ${names} 的值。`,
     noTemplate: ({ names }) => `文字里有 ${names}，却没有写明由哪个模板填写。`,
 
     noAlt: (text) => `${inText(text)}没有向看不见图片的人说明图片内容。`,
@@ -116,7 +119,7 @@ export const words: typeof import('#app/messages/en/bank-reasons.ts').words = {
     formula: '其中的公式无法用纯文字表达。',
     pictureAway: '要显示的图片不在文件里。',
     picturesTwo: '一道题只能有一张图片。',
-    pictureInOption: '图片可以放在题干里，不能放在选项里。',
+    pictureInOption: '图片可以放在题干里，不能放在选项或解析里。',
     pictureKind: ({ name }) => `${name} 不是 PNG、JPEG 或 WebP 图片。`,
     pictureName: ({ name }) => `“${name}”不是普通的文件名。`,
 

@@ -53,7 +53,7 @@ describe('a bank', () => {
   test('counts a template as three items', () => {
     const [first, second, third, ...rest] = wholeBank()
     const texts = first?.texts.map((text) => ({ ...text, stem: `${text.stem} {n}` })) ?? []
-    const template = { ...numbered(0), template: 'runtime', texts }
+    const template = { ...numbered(0), template: 'ev-from-exposure', texts }
     expect([second?.topic, third?.topic]).toEqual(['RIG', 'RIG'])
     expect(said([template, ...rest])).toEqual([])
   })

@@ -33,6 +33,7 @@ const labels: Case[] = [
     { checked: '2024-11-21', recheck: '2026-11-21' },
     { checked: '2024-11-21', recheck: '2026-11-22' },
   ],
+  ['a day for its next check', 'advice lint.noRecheck', { recheck: undefined }, {}],
   ['a topic', 'error lint.noTopic', { topic: undefined }, { topic: 'SAF', tags: ['SAF', 'L1'] }],
   ['one topic only', 'error lint.noTopic', { tags: ['RIG', 'SIG', 'L1'] }, { tags: ['L1'] }],
   ['a level', 'error lint.noLevel', { level: undefined }, { level: 2, tags: ['RIG', 'L2'] }],
@@ -154,7 +155,9 @@ const stems: Case[] = [
 ]
 
 const media: Case[] = [
-  ['placeholders for its template', 'error lint.noPlaceholder', { template: 'runtime' }, drawn()],
+  ['a template that there is', 'error lint.unknownTemplate', { ...drawn(), template: 'runtime' }, drawn()],
+  ['values for its placeholders', 'error lint.unfilled', { ...drawn(), zh: { stem: '{w} Wh 能用多久？' } }, drawn()],
+  ['placeholders for its template', 'error lint.noPlaceholder', { template: 'ev-from-exposure' }, drawn()],
   ['a template for its placeholders', 'error lint.noTemplate', { ...drawn(), template: undefined }, drawn()],
   [
     'words for its picture in each language',
@@ -214,7 +217,7 @@ function pictured(en: string, zh: string): Changes {
 function drawn(): Changes {
   const options = ['{key} h', '{slip1} h', '{slip2} h']
   return {
-    template: 'runtime',
+    template: 'ev-from-exposure',
     keys: [0],
     en: { stem: 'How long do {n} Wh last?', options },
     zh: { stem: '{n} Wh 能用多久？', options },

@@ -16,7 +16,7 @@ function lintSource({ source, checked = '', recheck }: BankEntry, today: string 
   const findings: LintFinding[] = []
   if (!source?.trim()) findings.push(error('noSource'))
   if (!isDay(checked)) findings.push(error('notADay'))
-  if (recheck === undefined) return findings
+  if (recheck === undefined) return [...findings, advice('noRecheck')]
   if (!isDay(recheck)) findings.push(error('recheckNotADay'))
   else if (recheck <= checked) findings.push(error('recheckTooEarly'))
   else if (today && recheck < today) findings.push(advice('recheckOverdue', { day: recheck }))

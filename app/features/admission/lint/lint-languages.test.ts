@@ -47,9 +47,9 @@ describe('two languages differ', () => {
     expect(places).toEqual(['1', '2'])
   })
 
-  test('in the explanation, where both have one', () => {
-    const en = { explanation: 'It has 20 threads per inch.' }
-    expect(lintLanguages(bankEntry({ en, zh: { explanation: '每英寸 16 牙。' } }))).toHaveLength(1)
+  test.each(['explanation', 'alt'])('in the %s, where both have one', (place) => {
+    const en = { [place]: 'It has 20 threads per inch.' }
+    expect(lintLanguages(bankEntry({ en, zh: { [place]: '每英寸 16 牙。' } }))).toHaveLength(1)
     expect(lintLanguages(bankEntry({ en }))).toEqual([])
   })
 })

@@ -12,11 +12,11 @@ export function lintLanguages({ texts }: BankEntry): LintFinding[] {
 }
 
 function compareTexts(en: ItemText, zh: ItemText): LintFinding[] {
-  const isExplained = en.explanation && zh.explanation
   return [
     ...comparePlace('stem', en.stem, zh.stem),
     ...en.options.flatMap((option, index) => comparePlace(String(index + 1), option, zh.options[index] ?? '')),
-    ...(isExplained ? comparePlace('explanation', en.explanation ?? '', zh.explanation ?? '') : []),
+    ...(en.explanation && zh.explanation ? comparePlace('explanation', en.explanation, zh.explanation) : []),
+    ...(en.alt && zh.alt ? comparePlace('alt', en.alt, zh.alt) : []),
   ]
 }
 

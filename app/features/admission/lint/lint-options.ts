@@ -49,7 +49,7 @@ const SPEAKS_OF_OTHERS: Record<ItemLanguage, RegExp> = {
 
 const ABSOLUTES: Record<ItemLanguage, RegExp> = {
   en: /\b(?:always|never|invariably|absolutely|entirely|under no circumstances)\b/i,
-  'zh-CN': /总是|总会|永远|绝不|绝对|从不|从来不|必定|毫无|任何情况/,
+  'zh-CN': /总是|总会|永远|绝不|绝对(?:不|会|是|要|能)|从不|从来不|必定|毫无|任何情况/,
 }
 
 function wrongAbsolute(options: readonly string[], keys: readonly number[], absolute: RegExp): string | undefined {
