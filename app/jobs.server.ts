@@ -1,6 +1,7 @@
 import { endNewcomerDays } from '#app/features/accounts/end-newcomer-days.server.ts'
 import { dropExpiredSessions } from '#app/features/accounts/sessions.server.ts'
 import { finishOverdueAttempts } from '#app/features/admission/finish-attempt.server.ts'
+import { rescoreItem } from '#app/features/admission/rescore-item.server.ts'
 import { returnDueRequests } from '#app/features/backlog/return-request.server.ts'
 import { dropStrayPhotos } from '#app/features/media/drop-stray-photos.server.ts'
 import { announceEvent } from '#app/features/notices/announce-event.server.ts'
@@ -14,6 +15,7 @@ import { dropPassedLimits } from '#app/platform/rate-limit.server.ts'
 export const jobHandlers: JobHandlers = {
   'announce-event': announceEvent,
   'send-mail': sendMail,
+  'rescore-item': rescoreItem,
 }
 
 const MINUTE = 60_000

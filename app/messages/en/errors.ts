@@ -51,7 +51,11 @@ export const words = {
     allSeen:
       'You have met too many of our questions to sit a form of new ones. More are being written; the exam page says what else you can do.',
     eventCode: 'No event has this code, or it has ended. Check it with your host, or leave the field empty.',
-    cutOutOfBounds: 'The pass mark has to lie between 60 and 80 % of the length.',
+    cutOutOfBounds: ({ length, least, most }: { length: number; least: number; most: number }) =>
+      `The pass mark has to lie between 60 and 80 % of the length: from ${least} to ${most} of ${length} items.`,
+    policyOutOfBounds: 'This policy is outside its bounds, so it was not saved.',
+    sectionWithoutTopic: 'Name the topic that this minimum is for, or leave the number empty.',
+    tooManyPauses: 'At most four pauses: there are no more than five attempts.',
     optionsCrossed: 'The fewest options cannot be more than the most.',
     coolDown: 'Your next try is not open yet. The exam page says when it will be.',
     attemptsUsed: 'You have used your attempts for now. The exam page says when the next one opens.',
@@ -63,6 +67,7 @@ export const words = {
     disputeRefused: ({ words }: { words: string }) =>
       `The house rules do not let “${words}” through. Leave these words out and say what is wrong with the question.`,
     disputedAlready: 'You have written about this item already; once an item.',
+    alreadyVoided: 'This item was voided before; its sittings are being scored anew, or have been.',
   },
   kit: {
     tooMany: ({ limit }: Limit) => `At most ${limit} things.`,
@@ -131,6 +136,7 @@ export const words = {
     grant: 'There is no such grant.',
     attempt: 'There is no exam sitting of yours at this address.',
     item: 'There is nothing to review at this address.',
+    bankItem: 'There is no item with this name in the bank.',
     photo: 'There is no photo at this address.',
     confirmation: 'This link is not valid any more. Ask for a new one.',
   },

@@ -45,7 +45,11 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     closed: '考试暂时关闭：题库正在整理。请过一天再来。',
     allSeen: '你见过的题目太多，已凑不出一份全新的试卷。新题正在编写；考试页写明了还有什么途径。',
     eventCode: '没有这个活动码，或活动已结束。请向主办方核对，或留空。',
-    cutOutOfBounds: '及格线须在总题数的 60% 到 80% 之间。',
+    cutOutOfBounds: ({ length, least, most }) =>
+      `及格线必须在总题数的 60% 到 80% 之间：${length} 题要答对 ${least} 到 ${most} 题。`,
+    policyOutOfBounds: '这份规则超出了允许范围，没有保存。',
+    sectionWithoutTopic: '请说明这个最低要求针对哪个主题，或者把数字留空。',
+    tooManyPauses: '最多四个间隔：考试最多五次。',
     optionsCrossed: '最少选项数不能大于最多选项数。',
     coolDown: '下一次考试还没有开放，考试页写明了时间。',
     attemptsUsed: '目前的考试次数已用完，考试页写明了下一次的时间。',
@@ -56,6 +60,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     disputeShort: ({ limit }) => `至少写 ${limit} 个字：哪里不对，为什么。`,
     disputeRefused: ({ words }) => `社区守则不允许“${words}”。请去掉这些词句，只写题目哪里不对。`,
     disputedAlready: '这道题你已经写过了，每题只能写一次。',
+    alreadyVoided: '这道题早已作废，相关考卷正在重新计分，或已经重新计过。',
   },
   kit: {
     tooMany: ({ limit }) => `最多 ${limit} 件。`,
@@ -120,6 +125,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     grant: '没有这项授权。',
     attempt: '这个地址没有你的考试。',
     item: '这个地址没有待审内容。',
+    bankItem: '题库里没有这个编号的题目。',
     photo: '这个地址没有照片。',
     confirmation: '这个链接已失效，请重新获取。',
   },
