@@ -18,16 +18,18 @@ export function readAiken(text: string): Reading {
     const isStem =
       line.kind === 'text' || (line.kind === 'option' && !continues(draft, line) && beginsOptions(lines[index + 1]))
     if (isStem) {
-      close(draft && refused(draft.line, draft.options.length === 0 ? 'noOptions' : 'noAnswer'))
+      close(draft && unfinished(draft))
       draft = { line: line.line, stem: line.written, options: [], isOrdered: true }
     } else if (line.kind === 'option') {
       if (!draft) close(refused(line.line, 'choiceAlone'))
       else addOption(draft, line)
     } else close(draft ? questionOf(draft, line) : refused(line.line, 'answerAlone'))
   }
-  close(draft && refused(draft.line, draft.options.length === 0 ? 'noOptions' : 'noAnswer'))
+  close(draft && unfinished(draft))
   return joinReadings(readings)
 }
+
+const unfinished = ({ line, options }: Draft) => refused(line, options.length === 0 ? 'noOptions' : 'noAnswer')
 
 // "A. Einstein said that…" is a question where another A follows it and none was open.
 const continues = (draft: Draft | undefined, { letter }: AikenLine) =>
@@ -50,7 +52,7 @@ function questionOf({ line, stem, options, isOrdered }: Draft, answer: AikenLine
   if (!answer.written.startsWith('ANSWER:') || /[a-z]/.test(answer.letter)) return refused(line, 'answerLowerCase')
   if (key === -1) return refused(line, 'answerUnknown', { letter: answer.letter })
   const warnings: Said[] = /^[\s,;]*(and\s+)?[A-Z]\b/.test(answer.words.slice(1)) ? [readSaid('answerSecond')] : []
-  const question = {
+  const question: Question = {
     id: '',
     lang: 'en',
     kind: 'single',
@@ -60,6 +62,6 @@ function questionOf({ line, stem, options, isOrdered }: Draft, answer: AikenLine
     keys: [key],
     tags: [],
     line,
-  } as const
-  return { questions: [{ ...question, keys: [key], tags: [] }], problems: warningsAt(line, warnings) }
+  }
+  return { questions: [question], problems: warningsAt(line, warnings) }
 }

@@ -20,7 +20,7 @@ export function factsOf(labels: readonly Label[], category = ''): Labelled | { o
   const tags = labels.filter((label) => label.name === 'tag' && label.value !== '').map((label) => label.value)
   const implied = impliedBy(tags)
   const facts: Labelled = { id: labelled('id') ?? '', lang, tags }
-  const topic = labelled('topic') ?? implied.topic ?? category.split('/').findLast(isTopic) ?? ''
+  const topic = labelled('topic') ?? implied.topic ?? category.trim().split('/').findLast(isTopic) ?? ''
   const level = Number(labelled('level') ?? implied.level)
   if (isTopic(topic)) facts.topic = topic
   if (isLevel(level)) facts.level = level

@@ -18,7 +18,7 @@ function answersOf({ kind, options, keys }: Question): string {
   if (kind === 'numeric') return `#${options.map((option) => `\n=${option}`).join('')}`
   const mark = (index: number) => {
     if (kind === 'single') return keys.includes(index) ? '=' : '~'
-    return keys.includes(index) ? `~%${shareOfEach(keys.length)}%` : '~'
+    return keys.includes(index) ? `~%${shareOfEach(keys.length)}%` : '~%-100%'
   }
   return options.map((option, index) => `\n${mark(index)}${weightless(option)}`).join('')
 }
@@ -28,4 +28,4 @@ const weightless = (option: string) => (option.startsWith('%') ? `[plain]${escap
 
 const formatted = (text: string) => (FORMAT.test(text) ? `[plain]${escaped(text)}` : escaped(text))
 
-const escaped = (text: string) => text.replace(/[\\~=#{}:]/g, '\\$&').replaceAll('\n', '\\n')
+const escaped = (text: string) => text.replace(/[\\~=#{}:]/g, '\\$&').replace(/\r\n?|\n/g, '\\n')

@@ -1,0 +1,36 @@
+import { shapeFault } from '#app/features/admission/formats/shape-fault.ts'
+import { aikenFault, writeAikenQuestion } from '#app/features/admission/formats/write-aiken.ts'
+import { writeGiftQuestion } from '#app/features/admission/formats/write-gift.ts'
+import { moodleFault, writeMoodleQuiz } from '#app/features/admission/formats/write-moodle-xml.ts'
+import type { Question } from '#app/features/admission/question.ts'
+import type { Said } from '#app/platform/errors.ts'
+
+type Writer = {
+  faultOf?: (question: Question) => Said | undefined
+  write: (questions: readonly Question[]) => string
+}
+
+const WRITERS = {
+  gift: { write: (questions) => questions.map(writeGiftQuestion).join('') },
+  aiken: { faultOf: aikenFault, write: (questions) => questions.map(writeAikenQuestion).join('') },
+  'moodle-xml': { faultOf: moodleFault, write: writeMoodleQuiz },
+} as const satisfies Record<string, Writer>
+
+export type WrittenFormat = keyof typeof WRITERS
+export const WRITTEN_FORMATS = Object.keys(WRITERS) as WrittenFormat[]
+
+export const isWrittenFormat = (word: string): word is WrittenFormat => Object.hasOwn(WRITERS, word)
+
+/** `refused`: the questions that the format cannot say, which are not in the text. */
+export type Writing = { text: string; refused: { question: Question; reason: Said }[] }
+
+export function writeQuestions(format: WrittenFormat, questions: readonly Question[]): Writing {
+  const { faultOf = () => undefined, write }: Writer = WRITERS[format]
+  const refused: Writing['refused'] = []
+  const said = questions.filter((question) => {
+    const reason = shapeFault(question) ?? faultOf(question)
+    if (reason) refused.push({ question, reason })
+    return !reason
+  })
+  return { text: write(said), refused }
+}
