@@ -14,18 +14,22 @@ function neighbours(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 }
 
-/** Each one that is nearly the same as an earlier one of the list, with that one: places in the list. */
+/** Each one that is nearly the same as an earlier one of the list, with the first such one: places in the list. */
 export function findLikePairs(stems: readonly ReadonlySet<string>[]): { later: number; earlier: number }[] {
   const telling = tellingWords(stems)
   const seen = new Map<string, number[]>()
   return stems.flatMap((stem, later) => {
     const words = telling[later] ?? []
-    const candidates = new Set(words.flatMap((word) => seen.get(word) ?? []))
-    for (const word of words) seen.set(word, [...(seen.get(word) ?? []), later])
-    return [...candidates]
-      .filter((earlier) => isNearlyTheSame(stem, stems[earlier] ?? new Set()))
-      .map((earlier) => ({ later, earlier }))
+    const isLike = (earlier: number) => isNearlyTheSame(stem, stems[earlier] ?? new Set())
+    const found = words.flatMap((word) => seen.get(word)?.find(isLike) ?? [])
+    for (const word of words) seen.set(word, addTo(seen.get(word), later))
+    return found.length === 0 ? [] : [{ later, earlier: Math.min(...found) }]
   })
+}
+
+function addTo(list: number[] = [], place: number): number[] {
+  list.push(place)
+  return list
 }
 
 // Two sets that share so much share one of these rarest words, so that not every pair need be compared.

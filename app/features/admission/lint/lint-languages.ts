@@ -21,7 +21,8 @@ function compareTexts(en: ItemText, zh: ItemText): LintFinding[] {
 }
 
 function comparePlace(place: string, en: string, zh: string): LintFinding[] {
-  const [onlyEnglish, onlyChinese] = [lackingIn(zh, en), lackingIn(en, zh)]
+  const [english, chinese] = [writtenQuantities(en), writtenQuantities(zh)]
+  const [onlyEnglish, onlyChinese] = [lackingIn(zh, chinese, english), lackingIn(en, english, chinese)]
   return [
     ...differing('numbersDiffer', place, onlyEnglish.numbers, onlyChinese.numbers),
     ...differing('unitsDiffer', place, onlyEnglish.units, onlyChinese.units),
@@ -35,11 +36,10 @@ function differing(key: Difference, place: string, en: readonly string[], zh: re
   return en.length + zh.length === 0 ? [] : [error(key, { place, en: en.join(', '), zh: zh.join(', ') })]
 }
 
-/** What one text writes in figures and the other lacks, be it in words: the number itself, or only its unit. */
-function lackingIn(other: string, one: string) {
-  const written = writtenQuantities(other)
-  const lacking = writtenQuantities(one).filter((quantity) => !written.some((same) => isSame(quantity, same)))
-  const candidates = lacking.length === 0 ? [] : [...written, ...speltQuantities(other)]
+/** What the other text writes in figures and this one lacks, even in words: the number itself, or only its unit. */
+function lackingIn(text: string, written: readonly Quantity[], others: readonly Quantity[]) {
+  const lacking = others.filter((quantity) => !written.some((same) => isSame(quantity, same)))
+  const candidates = lacking.length === 0 ? [] : [...written, ...speltQuantities(text)]
   const alike = (quantity: Quantity) => candidates.filter(({ value }) => value === quantity.value)
   return {
     numbers: said(lacking.filter((quantity) => !isPlaceholder(quantity) && alike(quantity).length === 0)),

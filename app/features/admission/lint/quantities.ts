@@ -61,7 +61,7 @@ function plainNumbers(text: string): string {
     .replaceAll('个半', '半')
     .replace(/(?<![\d.])\d{1,3}(?:[ ,]\d{3})+(?![\d.])/g, (number) => number.replace(/[ ,]/g, ''))
     .replace(/(\d+(?:\.\d+)?) ?万/g, (_, number: string) => String(Math.round(Number(number) * 10_000)))
-    .replace(/每秒 ?([^,。;?]*?) ?帧/g, '$1 fps')
+    .replace(/每秒 ?([^,。;?每]*?) ?帧/g, '$1 fps')
 }
 
 function numeralsIn(text: string): Quantity[] {

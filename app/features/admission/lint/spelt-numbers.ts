@@ -15,7 +15,7 @@ const WORDS: Record<string, string[]> = {
 
 const AND_A_HALF = ' and a half'
 const HAN = '零一二三四五六七八九'
-export const HAN_NUMERALS = '[零一二两三四五六七八九十百半]+'
+export const HAN_NUMERALS = '[零一二两三四五六七八九十百半]{1,9}'
 
 /** What a number in words may stand for in figures: nothing where it is no number. */
 export function valuesOf(words: string): string[] {
