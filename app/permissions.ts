@@ -75,6 +75,10 @@ export const permissions = {
   'bank.read': (actor: Actor) => isExaminer(actor) || holds(actor, 'admin', 'lead'),
   'bank.write': (actor: Actor) => actor.kind === 'system' || isExaminer(actor) || holds(actor, 'admin', 'lead'),
   'exam.override': (actor: Actor) => isExaminer(actor) || holds(actor, 'admin', 'lead'),
+  /** Nobody decides past the rules for themselves. */
+  'exam.decide-for': (actor: Actor, person: Owned) =>
+    (isExaminer(actor) || holds(actor, 'admin', 'lead')) && !isOwn(actor, person),
+  'exam.policy-read': (actor: Actor) => isExaminer(actor) || holds(actor, 'admin', 'lead'),
   'exam.policy': (actor: Actor) => holds(actor, 'admin', 'lead'),
   'angoff.rate': (actor: Actor) => isInside(actor),
   'thread.read': isInside,
