@@ -180,6 +180,7 @@ CREATE TABLE `exam_override` (
 --> statement-breakpoint
 CREATE INDEX `exam_override_by_account` ON `exam_override` (`account_id`,`at`);--> statement-breakpoint
 CREATE INDEX `exam_override_by_time` ON `exam_override` (`at`);--> statement-breakpoint
+CREATE INDEX `exam_override_by_kind` ON `exam_override` (`kind`,`at`);--> statement-breakpoint
 CREATE TABLE `portfolio_opinion` (
 	`portfolio_id` text NOT NULL,
 	`examiner_id` text NOT NULL,
@@ -266,6 +267,9 @@ ALTER TABLE `attempt` ADD `voided_by` text;--> statement-breakpoint
 ALTER TABLE `attempt` ADD `voided_reason` text;--> statement-breakpoint
 CREATE INDEX `attempt_by_draw` ON `attempt` (`draw_no`);--> statement-breakpoint
 CREATE INDEX `attempt_by_finish` ON `attempt` (`state`,`finished_at`);--> statement-breakpoint
+CREATE INDEX `attempt_by_state` ON `attempt` (`state`,`id`);--> statement-breakpoint
+CREATE INDEX `attempt_busy` ON `attempt` (`id`) WHERE address_busy = 1;--> statement-breakpoint
+CREATE INDEX `attempt_rescored` ON `attempt` (`id`) WHERE rescored_at IS NOT NULL;--> statement-breakpoint
 ALTER TABLE `item` ADD `version_id` text;--> statement-breakpoint
 ALTER TABLE `item` ADD `exposure` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `item` ADD `views` integer DEFAULT 0 NOT NULL;--> statement-breakpoint

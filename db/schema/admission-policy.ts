@@ -141,7 +141,11 @@ export const examOverrides = sqliteTable(
     /** When a waived wait was made use of. */
     usedAt: moment(),
   },
-  (row) => [index('exam_override_by_account').on(row.accountId, row.at), index('exam_override_by_time').on(row.at)],
+  (row) => [
+    index('exam_override_by_account').on(row.accountId, row.at),
+    index('exam_override_by_time').on(row.at),
+    index('exam_override_by_kind').on(row.kind, row.at),
+  ],
 )
 
 /** Figures the worker has counted, as JSON under a name: pages read them, never count them. */

@@ -249,6 +249,9 @@ export const attempts = sqliteTable(
     index('attempt_by_address').on(row.address, row.startedAt),
     index('attempt_by_draw').on(row.drawNo),
     index('attempt_by_finish').on(row.state, row.finishedAt),
+    index('attempt_by_state').on(row.state, row.id),
+    index('attempt_busy').on(row.id).where(sql`address_busy = 1`),
+    index('attempt_rescored').on(row.id).where(sql`rescored_at IS NOT NULL`),
   ],
 )
 
