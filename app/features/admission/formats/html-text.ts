@@ -2,7 +2,7 @@ import { decodeEntities } from '#app/features/admission/formats/html-entities.ts
 
 const DROPPED = ['script', 'style', 'head', 'title', 'template']
 const BLOCK =
-  'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul'
+  'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul prompt qti-prompt choiceinteraction qti-choice-interaction'
 const BLOCKS = new Set(BLOCK.split(' '))
 const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9:-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>/gi
 
@@ -21,7 +21,7 @@ export function htmlToText(html: string): string {
     if (inside !== '') {
       if (match[1] && name === inside) inside = ''
     } else if (DROPPED.includes(name) && !match[1]) inside = name
-    else if (name === 'br') text += BREAK
+    else if (name === 'br') text += match[1] ? '' : BREAK
     else if (BLOCKS.has(name)) text += EDGE
     else if (name === 'td' || name === 'th') text += ' '
     else text += raised(name, match[1] === '/')
