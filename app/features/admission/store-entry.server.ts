@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { BankEntry } from '#app/features/admission/bank-entry.ts'
 import { findNewestVersion, type ItemState } from '#app/features/admission/bank-questions.server.ts'
+import { carryReviews } from '#app/features/admission/carry-reviews.server.ts'
 import { ITEM_LANGUAGES } from '#app/features/admission/question.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -19,6 +20,8 @@ export async function storeEntry(tx: Transaction, ctx: Context, entry: BankEntry
   else await tx.update(items).set(stratum).where(eq(items.id, entry.id))
   const versionId = ctx.newId()
   await writeVersion(tx, ctx, entry, versionId, (newest?.version ?? 0) + 1)
+  const written = newest && (await findNewestVersion(tx, entry.id))
+  if (written) await carryReviews(tx, ctx, newest, written)
   return versionId
 }
 
