@@ -59,6 +59,14 @@ export const words = {
     optionsCrossed: 'The fewest options cannot be more than the most.',
     coolDown: 'Your next try is not open yet. The exam page says when it will be.',
     attemptsUsed: 'You have used your attempts for now. The exam page says when the next one opens.',
+    passStays: 'A pass is never taken back, so this sitting cannot be voided.',
+    voidsUsed: ({ limit }: Limit) =>
+      limit === 0
+        ? 'The policy lets no sitting be voided.'
+        : `The policy lets ${limit} of one person’s sittings be voided, and that is used up. Waive a wait instead.`,
+    partnerUnconfirmed: 'This person has not confirmed their e-mail yet. Ask them to, then admit them.',
+    nothingToWaive: 'This person is a member already, so there is nothing to wait for.',
+    endsTooSoon: 'A day from today on, and within a year.',
     strayAnswer: 'This answer does not belong to an item that you were shown, so it was not saved.',
     honour: 'Please agree to this before you begin.',
     atLeast: ({ limit }: Limit) => `At least ${limit} minutes.`,
@@ -108,6 +116,46 @@ export const words = {
     noQuestions: 'There is no question in this file.',
     exportFormat: 'Choose GIFT, Aiken or Moodle XML.',
   },
+  portfolio: {
+    badLink: 'Each link on a line of its own, beginning with https://, to a page that everyone can open.',
+    tooManyLinks: ({ limit }: Limit) => `At most ${limit} links, please. The best say most.`,
+    promotes: ({ words }: { words: string }) =>
+      `The house rules do not let “${words}” through, not even here. Say what you do; leave prices, codes and offers out.`,
+    member: 'You are in already. Nothing more to send.',
+    waiting: 'A portfolio of yours is waiting already. Take it back first if you want to send another.',
+    unconfirmed: 'Confirm your e-mail first: the link is in the mail we sent you.',
+    sitting: 'You have a sitting under way. Finish it first.',
+    notYet: 'The exam is still open to you, so a portfolio is not.',
+    declined: 'The last one was declined less than half a year ago. The page says when you can send the next.',
+    tooMany: 'You have sent three in half a year. The page says when you can send the next.',
+    saidAlready: 'You have given another opinion on this one already. It stands.',
+    decidedAlready: 'This one was decided in the meantime. Nothing was changed.',
+    takenBack: 'The applicant has taken this one back.',
+    notAlone: 'Somebody else has to decide with you. Where nobody else can, you may after 24 hours.',
+  },
+  angoff: {
+    noForm: ({ topic, level }: { topic: string; level: number }) =>
+      `No form can be drawn: too few live items of ${topic}, level ${level}.`,
+    nobody: 'There is nobody with this handle.',
+    notPassed: ({ handle }: { handle: string }) =>
+      `${handle} has not passed the exam and could still sit it. Judges see the keys, so they have to be members.`,
+    judgeAlready: ({ handle }: { handle: string }) => `${handle} is a judge of this panel already.`,
+    roundClosed: 'This round is closed, so nothing was saved. What you saved before counts.',
+    talkOver: 'The talk is over, so nothing was saved.',
+    notYetRated: 'You have not rated this item, so there is nothing to remark on.',
+    strayItem: 'This item is not in this panel, so nothing was saved.',
+    badShare: 'A number from 0 to 100, in steps of 5.',
+    remarkRefused: ({ words }: { words: string }) =>
+      `The house rules do not let “${words}” through. Say what you think of the item, without these words.`,
+    tooFewRatings: 'At least two judges have to rate every item before a round can be closed.',
+    notClosed: 'This panel is not closed yet, so there is no cut to take over.',
+    tooFewJudges: ({ judges, least }: { judges: number; least: number }) =>
+      `${judges} judges rated every item. A cut counts from ${least}.`,
+    otherLength: ({ items, length }: { items: number; length: number }) =>
+      `This panel rated ${items} items; the exam asks ${length}. Open a panel for the length of today.`,
+    outOfBounds: ({ mark, least, most, length }: { mark: number; least: number; most: number; length: number }) =>
+      `${mark} of ${length} is outside what may be set: from ${least} to ${most}, which is 60 to 80 %. Look at the ratings again, or change the policy.`,
+  },
   kit: {
     tooMany: ({ limit }: Limit) => `At most ${limit} things.`,
     refused: ({ words }: { words: string }) =>
@@ -154,6 +202,7 @@ export const words = {
     suspended: 'This account is suspended.',
     silenced: 'You can read, but not post, until your silence ends.',
     grant: 'This needs a right that your account does not have.',
+    ownSitting: 'Somebody else has to decide about your own exam.',
     ownPost: 'Someone else has to decide about your own post.',
     ownVote: 'Others say what was helpful in your own post.',
   },
@@ -166,6 +215,8 @@ export const words = {
     nameTaken: 'There is an account with this handle or e-mail already.',
   },
   missing: {
+    portfolio: 'There is no portfolio at this address.',
+    panel: 'There is no panel of yours at this address.',
     page: 'There is no page at this address.',
     thread: 'There is no thread with this number.',
     post: 'There is no post with this number.',
@@ -173,6 +224,7 @@ export const words = {
     request: 'There is no request with this number.',
     account: 'There is nobody with this handle.',
     grant: 'There is no such grant.',
+    sitting: 'There is no exam sitting at this address.',
     attempt: 'There is no exam sitting of yours at this address.',
     item: 'There is nothing to review at this address.',
     dispute: 'There is no such dispute.',
