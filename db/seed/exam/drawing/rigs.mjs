@@ -21,7 +21,6 @@ export function rods() {
     rod(600 - half),
     rod(600 + half),
     measure(980, axisY, 980, rodY, '97 mm'),
-    measure(600 - half, rodY - 62, 600 + half, rodY - 62, '60 mm'),
     text(300, rodY + 14, 'Ø 15 mm', { anchor: 'end' }) + line(315, rodY, 600 - half - 7.5 * mm, rodY, { width: 2 }),
   ].join('')
 }
