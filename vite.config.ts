@@ -18,6 +18,7 @@ const programs: UserConfig = {
         'image-process': 'app/image-process.ts',
         'moderation-check': 'app/command-line/moderation-check.ts',
         'exam-import': 'app/command-line/exam-import.ts',
+        'exam-export': 'app/command-line/exam-export.ts',
         'exam-analyse': 'app/command-line/exam-analyse.ts',
         seed: 'app/command-line/seed.ts',
         'admin-create': 'app/command-line/admin-create.ts',
