@@ -9,14 +9,15 @@ export type ParsedForm<T> = { ok: true; value: T } | { ok: false; errors: FieldE
  * `typed` holds what was sent, passwords left out, so that a form can show it again.
  */
 export function parseForm<T>(schema: z.ZodType<T>, form: FormData): ParsedForm<T> {
-  const fields = Object.fromEntries(
-    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  )
+  const fields = typedFields(form)
   const parsed = schema.safeParse(fields)
   const unreadable = Object.entries(fields).filter(([, value]) => /[\0\uFFFD]/.test(value))
   if (parsed.success && unreadable.length === 0) return { ok: true, value: parsed.data }
   return { ok: false, errors: { ...errorsOf(parsed.error), ...asErrors(unreadable) }, typed: withoutSecrets(fields) }
 }
+
+export const typedFields = (form: FormData): Record<string, string> =>
+  Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 
 function errorsOf(error: z.ZodError | undefined): FieldErrors {
   const errors: FieldErrors = {}

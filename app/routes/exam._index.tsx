@@ -1,58 +1,48 @@
 import { type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { longestMinutes } from '#app/features/admission/exam-policy.ts'
+import { examOutline } from '#app/features/admission/exam-outline.ts'
 import { findStanding } from '#app/features/admission/find-standing.server.ts'
+import { countLiveItems } from '#app/features/admission/queries.server.ts'
 import { resumeAttempt } from '#app/features/admission/resume-attempt.server.ts'
 import { resultPath, sittingPath } from '#app/features/admission/sitting-path.ts'
-import { offeredMinutes, startSchema } from '#app/features/admission/start.schema.ts'
+import { startSchema } from '#app/features/admission/start.schema.ts'
 import { startAttempt } from '#app/features/admission/start-attempt.server.ts'
-import { topicCounts } from '#app/features/admission/topic-counts.ts'
+import { startRefusal } from '#app/features/admission/start-refusal.ts'
 import { ExamFacts } from '#app/features/admission/ui/exam-facts.tsx'
-import { PracticeLink, StandingPanel } from '#app/features/admission/ui/standing-panel.tsx'
+import { StandingPanel } from '#app/features/admission/ui/standing-panel.tsx'
 import { StartForm } from '#app/features/admission/ui/start-form.tsx'
 import { TopicList } from '#app/features/admission/ui/topic-list.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 import { wordsFor } from '#app/messages/words.server.ts'
-import { parseForm } from '#app/platform/form.ts'
+import { parseForm, typedFields } from '#app/platform/form.ts'
 import { actionRoute, personalRoute, refuse } from '#app/route.server.ts'
 import admission from '#app/styles/admission.css?url'
 
-const DAY_MS = 86_400_000
-
 export const links = () => [{ rel: 'stylesheet', href: admission }]
 
-export const loader = personalRoute('page.open', async ({ ctx }) => {
-  const { exam, brandName } = ctx.settings
-  const offer = { offered: offeredMinutes(exam.minutes), longest: longestMinutes(exam.minutes) }
-  const limits = {
-    attempts: exam.attempts,
-    days: Math.round(exam.attemptsWindowMs / DAY_MS),
-    cut: exam.cut,
-    length: exam.length,
-  }
-  const title = `${wordsFor(ctx.language, 'admission').exam} · ${brandName}`
-  return {
-    title,
-    ...offer,
-    ...limits,
-    topics: topicCounts('motion', exam.length),
-    stillsTopics: topicCounts('stills', exam.length),
-    clientKey: ctx.newId(),
-    standing: await findStanding(ctx),
-  }
-})
+export const loader = personalRoute('page.open', async ({ ctx }) => ({
+  title: `${wordsFor(ctx.language, 'admission').exam} · ${ctx.settings.brandName}`,
+  outline: examOutline(ctx.settings.exam, await countLiveItems(ctx.db)),
+  clientKey: ctx.newId(),
+  standing: await findStanding(ctx),
+}))
 
 export const action = actionRoute('exam.see-own', async ({ ctx, form, intent }) => {
   if (intent === 'resume') return redirect(sittingPath(await resumeAttempt(ctx, String(form.get('attempt')))))
   const parsed = parseForm(startSchema(ctx.settings.exam.minutes), form)
-  if (!parsed.ok) return refuse(parsed)
-  return redirect(sittingPath(await startAttempt(ctx, parsed.value)))
+  if (!parsed.ok) return refuse({ errors: parsed.errors, typed: parsed.typed })
+  try {
+    return redirect(sittingPath(await startAttempt(ctx, parsed.value)))
+  } catch (error) {
+    return refuse({ errors: startRefusal(error), typed: typedFields(form) })
+  }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Exam() {
-  const { standing, topics, cut, length, ...offer } = useLoaderData<typeof loader>()
+  const { standing, outline, clientKey } = useLoaderData<typeof loader>()
+  const { topics, cut, length, mayHoldPilots, ...offer } = outline
   const words = useWords('admission')
   const refused = useActionData<typeof action>()
   return (
@@ -61,26 +51,47 @@ export default function Exam() {
         <header className="stack">
           <ExamFacts length={length} cut={cut} />
           <h1>{words.start.heading}</h1>
-          <p className="prose">{words.start.lede}</p>
+          <p className="prose">{words.start.lede(length)}</p>
         </header>
-        {standing.kind === 'ready' ? <StartForm {...offer} refused={refused} /> : <StandingPanel standing={standing} />}
+        {standing.kind !== 'ready' && <StandingPanel standing={standing} />}
         <section className="prose">
           <h2>{words.start.isHeading}</h2>
           <p>{words.start.is}</p>
           <p>{words.start.isNot}</p>
+          <p>{words.start.told}</p>
+          {mayHoldPilots && <p>{words.start.pilots}</p>}
         </section>
+        {standing.kind === 'ready' && <StartForm {...offer} {...{ topics, clientKey, refused }} />}
       </div>
       <aside className="rail">
         <TopicList topics={topics} />
-        <p className="line">
-          {standing.kind !== 'visitor' && <PracticeLink />}
-          {'lastId' in standing && standing.lastId && (
-            <Link className="button quiet" to={resultPath(standing.lastId)}>
-              {words.start.lastResult}
-            </Link>
-          )}
-        </p>
+        <ReadFirst lastId={'lastId' in standing ? standing.lastId : undefined} />
       </aside>
     </div>
+  )
+}
+
+function ReadFirst({ lastId }: { lastId?: string }) {
+  const words = useWords('admission')
+  return (
+    <section className="note">
+      <h2>{words.start.readHeading}</h2>
+      <ul>
+        {lastId && (
+          <li>
+            <Link to={resultPath(lastId)}>{words.start.lastResult}</Link>
+          </li>
+        )}
+        <li>
+          <Link to="/exam/practice">{words.practise}</Link>
+        </li>
+        <li>
+          <Link to="/exam/glossary">{words.toGlossary}</Link>
+        </li>
+        <li>
+          <Link to="/exam/figures">{words.toFigures}</Link>
+        </li>
+      </ul>
+    </section>
   )
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { isOver, type Wait, waitBeforeStart } from '#app/features/admission/exam-policy.ts'
 import { momentInZone } from '#app/features/admission/moment-in-zone.ts'
 import { findLastFinished, findLiveAttempt, listPastAttempts } from '#app/features/admission/queries.server.ts'
+import { type StudyTopics, studyTopics } from '#app/features/admission/study-topics.ts'
 import type { Account } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
@@ -15,33 +16,30 @@ export type Standing =
       | { kind: 'ready' }
       | { kind: 'live'; attemptId: string; deadline: string }
       | { kind: 'over'; attemptId: string }
-      | { kind: 'wait'; why: Wait['why']; until: string }
+      | { kind: 'wait'; why: Wait['why']; until: string; study: StudyTopics }
     ))
 
 export async function findStanding(ctx: Context): Promise<Standing> {
   const { actor } = ctx
   if (actor.kind !== 'account') return { kind: 'visitor' }
   if (actor.suspended) return { kind: 'suspended' }
-  const lastId = (await findLastFinished(ctx.db, actor.id))?.id
+  const last = await findLastFinished(ctx.db, actor.id)
+  const lastId = last?.id
   if (actor.state === 'member') return { kind: 'member', lastId }
   if (!actor.emailConfirmed) return { kind: 'unconfirmed', lastId }
-  return { ...(await standingOfApplicant(ctx, actor)), lastId }
+  return { ...(await standingOfApplicant(ctx, actor, studyTopics(last?.bands ?? null))), lastId }
 }
 
-async function standingOfApplicant(ctx: Context, actor: Account) {
+async function standingOfApplicant(ctx: Context, actor: Account, study: StudyTopics) {
   const now = ctx.now()
   const { timeZone } = await findAccount(ctx, actor.id)
+  const inZone = (at: number) => momentInZone(at, ctx.language, timeZone)
   const live = await findLiveAttempt(ctx.db, actor.id)
   if (live && isOver(live, ctx.settings.exam.graceMs, now)) return { kind: 'over', attemptId: live.id } as const
-  if (live)
-    return {
-      kind: 'live',
-      attemptId: live.id,
-      deadline: momentInZone(live.deadlineAt, ctx.language, timeZone),
-    } as const
+  if (live) return { kind: 'live', attemptId: live.id, deadline: inZone(live.deadlineAt) } as const
   const wait = waitBeforeStart(await listPastAttempts(ctx.db, actor.id), ctx.settings.exam, now)
   if (!wait) return { kind: 'ready' } as const
-  return { kind: 'wait', why: wait.why, until: momentInZone(wait.until, ctx.language, timeZone) } as const
+  return { kind: 'wait', why: wait.why, until: inZone(wait.until), study } as const
 }
 
 export async function findAccount(ctx: Context, accountId: string) {

@@ -104,11 +104,10 @@ export async function countScored(db: Queryable, attemptId: string): Promise<num
 }
 
 /** What the candidate was told when the sitting was marked, whatever was voided since. */
-export async function findFirstScore(db: Queryable, attemptId: string): Promise<number | undefined> {
+export async function findFirstGrade(db: Queryable, attemptId: string) {
   const marked = and(eq(attemptEvents.attemptId, attemptId), eq(attemptEvents.kind, 'grade'))
   const [event] = await db.select().from(attemptEvents).where(marked).orderBy(asc(attemptEvents.seq)).limit(1)
-  const score = event?.details?.score
-  return typeof score === 'number' ? score : undefined
+  return event?.details as { score: number; state: 'passed' | 'failed' } | undefined
 }
 
 /** Live items are scored; a form holds others only while there are enough of these. */

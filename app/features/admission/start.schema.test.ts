@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { startSchema } from '#app/features/admission/start.schema.ts'
 import { parseForm } from '#app/platform/form.ts'
 
-const filled = { clientKey: 'key', honour: 'on' }
+const filled = { clientKey: 'key', track: 'stills', lang: 'zh-CN', honour: 'on' }
 function parse(fields: Record<string, string>) {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
@@ -18,7 +18,7 @@ test.each([
 ])('%o gives %i seconds', (choice, allowedSeconds) => {
   expect(parse({ ...filled, minutes: '', ...choice })).toEqual({
     ok: true,
-    value: { clientKey: 'key', allowedSeconds },
+    value: { clientKey: 'key', track: 'stills', lang: 'zh-CN', textOnly: false, eventCode: undefined, allowedSeconds },
   })
 })
 
@@ -33,7 +33,22 @@ test.each([
   expect(parse({ ...filled, ...choice })).toMatchObject({ ok: false, errors: { [field]: said } })
 })
 
+test('text only and an event code are taken along, and an empty code is none', () => {
+  const sixty = { ...filled, time: '60' }
+  expect(parse({ ...sixty, textOnly: 'on', eventCode: ' ab12-cd34 ' })).toMatchObject({
+    value: { textOnly: true, eventCode: 'ab12-cd34' },
+  })
+  expect(parse({ ...sixty, eventCode: '  ' })).toMatchObject({ value: { eventCode: undefined } })
+})
+
+test.each([
+  ['track', 'weddings'],
+  ['lang', 'de'],
+])('a %s that nobody offered is refused beside it', (field, value) => {
+  expect(parse({ ...filled, time: '60', [field]: value })).toMatchObject({ errors: { [field]: { key: 'chooseOne' } } })
+})
+
 test('all that is missing is told at once', () => {
   const parsed = parse({ clientKey: 'key', time: 'own', minutes: '5' })
-  expect(parsed.ok ? {} : Object.keys(parsed.errors).sort()).toEqual(['honour', 'minutes'])
+  expect(parsed.ok ? {} : Object.keys(parsed.errors).sort()).toEqual(['honour', 'lang', 'minutes', 'track'])
 })

@@ -3,6 +3,12 @@ type Items = { right: number; length: number }
 export const words = {
   exam: 'Admission exam',
   practise: 'Try the practice questions',
+  toGlossary: 'Glossary',
+  toFigures: 'Public figures',
+  toPortfolio: 'Admission by portfolio',
+  inNewTab: '(opens in a new tab)',
+  languages: { en: 'English', 'zh-CN': '中文' },
+  tracks: { motion: 'Motion', stills: 'Stills' },
   houseRules: 'House rules',
   topics: {
     RIG: 'Rigging: threads, rods, quick release',
@@ -19,15 +25,21 @@ export const words = {
     TET: 'Tethering, media and handling',
   },
   topicsHeading: 'What it asks about',
+  topicGroups: { core: 'Everyone', motion: 'On the motion track', stills: 'On the stills track' },
   itemsOf: (n: number) => (n === 1 ? '1 item' : `${n} items`),
   toPass: (n: number) => `${n} right to pass`,
   start: {
     heading: 'The exam',
-    lede: 'Forty questions from the work itself: which part fits, what fails first, how long the battery lasts. Who passes is a member at once.',
+    lede: (n: number) =>
+      `${n} questions from the work itself: which part fits, what fails first, how long the battery lasts. Who passes is a member at once.`,
     isHeading: 'Open book, on your own',
-    is: 'It shows that you know professional facts, or can find and apply them. Data sheets, notes and search are allowed. It does not show how good your pictures are, and nobody watches your screen.',
+    is: 'It shows that you know professional facts, or can find and apply them. Data sheets, notes and search are allowed. A glossary in English and Chinese explains the words, so that nobody fails over a name.',
     isNot:
-      'You will see your score, whether you passed, and how each topic went. You will not see which items were wrong: others sit the same questions.',
+      'It does not show how good your pictures are, or how long you have been at it. Nobody watches your screen, and there is nothing to pay.',
+    told: 'You will see your score, whether you passed, and how each topic went. You will not see which items were wrong: others sit the same questions.',
+    pilots:
+      'A few of the questions may be new and only tried out. They look like the others, come on top of them, and do not count.',
+    readHeading: 'To read',
     visitor: 'You need an account with a confirmed e-mail to sit it. The practice questions are open to everyone.',
     signUp: 'Make an account',
     signIn: 'Sign in',
@@ -44,10 +56,24 @@ export const words = {
     member: 'You have passed. There is nothing more to sit.',
     inside: 'To the threads',
     waits: {
-      coolDown: (at: string) => `Your next try opens on ${at}.`,
+      coolDown: (at: string) => `Your next try opens on ${at}, with other questions.`,
       attemptsUsed: (at: string) => `You have used your attempts for now. The next one opens on ${at}.`,
     },
+    portfolio:
+      'You need not wait for it: two examiners can also admit you by a body of work. They give a reason, and how often it happens is public.',
     form: 'Begin',
+    track: 'What do you work in?',
+    trackHint: (n: number) => `${n} of the questions are about your own trade. The pass mark is the same.`,
+    trackAsks: (topics: string) => `Asks about: ${topics}.`,
+    lang: 'In which language do you want to read the questions?',
+    langHint: 'You can switch at every question, as often as you like. Nothing is lost.',
+    textOnly: 'Only questions without pictures',
+    textOnlyHint:
+      'For who cannot see pictures, or has a slow line. Every picture is described in words as well; with this, none is drawn. It is as hard, and nobody is told.',
+    eventSummary: 'I sit it at an event and have a code',
+    eventCode: 'Event code',
+    eventHint:
+      'Your host has it. It only says why many people sit the exam at one address; without it you can begin too.',
     time: 'How much time do you want?',
     timeHint:
       'Take what you need: there is nothing to ask for and nothing to explain. It is kept as a number and shown to nobody.',
@@ -76,6 +102,8 @@ export const words = {
     flagged: 'flagged',
     cell: ({ position, answered, flagged }: { position: number; answered: boolean; flagged: boolean }) =>
       `Item ${position}, ${answered ? 'answered' : 'open'}${flagged ? ', flagged' : ''}`,
+    readIn: { en: 'Read it in English', 'zh-CN': '用中文读题' },
+    enlarge: 'Picture at full size',
     kept: 'Answers are saved as you choose and each time you move. If your connection drops, come back: the clock runs on, your answers stay.',
     finish: 'Finish and hand in',
     saved: 'Saved.',
@@ -88,7 +116,10 @@ export const words = {
     left: 'Time left',
     hide: 'Hide',
     show: 'Show the time left',
-    remaining: (minutes: number) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
+    remaining: (minutes: number) => {
+      if (minutes >= 120 && minutes % 60 === 0) return `${minutes / 60} hours left`
+      return minutes === 1 ? '1 minute left' : `${minutes} minutes left`
+    },
   },
   elsewhere: {
     heading: 'This sitting goes on in another tab',
@@ -106,6 +137,7 @@ export const words = {
     flaggedItems: (n: number) => (n === 1 ? 'You flagged 1 item.' : `You flagged ${n} items.`),
     final: 'Handing in is final. The result comes at once.',
     handIn: 'Hand in',
+    overview: 'Go to an item',
     back: (n: number) => `Back to item ${n}`,
   },
   result: {
@@ -125,13 +157,47 @@ export const words = {
     hidden: 'Which items were wrong stays hidden, so that the next person meets them as you did.',
     nextTry: (at: string) => `Your next try opens on ${at}, with other questions.`,
     nextNow: 'You may try again now, with other questions.',
+    studyHeading: 'What to study',
+    studyBelow: 'Below the pass mark:',
+    studyNear: 'Near it, and soon above:',
+    studyNothing: 'No topic stood out. The practice questions show how things are asked.',
+    studyWith: 'The glossary explains the words of each topic; the practice questions explain their answers.',
+    portfolio: 'Your attempts are used up for now. You can wait, or show two examiners a body of work.',
+    corrected: 'We have corrected this result',
+    apology:
+      'A question of this sitting was wrong in itself. We are sorry. It now counts as right for everyone who met it.',
+    correctedScore: ({ before, after }: { before: number; after: number }) =>
+      before === after
+        ? `You had it right as marked already: your score is ${after}, as before.`
+        : `Your score was ${before} and is now ${after}.`,
+    correctedPass: 'With that you have passed.',
     comeIn: 'Come in',
     toExam: 'To the exam page',
+  },
+  dispute: {
+    summary: 'Something wrong with a question?',
+    lede: 'Say which, and what is wrong: the facts, the wording, the translation, the picture. An examiner reads it and answers here. If the question is at fault, it is withdrawn and counts as right for everyone who met it.',
+    position: 'Item',
+    choose: 'Choose one',
+    item: (n: number) => `Item ${n}`,
+    text: 'What is wrong with it?',
+    textHint: '10 to 1,000 characters. A source helps. Your result is not held up by it.',
+    send: 'Send to the examiners',
+    heading: 'What you wrote about questions',
+    states: {
+      open: 'An examiner has yet to read it.',
+      kept: 'The question stays as it is.',
+      mended: 'The question was mended.',
+      voided: 'The question was withdrawn and counts as right.',
+    },
+    answer: 'The examiner writes:',
   },
   practice: {
     title: 'Practice exam',
     heading: 'Practice questions',
-    lede: 'The same kind of question as in the exam, from all nine topics. No clock, no account, nothing is stored. Each one explains itself once you have answered.',
+    lede: 'The same kind of question as in the exam. No clock, no account, nothing is stored. Each one explains itself once you have answered.',
+    tracks: 'Which questions',
+    all: 'From every topic',
     question: (n: number) => `Question ${n}`,
     check: 'Check this one',
     checkAll: 'Check all my answers',
@@ -141,6 +207,16 @@ export const words = {
     score: ({ right, answered }: { right: number; answered: number }) => `${right} right of ${answered} answered`,
     toExam: 'To the exam',
     empty: 'There are no practice questions yet. The exam page says what the exam asks about.',
+  },
+  glossary: {
+    title: 'Glossary',
+    heading: 'Glossary of the exam',
+    lede: 'The words of the exam in English and Chinese, so that nobody fails over a name. It explains words; the figures asked for are in data sheets.',
+    search: 'Find a word',
+    submit: 'Find',
+    found: (n: number) => (n === 1 ? '1 term' : `${n} terms`),
+    none: (q: string) => `No term holds “${q}”. Try a shorter word, or its other name.`,
+    all: 'All terms',
   },
   welcome: {
     title: 'Welcome',

@@ -1,13 +1,13 @@
 import { Form, Link } from '@remix-run/react'
 import type { FinishedResult } from '#app/features/admission/find-result.server.ts'
-import { PracticeLink } from '#app/features/admission/ui/standing-panel.tsx'
+import { PortfolioWay, StudyList } from '#app/features/admission/ui/study-list.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 export function ResultPage({ result }: { result: FinishedResult }) {
   const words = useWords('admission')
-  const { kind, score, length, cut, byDeadline, next } = result
+  const { kind, score, length, cut, byDeadline } = result
   return (
-    <div className="stack stack-l narrow">
+    <>
       <header className="stack">
         <p className="facts">
           <b>{words.exam}</b>
@@ -20,23 +20,50 @@ export function ResultPage({ result }: { result: FinishedResult }) {
           <small>/{length}</small>
         </p>
         {byDeadline && <p>{words.result.byDeadline}</p>}
-        {kind === 'failed' && <p>{next ? words.result.nextTry(next) : words.result.nextNow}</p>}
       </header>
-      <p className="line">
-        {kind === 'passed' ? (
+      <Correction result={result} />
+      {kind === 'passed' ? (
+        <p className="line">
           <Link className="button primary" to="/welcome">
             {words.result.comeIn}
           </Link>
-        ) : (
-          <>
-            <Link className="button primary" to="/exam">
-              {words.result.toExam}
-            </Link>
-            <PracticeLink />
-          </>
-        )}
-      </p>
+        </p>
+      ) : (
+        <NextTry result={result} />
+      )}
       <Bands topics={result.topics} />
+      {kind === 'failed' && <StudyList study={result.study} />}
+    </>
+  )
+}
+
+/** A question was voided after this sitting was marked: what changed is said, with an apology. */
+function Correction({ result: { kind, score, before } }: { result: FinishedResult }) {
+  const words = useWords('admission').result
+  if (!before) return null
+  return (
+    <section className="heard">
+      <h2>{words.corrected}</h2>
+      <p>{words.apology}</p>
+      <p>
+        {words.correctedScore({ before: before.score, after: score })}
+        {kind === 'passed' && before.state === 'failed' && ` ${words.correctedPass}`}
+      </p>
+    </section>
+  )
+}
+
+function NextTry({ result: { next, usedUp } }: { result: FinishedResult }) {
+  const words = useWords('admission')
+  return (
+    <div className="stack">
+      <p>{next ? words.result.nextTry(next) : words.result.nextNow}</p>
+      {usedUp && <PortfolioWay text={words.result.portfolio} />}
+      <p className="line">
+        <Link className={next ? 'button' : 'button primary'} to="/exam">
+          {words.result.toExam}
+        </Link>
+      </p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import type { Standing } from '#app/features/admission/find-standing.server.ts'
 import { resultPath } from '#app/features/admission/sitting-path.ts'
+import { PortfolioWay, StudyList } from '#app/features/admission/ui/study-list.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** Everything but the form to begin with: what keeps this person from it, or what comes next. */
@@ -9,10 +10,24 @@ export function StandingPanel({ standing }: { standing: Exclude<Standing, { kind
   return (
     <section className="card">
       <p>{textFor(standing, words)}</p>
-      <div className="line">
-        <NextStep standing={standing} />
-      </div>
+      {standing.kind === 'wait' ? (
+        <WhileWaiting standing={standing} />
+      ) : (
+        <div className="line">
+          <NextStep standing={standing} />
+        </div>
+      )}
     </section>
+  )
+}
+
+function WhileWaiting({ standing }: { standing: Extract<Standing, { kind: 'wait' }> }) {
+  const words = useWords('admission').start
+  return (
+    <>
+      {standing.why === 'attemptsUsed' && <PortfolioWay text={words.portfolio} />}
+      <StudyList study={standing.study} />
+    </>
   )
 }
 

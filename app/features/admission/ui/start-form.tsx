@@ -1,11 +1,15 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { Field } from '#app/components/field.tsx'
-import { sentence } from '#app/messages/sentence.ts'
+import { useShell } from '#app/components/shell-context.ts'
+import type { TopicGroups } from '#app/features/admission/topic-counts.ts'
+import { Choice, Problem, Radio } from '#app/features/admission/ui/choice.tsx'
+import { TimeChoice } from '#app/features/admission/ui/time-choice.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
 type StartFormProps = {
   clientKey: string
+  topics: TopicGroups
   offered: number[]
   longest: number
   attempts: number
@@ -13,43 +17,30 @@ type StartFormProps = {
   refused?: { errors: FieldErrors; typed: Record<string, string> }
 }
 
-export function StartForm({ clientKey, offered, longest, attempts, days, refused }: StartFormProps) {
+export function StartForm({ clientKey, topics, offered, longest, attempts, days, refused }: StartFormProps) {
   const words = useWords('admission').start
-  const [usual = 0] = offered
   const { errors = {}, typed = {} } = refused ?? {}
   return (
-    <Form method="post" className="stack" aria-labelledby="begin">
+    <Form method="post" className="stack stack-l start-form" aria-labelledby="begin">
       <h2 id="begin">{words.form}</h2>
       <input type="hidden" name="clientKey" value={typed.clientKey ?? clientKey} />
-      <fieldset className="stack" aria-describedby={errors.time ? 'time-error' : 'time-hint'}>
-        <legend>{words.time}</legend>
-        <p className="hint" id="time-hint">
-          {words.timeHint}
-        </p>
-        <div className="options times">
-          {offered.map((minutes) => (
-            <TimeChoice
-              key={minutes}
-              value={String(minutes)}
-              chosen={typed.time ?? String(usual)}
-              label={words.minutes(minutes)}
-            />
-          ))}
-          <TimeChoice value="none" chosen={typed.time} label={words.none} />
-          <TimeChoice value="own" chosen={typed.time} label={words.own} />
-        </div>
-        <Problem errors={errors} name="time" />
-        <div className="own-minutes">
-          <Field
-            name="minutes"
-            label={words.ownMinutes}
-            hint={words.ownHint({ from: usual, to: longest })}
-            errors={errors}
-          >
-            {(tied) => <input {...tied} type="number" inputMode="numeric" defaultValue={typed.minutes} />}
-          </Field>
-        </div>
-      </fieldset>
+      {errors.form && <NoForm errors={errors} />}
+      <TrackChoice {...{ topics, typed, errors }} />
+      <LanguageChoice {...{ typed, errors }} />
+      <TimeChoice {...{ offered, longest, typed, errors }} />
+      <label className="check">
+        <input
+          type="checkbox"
+          name="textOnly"
+          aria-describedby="textOnly-hint"
+          defaultChecked={typed.textOnly === 'on'}
+        />
+        <span>
+          {words.textOnly}
+          <small id="textOnly-hint">{words.textOnlyHint}</small>
+        </span>
+      </label>
+      <EventCode {...{ typed, errors }} />
       <div className="stack">
         <label className="honour">
           <input
@@ -71,21 +62,78 @@ export function StartForm({ clientKey, offered, longest, attempts, days, refused
   )
 }
 
-function TimeChoice({ value, chosen, label }: { value: string; chosen: string | undefined; label: string }) {
+type Part = { typed: Record<string, string>; errors: FieldErrors }
+
+/** No form of new questions can be drawn: not this person's fault, and there is another way in. */
+function NoForm({ errors }: Pick<Part, 'errors'>) {
+  const words = useWords('admission')
   return (
-    <label>
-      <input type="radio" name="time" value={value} defaultChecked={value === chosen} />
-      <span>{label}</span>
-    </label>
+    <div className="alert" role="alert">
+      <Problem errors={errors} name="form" />
+      <p>{words.start.portfolio}</p>
+      <p>
+        <Link className="button" to="/exam/portfolio">
+          {words.toPortfolio}
+        </Link>
+      </p>
+    </div>
   )
 }
 
-function Problem({ errors, name }: { errors: FieldErrors; name: string }) {
-  const words = useWords('errors')
-  const error = errors[name]
-  return error ? (
-    <p className="err" id={`${name}-error`}>
-      {sentence(words, error)}
-    </p>
-  ) : null
+function TrackChoice({ topics, typed, errors }: Part & { topics: TopicGroups }) {
+  const words = useWords('admission')
+  const { language } = useShell()
+  const named = new Intl.ListFormat(language, { type: 'conjunction' })
+  const ofTrack = topics.motion.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <Choice name="track" legend={words.start.track} hint={words.start.trackHint(ofTrack)} errors={errors}>
+      <div className="options">
+        {(['motion', 'stills'] as const).map((track) => (
+          <Radio
+            key={track}
+            name="track"
+            value={track}
+            chosen={typed.track}
+            label={words.tracks[track]}
+            hint={words.start.trackAsks(named.format(topics[track].map(({ topic }) => words.topics[topic])))}
+          />
+        ))}
+      </div>
+    </Choice>
+  )
+}
+
+function LanguageChoice({ typed, errors }: Part) {
+  const words = useWords('admission')
+  const { language } = useShell()
+  return (
+    <Choice name="lang" legend={words.start.lang} hint={words.start.langHint} errors={errors}>
+      <div className="options times">
+        {(['en', 'zh-CN'] as const).map((lang) => (
+          <Radio
+            key={lang}
+            name="lang"
+            value={lang}
+            chosen={typed.lang ?? language}
+            label={words.languages[lang]}
+            lang={lang}
+          />
+        ))}
+      </div>
+    </Choice>
+  )
+}
+
+function EventCode({ typed, errors }: Part) {
+  const words = useWords('admission').start
+  return (
+    <details open={Boolean(typed.eventCode)}>
+      <summary>{words.eventSummary}</summary>
+      <div className="event-code">
+        <Field name="eventCode" label={words.eventCode} hint={words.eventHint} errors={errors}>
+          {(tied) => <input {...tied} autoComplete="off" maxLength={40} defaultValue={typed.eventCode} />}
+        </Field>
+      </div>
+    </details>
+  )
 }

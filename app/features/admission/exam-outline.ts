@@ -1,0 +1,18 @@
+import { longestMinutes, pilotsOn } from '#app/features/admission/exam-policy.ts'
+import { offeredMinutes } from '#app/features/admission/start.schema.ts'
+import { topicGroups } from '#app/features/admission/topic-counts.ts'
+import type { ExamSettings } from '#app/platform/exam-settings.ts'
+
+const DAY_MS = 86_400_000
+
+/** What may be known of the exam before it begins. */
+export const examOutline = (exam: ExamSettings, liveItems: number) => ({
+  length: exam.length,
+  cut: exam.cut,
+  attempts: exam.attempts,
+  days: Math.round(exam.attemptsWindowMs / DAY_MS),
+  offered: offeredMinutes(exam.minutes),
+  longest: longestMinutes(exam.minutes),
+  topics: topicGroups(exam.length),
+  mayHoldPilots: pilotsOn(exam, liveItems) > 0,
+})
