@@ -1,14 +1,16 @@
 import { type MetaFunction, redirect } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { deviceOf, rotateSession } from '#app/features/accounts/sessions.server.ts'
+import { readPosition } from '#app/features/admission/answer.schema.ts'
 import { findSitting } from '#app/features/admission/find-sitting.server.ts'
 import { finishAttempt } from '#app/features/admission/finish-attempt.server.ts'
+import { openItem } from '#app/features/admission/open-item.server.ts'
 import { resumeAttempt } from '#app/features/admission/resume-attempt.server.ts'
 import { finishPath, resultPath, sittingPath } from '#app/features/admission/sitting-path.ts'
 import { Elsewhere } from '#app/features/admission/ui/elsewhere.tsx'
-import { SheetFacts } from '#app/features/admission/ui/sheet.tsx'
-import { useWords } from '#app/messages/use-words.ts'
+import { HandInPage } from '#app/features/admission/ui/hand-in-page.tsx'
 import { wordsFor } from '#app/messages/words.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
 import { actionRoute, personalRoute } from '#app/route.server.ts'
 import admission from '#app/styles/admission.css?url'
 
@@ -26,6 +28,7 @@ export const action = actionRoute('exam.see-own', async ({ ctx, form, intent, pa
   const { attempt: attemptId = '' } = params
   if (intent === 'take-over') return redirect(finishPath(await resumeAttempt(ctx, attemptId)))
   const tab = String(form.get('tab') ?? '') || null
+  if (form.has('go')) return goBack(ctx, { attemptId, tab, position: readPosition(form.get('go')) })
   const { outcome, admitted } = await finishAttempt(ctx, attemptId, tab)
   if (outcome === 'elsewhere') return redirect(finishPath({ attemptId, tab }))
   // New rights, new secret.
@@ -33,37 +36,14 @@ export const action = actionRoute('exam.see-own', async ({ ctx, form, intent, pa
   return redirect(resultPath(attemptId), { headers: cookie ? { 'Set-Cookie': cookie } : {} })
 })
 
+async function goBack(ctx: Context, place: { attemptId: string; tab: string | null; position: number }) {
+  const outcome = await openItem(ctx, place)
+  return redirect(outcome === 'late' ? resultPath(place.attemptId) : sittingPath(place))
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function HandIn() {
   const { sitting, action } = useLoaderData<typeof loader>()
-  const words = useWords('admission')
-  if (sitting.kind === 'elsewhere') return <Elsewhere action={action} />
-  const open = sitting.sheet.filter((cell) => !cell.answered).length
-  const flagged = sitting.sheet.filter((cell) => cell.flagged).length
-  return (
-    <div className="stack stack-l narrow">
-      <header className="stack">
-        <p className="line facts">
-          <b>{words.exam}</b>
-          <SheetFacts cells={sitting.sheet} />
-        </p>
-        <h1>{words.finish.heading}</h1>
-      </header>
-      <div className="prose">
-        <p>{open === 0 ? words.finish.allAnswered : words.finish.openItems(open)}</p>
-        {flagged > 0 && <p>{words.finish.flaggedItems(flagged)}</p>}
-        <p>{words.finish.final}</p>
-        <p>{words.timer.handInBy(sitting.deadline)}</p>
-      </div>
-      {/* Passing changes who the viewer is, so the whole document is loaded anew. */}
-      <Form method="post" action={action} reloadDocument className="line">
-        <input type="hidden" name="tab" value={sitting.tab ?? ''} />
-        <button className="button primary">{words.finish.handIn}</button>
-        <Link className="button" to={sittingPath({ ...sitting, position: sitting.lastServed })}>
-          {words.finish.back(sitting.lastServed)}
-        </Link>
-      </Form>
-    </div>
-  )
+  return sitting.kind === 'live' ? <HandInPage sitting={sitting} action={action} /> : <Elsewhere action={action} />
 }

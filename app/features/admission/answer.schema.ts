@@ -33,3 +33,9 @@ export function readAnswer(form: FormData, at: string | undefined) {
   const { flag, go, ...answer } = parsed.data
   return { ...answer, flagged: flag === 'on', go, goTo: typeof go === 'number' ? go : undefined }
 }
+
+export function readPosition(value: unknown): number {
+  const parsed = position.safeParse(value)
+  if (!parsed.success) throw new AppError('bad-request', { key: 'exam.strayAnswer' })
+  return parsed.data
+}

@@ -1,7 +1,12 @@
 import { isOver } from '#app/features/admission/exam-policy.ts'
 import { findAccount } from '#app/features/admission/find-standing.server.ts'
 import { momentInZone } from '#app/features/admission/moment-in-zone.ts'
-import { findOwnAttempt, findServedQuestion, listSheet } from '#app/features/admission/queries.server.ts'
+import {
+  findOwnAttempt,
+  findServedPicture,
+  findServedQuestion,
+  listSheet,
+} from '#app/features/admission/queries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 
@@ -37,3 +42,10 @@ export const findQuestion = (ctx: Context, sitting: LiveSitting, position: numbe
   findServedQuestion(ctx.db, sitting.attemptId, position)
 
 export type Question = NonNullable<Awaited<ReturnType<typeof findServedQuestion>>>
+
+/** The picture of a served item, as long as the sitting lasts. */
+export async function findShownPicture(ctx: Context, attemptId: string, position: number): Promise<Buffer> {
+  const attempt = ensureFound(await findOwnAttempt(ctx.db, ctx.actor, attemptId), 'attempt')
+  const isLive = attempt.state === 'live' && !isOver(attempt, ctx.settings.exam.graceMs, ctx.now())
+  return ensureFound(isLive ? await findServedPicture(ctx.db, attempt.id, position) : undefined, 'photo')
+}

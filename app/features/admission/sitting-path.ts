@@ -8,3 +8,4 @@ export const sittingPath = ({ attemptId, tab, position }: Place & { position: nu
 export const finishPath = ({ attemptId, tab }: Place) => withTab(`/exam/${attemptId}/finish`, tab)
 export const resultPath = (attemptId: string) => `/exam/${attemptId}/result`
 export const savePath = (attemptId: string) => `/exam/${attemptId}/save`
+export const picturePath = (attemptId: string, position: number) => `/exam/${attemptId}/picture/${position}`

@@ -1,21 +1,33 @@
 import { Form } from '@remix-run/react'
 import { useRef, useState } from 'react'
 import type { LiveSitting, Question } from '#app/features/admission/find-sitting.server.ts'
-import { savePath } from '#app/features/admission/sitting-path.ts'
+import { picturePath, savePath } from '#app/features/admission/sitting-path.ts'
+import { MoveButtons } from '#app/features/admission/ui/move-buttons.tsx'
+import { QuestionPicture } from '#app/features/admission/ui/question-picture.tsx'
 import { QuestionText } from '#app/features/admission/ui/question-text.tsx'
+import { ReadingAids } from '#app/features/admission/ui/reading-aids.tsx'
 import { Sheet, SheetFacts } from '#app/features/admission/ui/sheet.tsx'
-import { type SaveState, useAutosave } from '#app/features/admission/ui/use-autosave.tsx'
+import { type Clock, type SaveState, useAutosave } from '#app/features/admission/ui/use-autosave.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
-type QuestionFormProps = { sitting: LiveSitting; position: number; question: Question; onMovedOn: () => void }
+type QuestionFormProps = {
+  sitting: LiveSitting
+  position: number
+  question: Question
+  onMovedOn: () => void
+  onClock: (clock: Clock) => void
+}
 
 /** One item. Every button saves it and then goes where its value says. */
-export function QuestionForm({ sitting, position, question, onMovedOn }: QuestionFormProps) {
+export function QuestionForm({ sitting, position, question, ...on }: QuestionFormProps) {
   const words = useWords('admission').item
   const form = useRef<HTMLFormElement>(null)
   const [now, setNow] = useState({ answered: question.chosen !== null, flagged: question.flagged })
-  const { state, sequence, save } = useAutosave(form, savePath(sitting.attemptId), question.sequence, onMovedOn)
+  const path = savePath(sitting.attemptId)
+  const { state, sequence, save } = useAutosave(form, { path, stored: question.sequence, ...on })
   const cells = sitting.sheet.map((cell) => (cell.position === position ? { ...cell, ...now } : cell))
+  const { picture, lang, stem } = question
+  const next = position === cells.length ? 'finish' : position + 1
 
   function noticeChange() {
     const fields = new FormData(form.current ?? undefined)
@@ -24,24 +36,22 @@ export function QuestionForm({ sitting, position, question, onMovedOn }: Questio
   }
 
   return (
-    <Form method="post" className="exam text-item" ref={form} onChange={noticeChange}>
+    <Form method="post" className={picture ? 'exam' : 'exam text-item'} ref={form} onChange={noticeChange}>
+      {/* Enter presses the first button of a form: that must not be the one for the language. */}
+      <button className="vh" name="go" value={next} tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="tab" value={sitting.tab ?? ''} />
       <input type="hidden" name="position" value={position} />
       {sequence !== undefined && <input type="hidden" name="sequence" value={sequence} />}
-      <QuestionText id="stem" lang={sitting.lang} stem={question.stem} />
+      <ReadingAids others={question.otherLangs} />
+      {picture ? (
+        <QuestionPicture {...{ picture, lang }} src={picturePath(sitting.attemptId, position)} />
+      ) : (
+        <QuestionText id="stem" lang={lang} stem={stem} />
+      )}
       <div className="stack">
-        <fieldset aria-describedby="stem">
-          <legend className="vh">{words.chooseOne}</legend>
-          <div className="options" lang={sitting.lang}>
-            {question.options.map(({ token, text }) => (
-              <label key={token}>
-                <input type="radio" name="option" value={token} defaultChecked={token === question.chosen} />
-                <span>{text}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <MoveButtons position={position} length={cells.length} flagged={question.flagged} />
+        {picture && <QuestionText id="stem" lang={lang} stem={stem} />}
+        <Options question={question} />
+        <MoveButtons position={position} next={next} flagged={question.flagged} />
         <SaveNote state={state} />
       </div>
       <section className="note">
@@ -61,24 +71,20 @@ export function QuestionForm({ sitting, position, question, onMovedOn }: Questio
   )
 }
 
-function MoveButtons({ position, length, flagged }: { position: number; length: number; flagged: boolean }) {
+function Options({ question }: { question: Question }) {
   const words = useWords('admission').item
-  const isLast = position === length
   return (
-    <div className="line">
-      <button className="button primary" name="go" value={isLast ? 'finish' : position + 1}>
-        {isLast ? words.saveAndFinish : words.saveAndGo(position + 1)}
-      </button>
-      {position > 1 && (
-        <button className="button" name="go" value={position - 1}>
-          {words.back(position - 1)}
-        </button>
-      )}
-      <label className="button">
-        <input type="checkbox" name="flag" defaultChecked={flagged} />
-        {words.flag}
-      </label>
-    </div>
+    <fieldset aria-describedby="stem">
+      <legend className="vh">{words.chooseOne}</legend>
+      <div className="options" lang={question.lang}>
+        {question.options.map(({ token, text }) => (
+          <label key={token}>
+            <input type="radio" name="option" value={token} defaultChecked={token === question.chosen} />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 

@@ -1,8 +1,8 @@
 import type { SheetCell } from '#app/features/admission/queries.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-/** Buttons, not links: going to an item saves this one and serves that one, which a GET must not do. */
-export function Sheet({ cells, current }: { cells: SheetCell[]; current: number }) {
+/** Buttons, not links: going to an item serves it, which a GET must not do. */
+export function Sheet({ cells, current }: { cells: SheetCell[]; current?: number }) {
   const words = useWords('admission').item
   return (
     <nav className="sheet" aria-label={words.items}>

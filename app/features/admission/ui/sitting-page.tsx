@@ -1,9 +1,11 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
+import { UNTIMED_SECONDS } from '#app/features/admission/exam-policy.ts'
 import type { LiveSitting, Question } from '#app/features/admission/find-sitting.server.ts'
 import { finishPath } from '#app/features/admission/sitting-path.ts'
 import { QuestionForm } from '#app/features/admission/ui/question-form.tsx'
 import { Timer } from '#app/features/admission/ui/timer.tsx'
+import type { Clock } from '#app/features/admission/ui/use-autosave.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type SittingPageProps = { sitting: LiveSitting; position: number; question: Question }
@@ -11,8 +13,11 @@ type SittingPageProps = { sitting: LiveSitting; position: number; question: Ques
 export function SittingPage({ sitting, position, question }: SittingPageProps) {
   const words = useWords('admission')
   const { revalidate } = useRevalidator()
-  const [hidden, setHidden] = useState(false)
-  const { deadline, deadlineAt, now, allowedSeconds, sheet } = sitting
+  const { deadline, allowedSeconds, sheet } = sitting
+  const [hidden, setHidden] = useState(allowedSeconds >= UNTIMED_SECONDS)
+  const [told, setTold] = useState<Clock>(sitting)
+  // Whichever the server said last: with the page, or with a save.
+  const { deadlineAt, now } = told.now > sitting.now ? told : sitting
   const handIn = useRef<HTMLFormElement>(null)
   const heading = useFocusOnChange(position)
   useWhenSeenAgain(revalidate)
@@ -33,7 +38,7 @@ export function SittingPage({ sitting, position, question }: SittingPageProps) {
           onTimeUp={() => handIn.current?.requestSubmit()}
         />
       </header>
-      <QuestionForm key={position} {...{ sitting, position, question }} onMovedOn={revalidate} />
+      <QuestionForm key={position} {...{ sitting, position, question }} onMovedOn={revalidate} onClock={setTold} />
       <form method="post" action={finishPath(sitting)} ref={handIn} hidden>
         <input type="hidden" name="tab" value={sitting.tab ?? ''} />
       </form>
