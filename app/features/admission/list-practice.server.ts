@@ -1,11 +1,17 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
-import type { Topic } from '#app/features/admission/blueprint.ts'
+import { TOPICS, type Topic } from '#app/features/admission/blueprint.ts'
+import { spreadOverTopics } from '#app/features/admission/practice.ts'
 import type { ItemLanguage } from '#app/features/admission/question.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { items, itemTexts, itemVersions } from '#db/schema/index.ts'
 
+type Wanted = { lang: ItemLanguage; limit: number; topics?: readonly Topic[] }
+
+/** More are never looked through to find some of every topic. */
+const MOST_READ = 300
+
 /** Items that anyone may try: written for practice, or retired from the exam, and in either case explained. */
-export async function listPractice(db: Queryable, lang: ItemLanguage, limit: number) {
+export async function listPractice(db: Queryable, { lang, limit, topics = TOPICS }: Wanted) {
   const rows = await db
     .select({
       itemId: items.id,
@@ -19,7 +25,7 @@ export async function listPractice(db: Queryable, lang: ItemLanguage, limit: num
     .innerJoin(itemVersions, eq(itemVersions.id, items.versionId))
     .innerJoin(itemTexts, and(eq(itemTexts.versionId, itemVersions.id), eq(itemTexts.lang, lang)))
     .where(and(inArray(items.state, ['practice', 'retired']), isNotNull(itemTexts.explanation)))
-    .orderBy(asc(items.state), asc(items.id))
-    .limit(limit)
-  return rows.map((row) => ({ ...row, topic: row.topic as Topic }))
+    .orderBy(asc(items.state), asc(items.topic), asc(items.level), asc(items.id))
+    .limit(MOST_READ)
+  return spreadOverTopics(rows, topics, limit)
 }

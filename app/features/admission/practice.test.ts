@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { explainPractice, practiceQuestions } from '#app/features/admission/practice.ts'
+import { explainPractice, practiceQuestions, spreadOverTopics } from '#app/features/admission/practice.ts'
 
 const items = [
   {
@@ -35,4 +35,15 @@ test('only what was answered is explained', () => {
 
 test.each(['7', '', 'x', '-1'])('an option that was not offered (%s) explains nothing', (value) => {
   expect(explainPractice(items, new Map([['answer-1', value]]))).toEqual({})
+})
+
+test('every topic has its turn before one has a second', () => {
+  const of = (topic: string, no: number) => ({ topic, no })
+  const pool = [of('RIG', 1), of('RIG', 2), of('RIG', 3), of('PWR', 1), of('FLA', 1), of('SIG', 1)]
+  expect(spreadOverTopics(pool, ['RIG', 'PWR', 'FLA'], 4)).toEqual([
+    of('RIG', 1),
+    of('RIG', 2),
+    of('PWR', 1),
+    of('FLA', 1),
+  ])
 })

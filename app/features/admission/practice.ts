@@ -40,3 +40,15 @@ export function explainPractice(
   })
   return Object.fromEntries(replies)
 }
+
+/** The first of every topic, then the second, up to `limit`; shown topic by topic. */
+export function spreadOverTopics<T extends { topic: string }>(
+  items: readonly T[],
+  topics: readonly string[],
+  limit: number,
+): T[] {
+  const groups = topics.map((topic) => items.filter((item) => item.topic === topic))
+  const inTurn = groups.flatMap((group) => group.map((item, turn) => ({ item, turn })))
+  const taken = inTurn.sort((a, b) => a.turn - b.turn).slice(0, limit)
+  return taken.map(({ item }) => item).sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic))
+}

@@ -1,21 +1,24 @@
 import { Form, Link } from '@remix-run/react'
 import { Icon } from '#app/components/icons.tsx'
+import type { Track } from '#app/features/admission/blueprint.ts'
 import type { PracticeQuestion, PracticeReply } from '#app/features/admission/practice.ts'
 import { QuestionText } from '#app/features/admission/ui/question-text.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Replies = Record<string, PracticeReply>
-type PracticeFormProps = { questions: PracticeQuestion[]; replies?: Replies; lang: string }
+type PracticeFormProps = { questions: PracticeQuestion[]; replies?: Replies; lang: string; track: Track | null }
+
+export const practicePath = (track: Track | null) => (track ? `/exam/practice?track=${track}` : '/exam/practice')
 
 /** All questions are one form: whichever button is pressed, every answer stays. */
-export function PracticeForm({ questions, replies = {}, lang }: PracticeFormProps) {
+export function PracticeForm({ questions, replies = {}, lang, track }: PracticeFormProps) {
   const words = useWords('admission').practice
   const answered = Object.values(replies)
   const right = answered.filter((reply) => reply.right).length
   return (
-    <Form method="post" action="/exam/practice" preventScrollReset>
+    <Form method="post" action={practicePath(track)} preventScrollReset>
       {questions.map((question, at) => (
-        <Question key={question.name} {...{ question, lang }} no={at + 1} reply={replies[question.name]} />
+        <Question key={question.name} {...{ question, lang, track }} no={at + 1} reply={replies[question.name]} />
       ))}
       <p className="line practice-end">
         {questions.length > 0 && <button className="button primary">{words.checkAll}</button>}
@@ -30,17 +33,15 @@ export function PracticeForm({ questions, replies = {}, lang }: PracticeFormProp
   )
 }
 
-function Question({
-  question,
-  no,
-  reply,
-  lang,
-}: {
+type QuestionProps = {
   question: PracticeQuestion
   no: number
   reply?: PracticeReply
   lang: string
-}) {
+  track: Track | null
+}
+
+function Question({ question, no, reply, lang, track }: QuestionProps) {
   const words = useWords('admission').practice
   const { name, stem, options } = question
   return (
@@ -59,7 +60,7 @@ function Question({
       </fieldset>
       {reply && <Reply reply={reply} lang={lang} />}
       <p>
-        <button className="button" formAction={`/exam/practice#${name}`}>
+        <button className="button" formAction={`${practicePath(track)}#${name}`}>
           {words.check}
         </button>
       </p>
