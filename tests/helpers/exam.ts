@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import { importBankFolder } from '#app/features/admission/import-bank.server.ts'
+import { keepPicture } from '#app/features/admission/keep-picture.server.ts'
 import { saveAnswer } from '#app/features/admission/save-answer.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import { attemptItems, itemVersions } from '#db/schema/index.ts'
-import { createWorld } from '#tests/helpers/world.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import { attemptItems, itemTexts, itemVersions } from '#db/schema/index.ts'
+import { createWorld, type World } from '#tests/helpers/world.ts'
 
 export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
@@ -56,6 +59,21 @@ export async function storedForm(db: Context['db'], attemptId: string) {
     const token = (isKey: boolean) => item.options.find((shown) => keys.includes(shown.option) === isKey)?.token ?? ''
     return { ...item, key: token(true), wrong: token(false) }
   })
+}
+
+/** Puts a picture beside every item of this form; returns its id. */
+export async function givePicture(world: World, attemptId: string): Promise<string> {
+  const bytes = await readFile('db/seed/exam/pictures/histogram.webp')
+  const id = await inTransaction(world.system(), (tx) => keepPicture(tx, world.system(), bytes))
+  const ofForm = world.db
+    .select({ id: attemptItems.itemVersionId })
+    .from(attemptItems)
+    .where(eq(attemptItems.attemptId, attemptId))
+  await world.database.door(async (tx) => {
+    await tx.update(itemVersions).set({ pictureId: id }).where(inArray(itemVersions.id, ofForm))
+    await tx.update(itemTexts).set({ alt: 'A histogram' }).where(inArray(itemTexts.versionId, ofForm))
+  })
+  return id
 }
 
 /** Walks through the form as a candidate does, `right` answers right and the rest wrong. */

@@ -1,16 +1,20 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { CORE_TOPICS, TOPICS } from '#app/features/admission/blueprint.ts'
 import { resumeAttempt } from '#app/features/admission/resume-attempt.server.ts'
 import { startAttempt } from '#app/features/admission/start-attempt.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { action as begin, loader as startPage } from '#app/routes/exam._index.tsx'
 import { loader as itemPage, action as move } from '#app/routes/exam.$attempt.$position.tsx'
 import { action as finish, loader as finishPage } from '#app/routes/exam.$attempt.finish.tsx'
-import { loader as resultPage } from '#app/routes/exam.$attempt.result.tsx'
+import { loader as picture } from '#app/routes/exam.$attempt.picture.$position.ts'
+import { action as dispute, loader as resultPage } from '#app/routes/exam.$attempt.result.tsx'
 import { action as save } from '#app/routes/exam.$attempt.save.ts'
+import { loader as glossary } from '#app/routes/exam.glossary.tsx'
 import { loader as practicePage, action as practise } from '#app/routes/exam.practice.tsx'
-import { attempts, items, itemVersions } from '#db/schema/index.ts'
-import { answerAll, createExamWorld, HOUR, start, storedForm } from '#tests/helpers/exam.ts'
+import { attempts, bank, items, itemTexts, itemVersions } from '#db/schema/index.ts'
+import { askIn, locationOf, statusOf, written } from '#tests/helpers/ask-route.ts'
+import { answerAll, createExamWorld, DAY, givePicture, HOUR, start, storedForm } from '#tests/helpers/exam.ts'
 import type { World } from '#tests/helpers/world.ts'
 
 let world: World
@@ -21,46 +25,55 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-type Handler = (args: never) => Promise<unknown>
-type Asked = { params?: Record<string, string>; query?: string; form?: Record<string, string> | FormData }
+const ask: ReturnType<typeof askIn> = (...asked) => askIn(world)(...asked)
 
-/** What a page or an action answers, thrown answers included. */
-async function ask(handler: Handler, ctx: Context, { params = {}, query = '', form }: Asked = {}) {
-  const body = form instanceof FormData ? form : form && new URLSearchParams(form)
-  const request = new Request(`http://127.0.0.1:3000/x${query}`, body ? { method: 'POST', body } : {})
-  return handler({ context: world.visit(ctx), params, request } as never).catch((thrown: unknown) => thrown)
-}
-const locationOf = (answer: unknown) => (answer instanceof Response ? answer.headers.get('Location') : null)
-const statusOf = (answer: unknown) => (answer instanceof Response ? answer.status : 200)
-const written = async (answer: unknown) =>
-  answer instanceof Response ? `${await answer.text()} ${locationOf(answer)}` : JSON.stringify(answer)
+const begun = { clientKey: 'a key', track: 'motion', lang: 'en', time: '60', honour: 'on' }
 
-const begun = { clientKey: 'a key', time: '60', honour: 'on' }
-
-test('no answer of the exam holds an item’s id, version, level, key or explanation', async () => {
-  await world.database.door((tx) => tx.update(itemVersions).set({ explanation: 'CANARY-why', source: 'CANARY-source' }))
+test('no answer of the exam holds an item’s id, version, level, key, source or explanation, in either language', async () => {
+  await world.database.door(async (tx) => {
+    await tx.update(itemTexts).set({ explanation: 'CANARY-why' })
+    await tx.update(itemVersions).set({ source: 'CANARY-source', template: 'CANARY-template', pictureId: null })
+  })
   const answers: unknown[] = [await ask(startPage, ben), await ask(begin, ben, { form: begun })]
   const [attempt] = await world.db.select().from(attempts)
   const { id, tab } = attempt!
-  const form = await storedForm(world.db, id)
-  for (const { position, key } of form) {
+  const pictured = await givePicture(world, id)
+  for (const { position, key } of await storedForm(world.db, id)) {
     const params = { attempt: id, position: String(position) }
-    const query = `?tab=${tab}`
     const answer = { position: String(position), option: key, tab: tab ?? '' }
-    answers.push(await ask(itemPage, ben, { params, query }), await ask(save, ben, { params, form: answer }))
+    const look = async () => {
+      answers.push(await ask(itemPage, ben, { params, query: `?tab=${tab}` }))
+      answers.push(await ask(picture, ben, { params }))
+    }
+    await look()
+    answers.push(await ask(save, ben, { params, form: answer }))
+    answers.push(await ask(move, ben, { params, form: { ...answer, lang: position % 2 ? 'zh-CN' : 'en' } }))
+    await look()
     answers.push(await ask(move, ben, { params, form: { ...answer, go: String(Math.min(position + 1, 40)) } }))
   }
   const params = { attempt: id }
   answers.push(await ask(finishPage, ben, { params, query: `?tab=${tab}` }))
   answers.push(await ask(finish, ben, { params, form: { tab: tab ?? '' } }))
   answers.push(await ask(resultPage, ben, { params }))
+  const told = { intent: 'dispute', position: '3', text: 'The unit of the answer is wrong.' }
+  answers.push(await ask(dispute, ben, { params, form: told }), await ask(resultPage, ben, { params }))
   const said = (await Promise.all(answers.map(written))).join('\n')
   const versions = await world.db.select({ id: itemVersions.id }).from(itemVersions)
   const ids = await world.db.select({ id: items.id }).from(items)
-  const names = ['isKey', 'CANARY', '"level"', '"explanation"', '"correct"', 'itemId', attempt!.seed]
+  const names = [
+    '"keys"',
+    'CANARY',
+    '"level"',
+    '"explanation"',
+    '"correct"',
+    '"values"',
+    'itemId',
+    attempt!.seed,
+    pictured,
+  ]
   const secrets = [...names, ...versions.map((row) => row.id), ...ids.map((row) => row.id)]
   expect(secrets.filter((secret) => said.includes(secret))).toEqual([])
-  expect(said).toContain('"score":40')
+  for (const shown of ['"score":40', '"lang":"zh-CN"', '"lang":"en"', 'WEBP']) expect(said).toContain(shown)
 })
 
 test('an item that was not served is not shown: the page leads back to the last that was', async () => {
@@ -179,6 +192,51 @@ test('a start without the honour statement is refused beside it, with all that w
   expect(refused.data).toMatchObject({ errors: { honour: { key: 'exam.honour' } }, typed: { time: '90' } })
 })
 
+test('a start that cannot be is told beside the field, and what was chosen stays', async () => {
+  const told = async (changes: Record<string, string>) =>
+    (await ask(begin, ben, { form: { ...begun, ...changes } })) as { data: { errors: object; typed: object } }
+  expect((await told({ eventCode: 'no such' })).data).toMatchObject({
+    errors: { eventCode: { key: 'exam.eventCode' } },
+    typed: { eventCode: 'no such', track: 'motion' },
+  })
+  await world.database.door((tx) => tx.update(bank).set({ revision: null }))
+  expect((await told({})).data).toMatchObject({ errors: { form: { key: 'exam.closed' } } })
+})
+
+test('the start page names what each track asks, and unscored items only where there are any', async () => {
+  const outline = async (ctx = ben) => ((await ask(startPage, ctx)) as { outline: object }).outline
+  expect(await outline()).toMatchObject({
+    length: 40,
+    cut: 28,
+    topics: { motion: [{ topic: 'SIG' }, { topic: 'COD' }, { topic: 'AUD' }], stills: [{ topic: 'FLA' }, {}, {}] },
+  })
+  const off = { ...ben, settings: { ...ben.settings, exam: { ...ben.settings.exam, pilots: 0 } } }
+  expect(await outline(off)).toMatchObject({ mayHoldPilots: false })
+  const on = { ...ben, settings: { ...ben.settings, exam: { ...ben.settings.exam, pilotsFromBank: 1 } } }
+  expect(await outline(on)).toMatchObject({ mayHoldPilots: true })
+})
+
+test('who has used up the attempts is told when the next one opens and what to study', async () => {
+  for (const [clientKey, days] of [
+    ['one', 1],
+    ['two', 7],
+    ['three', 0],
+  ] as const) {
+    const { attemptId, tab } = await startAttempt(ben, start(clientKey))
+    await ask(finish, ben, { params: { attempt: attemptId }, form: { tab: tab ?? '' } })
+    world.advance(days * DAY)
+  }
+  const { standing } = (await ask(startPage, ben)) as { standing: { lastId: string } }
+  expect(standing).toMatchObject({
+    kind: 'wait',
+    why: 'attemptsUsed',
+    until: '2 May 2027, 10:00 (Europe/London)',
+    study: { below: expect.arrayContaining(['RIG', 'AUD']), near: [] },
+  })
+  const { result } = (await ask(resultPage, ben, { params: { attempt: standing.lastId } })) as { result: object }
+  expect(result).toMatchObject({ usedUp: true, next: '2 May 2027, 10:00 (Europe/London)', before: null })
+})
+
 test('practice explains what was answered, to anyone, and stores nothing', async () => {
   const visitor = world.visitor()
   const page = (await ask(practicePage, visitor)) as { questions: { name: string }[] }
@@ -187,6 +245,34 @@ test('practice explains what was answered, to anyone, and stores nothing', async
   const reply = (await ask(practise, visitor, { form: { 'answer-1': '0' } })) as { data: { replies: object } }
   expect(Object.keys(reply.data.replies)).toEqual(['answer-1'])
   expect(await world.db.select().from(attempts)).toEqual([])
+})
+
+test('practice asks about every topic, or about one track alone', async () => {
+  const stems = async (query: string) =>
+    ((await ask(practicePage, world.visitor(), { query })) as { questions: { stem: string }[] }).questions.map(
+      ({ stem }) => stem,
+    )
+  const topicsOf = async (shown: string[]) => {
+    const texts = await world.db
+      .select({ stem: itemTexts.stem, topic: items.topic })
+      .from(items)
+      .innerJoin(itemTexts, eq(itemTexts.versionId, items.versionId))
+      .where(eq(items.state, 'practice'))
+    return new Set(texts.filter(({ stem }) => shown.includes(stem)).map(({ topic }) => topic))
+  }
+  expect(await topicsOf(await stems(''))).toEqual(new Set(TOPICS))
+  expect(await topicsOf(await stems('?track=stills'))).toEqual(new Set([...CORE_TOPICS, 'FLA', 'COL', 'TET']))
+  expect(await stems('?track=weddings')).toEqual(await stems(''))
+})
+
+test('the glossary is open to all and finds a word in either language', async () => {
+  const termsFor = async (query: string) => {
+    const page = (await ask(glossary, world.visitor(), { query })) as { groups: { terms: { id: string }[] }[] }
+    return page.groups.flatMap(({ terms }) => terms.map(({ id }) => id))
+  }
+  expect((await termsFor('')).length).toBeGreaterThan(70)
+  expect(await termsFor('?q=%E5%AF%BC%E8%BD%A8')).toContain('nato-rail')
+  expect(await termsFor('?q=nothing-like-it')).toEqual([])
 })
 
 test('suspended items leave the practice page as well', async () => {
