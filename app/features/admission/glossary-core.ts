@@ -27,9 +27,9 @@ export const CORE_TERMS: readonly GlossaryTerm[] = [
     topic: 'RIG',
     en: {
       term: 'Arca-type dovetail',
-      text: 'A camera plate with slanted edges that a clamp grips from both sides. Many makers build it, each to its own measure.',
+      text: 'A camera plate with slanted edges that a clamp grips from both sides. Many makers build it.',
     },
-    'zh-CN': { term: '阿卡式燕尾板', text: '两侧带斜边的相机快装板，由夹座从两边夹住。很多厂家都做，尺寸各有出入。' },
+    'zh-CN': { term: 'Arca 式（阿卡式）燕尾板', text: '两侧带斜边的相机快装板，由夹座从两边夹住。很多厂家都做。' },
   },
   {
     id: 'rods',
@@ -56,13 +56,13 @@ export const CORE_TERMS: readonly GlossaryTerm[] = [
     },
   },
   {
-    id: 'locating-pins',
+    id: 'baby-pin',
     topic: 'RIG',
     en: {
-      term: 'locating pins',
-      text: 'Small pins on the foot of an accessory that enter matching holes in the part it is mounted on.',
+      term: 'baby pin, junior pin',
+      text: 'Two sizes of the round pin by which lamps and grip heads sit on a stand.',
     },
-    'zh-CN': { term: '定位销', text: '配件底座上的小销，插入安装面上对应的孔。' },
+    'zh-CN': { term: 'baby pin、junior pin（灯架插销）', text: '灯具和夹头装到灯架上所用圆销的两种规格。' },
   },
   {
     id: 'cold-shoe',
@@ -80,7 +80,7 @@ export const CORE_TERMS: readonly GlossaryTerm[] = [
       term: 'riser',
       text: 'A block that lifts the camera, so that the lens sits at the height other parts were built for.',
     },
-    'zh-CN': { term: '增高块', text: '垫高相机的垫块，让镜头处在其他部件所要求的高度。' },
+    'zh-CN': { term: '垫高块', text: '垫在相机下面的块，让镜头处在其他部件所要求的高度。' },
   },
   {
     id: 'moment',
@@ -105,9 +105,9 @@ export const CORE_TERMS: readonly GlossaryTerm[] = [
     topic: 'PWR',
     en: {
       term: 'D-Tap',
-      text: 'A small two-pin outlet on camera batteries for accessories. It usually passes the battery voltage on without regulating it.',
+      text: 'A small two-pin outlet on camera batteries for accessories.',
     },
-    'zh-CN': { term: 'D-Tap', text: '摄影机电池上供配件取电的两芯小插口，通常直接输出未经稳压的电池电压。' },
+    'zh-CN': { term: 'D-Tap', text: '摄影机电池上供配件取电的两芯小插口。' },
   },
   {
     id: 'v-mount',
@@ -136,8 +136,11 @@ export const CORE_TERMS: readonly GlossaryTerm[] = [
   {
     id: 'e-marker',
     topic: 'PWR',
-    en: { term: 'e-marker', text: 'A chip in the plug of a USB-C cable that says what current the cable may carry.' },
-    'zh-CN': { term: 'E-Marker 芯片', text: 'USB-C 线缆插头内的芯片，告诉设备这根线能承受多大电流。' },
+    en: {
+      term: 'e-marker',
+      text: 'A chip in the plug of a USB-C cable by which charger and device read what cable it is.',
+    },
+    'zh-CN': { term: 'E-Marker 芯片', text: 'USB-C 线缆插头内的芯片，充电器和设备靠它辨认这是什么线。' },
   },
   {
     id: 'internal-resistance',
@@ -166,35 +169,38 @@ export const CORE_TERMS: readonly GlossaryTerm[] = [
   {
     id: 'safety-bond',
     topic: 'SAF',
-    en: { term: 'safety bond', text: 'A rated steel rope that catches a hung lamp if its clamp fails.' },
-    'zh-CN': { term: '保险绳', text: '有额定载荷的钢丝绳，灯钩失效时兜住悬挂的灯。' },
+    en: {
+      term: 'safety bond',
+      text: 'A steel rope with a rated load and a locking link, used when lamps are hung.',
+    },
+    'zh-CN': { term: '保险绳', text: '有额定载荷、带锁扣的钢丝绳，悬挂灯具时使用。' },
   },
   {
     id: 'c-stand',
     topic: 'SAF',
     en: {
       term: 'C-stand',
-      text: 'A stand with staggered legs, a grip head and an arm. It holds much, if arm and legs are set the right way round.',
+      text: 'A stand with staggered legs, a grip head and an arm, for flags and small lamps.',
     },
-    'zh-CN': { term: 'C 型灯架', text: '三条腿高低错开、带夹头和横臂的灯架。横臂和腿的方向放对了，才承得住重。' },
+    'zh-CN': { term: '魔术腿（C-stand）', text: '三条腿高低错开、带夹头和横臂的灯架，用来挂旗板和小灯。' },
   },
   {
     id: 'residual-current-device',
     topic: 'SAF',
     en: {
       term: 'residual current device (RCD)',
-      text: 'A switch that cuts the power when current leaves the circuit by another way, such as through a person.',
+      text: 'A switch that compares the current that goes out with the current that comes back, and opens when they differ.',
     },
-    'zh-CN': { term: '剩余电流装置（RCD，漏电保护）', text: '电流从别的路径（例如人体）漏走时切断电源的开关。' },
+    'zh-CN': { term: '漏电保护器（RCD）', text: '比较流出与流回的电流、两者不等就断开的开关。' },
   },
   {
     id: 'circuit-breaker',
     topic: 'SAF',
     en: {
       term: 'circuit breaker',
-      text: 'A switch that protects a line from too much current. It protects the wiring, not people.',
+      text: 'A switch that opens when a line carries more current than it is set for.',
     },
-    'zh-CN': { term: '断路器', text: '电流过大时切断线路的开关。它保护线路，不保护人。' },
+    'zh-CN': { term: '断路器', text: '线路电流超过设定值时断开的开关。' },
   },
   {
     id: 'ballast-weight',
@@ -208,8 +214,11 @@ export const CORE_TERMS: readonly GlossaryTerm[] = [
   {
     id: 'cable-ramp',
     topic: 'SAF',
-    en: { term: 'cable ramp', text: 'A bevelled cover over cables where people walk or wheels roll.' },
-    'zh-CN': { term: '过线桥', text: '盖在有人行走或车轮经过处的线缆上的斜边护板。' },
+    en: {
+      term: 'cable ramp',
+      text: 'A bevelled cover over cables where people walk or wheels roll.',
+    },
+    'zh-CN': { term: '过线板（过线桥）', text: '盖在有人行走或车轮经过处的线缆上的斜边护板。' },
   },
   {
     id: 'thermal-runaway',

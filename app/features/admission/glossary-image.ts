@@ -30,33 +30,36 @@ export const IMAGE_TERMS: readonly GlossaryTerm[] = [
     topic: 'EXP',
     en: {
       term: 'shutter angle',
-      text: 'Exposure time told as a share of the frame interval, after the open sector of the turning shutter of film cameras.',
+      text: 'Exposure time told as an angle, after the open sector of the turning shutter of film cameras.',
     },
-    'zh-CN': { term: '快门角度', text: '用占一帧时间的比例来表示曝光时间，源自电影机旋转快门的开口角。' },
+    'zh-CN': { term: '快门角度', text: '用角度表示的曝光时间，源自电影机旋转快门的开口角。' },
   },
   {
     id: 'incident-meter',
     topic: 'EXP',
     en: {
       term: 'incident and reflected metering',
-      text: 'An incident meter looks at the light from where the subject stands, a reflected meter looks at the subject from the camera.',
+      text: 'Two ways to read light with a meter. They differ in where the meter is held and in what it looks at.',
     },
-    'zh-CN': { term: '入射式与反射式测光', text: '入射式在被摄体处测照来的光，反射式从相机方向测被摄体反射的光。' },
+    'zh-CN': { term: '入射式与反射式测光', text: '用测光表测光的两种方式，区别在于把表放在哪里、对着什么测。' },
   },
   {
     id: 'waveform',
     topic: 'EXP',
     en: {
       term: 'waveform',
-      text: 'A scope that draws brightness upwards and keeps the left and right of the picture.',
+      text: 'A scope that draws the brightness of a picture as a trace beside a scale.',
     },
-    'zh-CN': { term: '波形图', text: '纵向表示亮度、横向与画面左右对应的示波图。' },
+    'zh-CN': { term: '波形图', text: '把画面亮度画成波形、旁边带刻度的示波图。' },
   },
   {
     id: 'histogram',
     topic: 'EXP',
-    en: { term: 'histogram', text: 'A count of pixels by brightness. It does not show where in the picture they are.' },
-    'zh-CN': { term: '直方图', text: '按亮度统计像素数量的图，不显示它们在画面的什么位置。' },
+    en: {
+      term: 'histogram',
+      text: 'A count of the pixels of a picture by brightness, drawn from dark to bright.',
+    },
+    'zh-CN': { term: '直方图', text: '按亮度统计像素数量、从暗到亮排列的图。' },
   },
   {
     id: 'clipping',
@@ -87,9 +90,9 @@ export const IMAGE_TERMS: readonly GlossaryTerm[] = [
     topic: 'OPT',
     en: {
       term: 'T-stop',
-      text: 'A lens marking by measured light and not by geometry. Lenses set to the same T-stop expose alike.',
+      text: 'A marking of the aperture used on cine lenses. Lenses set to the same T-stop expose alike.',
     },
-    'zh-CN': { term: 'T 值（T 档）', text: '按实测进光量而不是按几何尺寸标的光圈。T 值相同的镜头曝光一致。' },
+    'zh-CN': { term: 'T 值（T 档）', text: '电影镜头上标的光圈值。T 值相同的镜头曝光一致。' },
   },
   {
     id: 'hyperfocal-distance',
@@ -112,17 +115,20 @@ export const IMAGE_TERMS: readonly GlossaryTerm[] = [
   {
     id: 'crop-factor',
     topic: 'OPT',
-    en: { term: 'crop factor', text: 'The ratio of the diagonals of two formats, used to compare angles of view.' },
-    'zh-CN': { term: '裁切系数（焦距换算系数）', text: '两种画幅对角线之比，用来比较视角。' },
+    en: {
+      term: 'crop factor',
+      text: 'The ratio of the diagonals of two formats, used to compare angles of view.',
+    },
+    'zh-CN': { term: '裁切系数（等效系数）', text: '两种画幅对角线之比，用来比较视角。' },
   },
   {
     id: 'diffraction',
     topic: 'OPT',
     en: {
       term: 'diffraction',
-      text: 'The spreading of light at a small opening. It softens the whole picture when a lens is stopped far down.',
+      text: 'The spreading of light waves that pass an edge or an opening.',
     },
-    'zh-CN': { term: '衍射', text: '光通过小孔时的扩散。光圈收得很小时会使整个画面变软。' },
+    'zh-CN': { term: '衍射', text: '光波经过边缘或开口时的扩散。' },
   },
   {
     id: 'parfocal',
@@ -131,10 +137,13 @@ export const IMAGE_TERMS: readonly GlossaryTerm[] = [
     'zh-CN': { term: '齐焦', text: '指变焦时焦点保持不变的变焦镜头。' },
   },
   {
-    id: 'breathing',
+    id: 'entrance-pupil',
     topic: 'OPT',
-    en: { term: 'breathing', text: 'A change of the angle of view while focusing.' },
-    'zh-CN': { term: '呼吸效应', text: '对焦时视角发生的变化。' },
+    en: {
+      term: 'entrance pupil',
+      text: 'The diaphragm of a lens as it is seen through the front of the lens.',
+    },
+    'zh-CN': { term: '入瞳', text: '从镜头前方看进去所见的光圈像。' },
   },
   {
     id: 'nd-filter',
@@ -150,9 +159,9 @@ export const IMAGE_TERMS: readonly GlossaryTerm[] = [
     topic: 'OPT',
     en: {
       term: 'polariser',
-      text: 'A filter that passes light of one direction of vibration. It weakens reflections and darkens parts of the sky.',
+      text: 'A filter that passes light of one direction of vibration. It acts differently as it is turned.',
     },
-    'zh-CN': { term: '偏振镜', text: '只让一个振动方向的光通过的滤镜，可减弱反光、压暗部分天空。' },
+    'zh-CN': { term: '偏振镜', text: '只让一个振动方向的光通过的滤镜，转动它效果会变。' },
   },
   {
     id: 'inverse-square-law',
@@ -187,8 +196,11 @@ export const IMAGE_TERMS: readonly GlossaryTerm[] = [
   {
     id: 'cto-ctb',
     topic: 'LGT',
-    en: { term: 'CTO, CTB', text: 'Gels that turn light towards tungsten (orange) or towards daylight (blue).' },
-    'zh-CN': { term: 'CTO、CTB', text: '把光转向钨丝灯（橙）或日光（蓝）的色纸。' },
+    en: {
+      term: 'CTO, CTB',
+      text: 'Two families of gels that shift the colour temperature of a lamp. They come as full, half, quarter and eighth.',
+    },
+    'zh-CN': { term: 'CTO、CTB', text: '改变灯光色温的两类色纸，有 full、1/2、1/4、1/8 等深浅。' },
   },
   {
     id: 'duv',
@@ -204,9 +216,9 @@ export const IMAGE_TERMS: readonly GlossaryTerm[] = [
     topic: 'LGT',
     en: {
       term: 'CRI, TLCI',
-      text: 'Figures for how well a lamp renders colours. They differ in what looks at the colours.',
+      text: 'Figures for how well a lamp renders colours. They are worked out in different ways.',
     },
-    'zh-CN': { term: 'CRI、TLCI', text: '表示灯光还原颜色好坏的指标，区别在于由什么来“看”颜色。' },
+    'zh-CN': { term: 'CRI、TLCI', text: '表示灯光还原颜色好坏的指标，算法各不相同。' },
   },
   {
     id: 'dmx',

@@ -24,9 +24,9 @@ export const MOTION_TERMS: readonly GlossaryTerm[] = [
     topic: 'SIG',
     en: {
       term: 'level A, level B',
-      text: 'Two ways to pack the same picture into a 3G-SDI signal. Both ends have to use the same one.',
+      text: 'Two ways to pack the same picture into a 3G-SDI signal.',
     },
-    'zh-CN': { term: 'Level A、Level B', text: '把同一画面装入 3G-SDI 信号的两种方式，两端必须一致。' },
+    'zh-CN': { term: 'Level A、Level B', text: '把同一画面装入 3G-SDI 信号的两种方式。' },
   },
   {
     id: 'impedance',
@@ -58,8 +58,11 @@ export const MOTION_TERMS: readonly GlossaryTerm[] = [
   {
     id: 'genlock',
     topic: 'SIG',
-    en: { term: 'genlock', text: 'A reference signal that ties the scanning of several cameras or devices together.' },
-    'zh-CN': { term: '同步锁相（genlock）', text: '让多台摄影机或设备的扫描保持一致的基准信号。' },
+    en: {
+      term: 'genlock',
+      text: 'A reference signal that is fed to several cameras or devices of one set-up.',
+    },
+    'zh-CN': { term: '同步锁相（genlock）', text: '送给同一套系统里多台摄影机或设备的基准信号。' },
   },
   {
     id: 'jam-sync',
@@ -68,7 +71,7 @@ export const MOTION_TERMS: readonly GlossaryTerm[] = [
       term: 'jam sync',
       text: 'Setting the timecode of a device once from a master, after which its own clock runs on.',
     },
-    'zh-CN': { term: '时码校准（jam sync）', text: '由主机给设备对一次时间码，之后由设备自己的时钟走。' },
+    'zh-CN': { term: '对码（jam sync）', text: '由主机给设备对一次时间码，之后由设备自己的时钟走。' },
   },
   {
     id: 'embedded-audio',
@@ -96,9 +99,9 @@ export const MOTION_TERMS: readonly GlossaryTerm[] = [
     topic: 'COD',
     en: {
       term: 'intra-frame, long GOP',
-      text: 'Two families of codecs: one treats frames by themselves, the other stores groups of frames by their differences.',
+      text: 'Two families of codecs. A GOP is a group of pictures that are stored together.',
     },
-    'zh-CN': { term: '帧内编码、长 GOP', text: '两类编码：一类逐帧处理，另一类按一组帧之间的差异存储。' },
+    'zh-CN': { term: '帧内编码、长 GOP', text: '两类编码方式。GOP（图像组）是放在一起存储的一组画面。' },
   },
   {
     id: 'log-curve',
@@ -120,9 +123,9 @@ export const MOTION_TERMS: readonly GlossaryTerm[] = [
     topic: 'COD',
     en: {
       term: 'full and narrow range',
-      text: 'Whether the codes of a picture use the whole scale or leave room at both ends. Mixing them up shifts contrast.',
+      text: 'Whether the codes of a picture use the whole scale or leave room at both ends.',
     },
-    'zh-CN': { term: '全范围与窄范围', text: '编码值用满整个刻度，还是在两端留出余量。弄混会改变反差。' },
+    'zh-CN': { term: '全范围与窄范围', text: '编码值用满整个刻度，还是在两端留出余量。' },
   },
   {
     id: 'proxy',
@@ -148,8 +151,11 @@ export const MOTION_TERMS: readonly GlossaryTerm[] = [
   {
     id: 'offload',
     topic: 'COD',
-    en: { term: 'verified offload', text: 'Copying a card and then comparing the copies with it by checksums.' },
-    'zh-CN': { term: '校验拷卡', text: '复制存储卡，再用校验和把副本与原卡对比。' },
+    en: {
+      term: 'verified offload',
+      text: 'Copying a card in a way that also checks the copies.',
+    },
+    'zh-CN': { term: '校验拷卡', text: '复制存储卡，并核对副本。' },
   },
   {
     id: 'phantom-power',
@@ -178,8 +184,11 @@ export const MOTION_TERMS: readonly GlossaryTerm[] = [
   {
     id: 'dbfs',
     topic: 'AUD',
-    en: { term: 'dBFS', text: 'Level in a digital recording, counted downwards from full scale.' },
-    'zh-CN': { term: 'dBFS', text: '数字录音的电平，从满刻度往下数。' },
+    en: {
+      term: 'dBFS',
+      text: 'The unit of level in a digital recording.',
+    },
+    'zh-CN': { term: 'dBFS', text: '数字录音的电平单位。' },
   },
   {
     id: 'lufs',
@@ -201,17 +210,17 @@ export const MOTION_TERMS: readonly GlossaryTerm[] = [
     topic: 'AUD',
     en: {
       term: 'line level, mic level',
-      text: 'The strong signal of mixers and players, and the weak one of microphones. An input has to know which one comes.',
+      text: 'The two usual strengths of an analogue sound signal: of mixers and players, and of microphones.',
     },
-    'zh-CN': { term: '线路电平、话筒电平', text: '调音台和播放设备的强信号与话筒的弱信号。输入端要设成对应的一种。' },
+    'zh-CN': { term: '线路电平、话筒电平', text: '模拟声音信号的两种常见强度：调音台和播放设备的，以及话筒的。' },
   },
   {
     id: 'float-recording',
     topic: 'AUD',
     en: {
       term: '32-bit float',
-      text: 'A way to store samples with so much range that levels can be set afterwards. It cannot mend what was distorted before.',
+      text: 'A way to store sound samples as floating-point numbers of 32 bits.',
     },
-    'zh-CN': { term: '32-bit 浮点录音', text: '采样的存储范围极大，电平可以事后调整。之前已经失真的声音它救不回来。' },
+    'zh-CN': { term: '32-bit 浮点录音', text: '用 32 位浮点数存储声音采样的方式。' },
   },
 ]

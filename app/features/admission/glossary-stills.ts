@@ -36,9 +36,9 @@ export const STILLS_TERMS: readonly GlossaryTerm[] = [
     topic: 'FLA',
     en: {
       term: 'second-curtain (rear) sync',
-      text: 'Flash timed by the closing curtain and not by the opening one, which changes how the trails of moving lights lie.',
+      text: 'A way to time a flash in a long exposure. It changes how the trails of moving lights lie.',
     },
-    'zh-CN': { term: '后帘同步', text: '闪光时刻由后帘而不是前帘决定，从而改变移动光轨的位置。' },
+    'zh-CN': { term: '后帘同步', text: '长时间曝光时闪光时刻的一种设定，会改变移动光轨的位置。' },
   },
   {
     id: 'flash-duration',
@@ -108,9 +108,9 @@ export const STILLS_TERMS: readonly GlossaryTerm[] = [
     topic: 'COL',
     en: {
       term: 'assign and convert',
-      text: 'Assigning a profile keeps the numbers and changes what they mean. Converting changes the numbers to keep the look.',
+      text: 'Two things done with a profile: one changes what the numbers of a file mean, the other changes the numbers.',
     },
-    'zh-CN': { term: '指定与转换', text: '指定特性文件：数值不变，含义改变。转换：改变数值以保持外观。' },
+    'zh-CN': { term: '指定与转换', text: '对特性文件的两种操作：一种改变数值的含义，另一种改变数值本身。' },
   },
   {
     id: 'rendering-intent',
@@ -138,9 +138,9 @@ export const STILLS_TERMS: readonly GlossaryTerm[] = [
     topic: 'COL',
     en: {
       term: 'white point (D50, D65)',
-      text: 'The white to which colours refer. The letter D stands for phases of daylight, the figures for their rough colour temperature.',
+      text: 'The white to which colours refer. D50 and D65 are two standard ones of daylight.',
     },
-    'zh-CN': { term: '白点（D50、D65）', text: '颜色所参照的白色。D 表示日光的不同相，数字表示大致的色温。' },
+    'zh-CN': { term: '白点（D50、D65）', text: '颜色所参照的白色。D50 和 D65 是两种标准的日光白。' },
   },
   {
     id: 'white-balance',
@@ -165,27 +165,27 @@ export const STILLS_TERMS: readonly GlossaryTerm[] = [
     topic: 'COL',
     en: {
       term: 'raw file',
-      text: 'The values of the sensor before they become a picture, with notes on how the camera was set.',
+      text: 'The values of the sensor before they become a picture.',
     },
-    'zh-CN': { term: 'RAW 文件', text: '还没有成为图片的感光数据，附有相机设置的说明。' },
+    'zh-CN': { term: 'RAW 文件', text: '还没有处理成图片的传感器数据。' },
   },
   {
     id: 'lossy-compression',
     topic: 'COL',
     en: {
       term: 'lossy compression',
-      text: 'Making files small by leaving detail out for good. Each new saving may take more.',
+      text: 'Making files small by leaving detail out for good.',
     },
-    'zh-CN': { term: '有损压缩', text: '永久舍去细节来缩小文件。每次重新保存都可能再损失一些。' },
+    'zh-CN': { term: '有损压缩', text: '永久舍去细节来缩小文件。' },
   },
   {
     id: 'iptc-xmp',
     topic: 'COL',
     en: {
       term: 'IPTC, XMP',
-      text: 'The fields for caption, creator and rights, and the form in which software writes them.',
+      text: 'Two standards for what is noted about a picture, such as caption, creator and rights.',
     },
-    'zh-CN': { term: 'IPTC、XMP', text: '说明、作者、版权等字段，以及软件书写它们的格式。' },
+    'zh-CN': { term: 'IPTC、XMP', text: '记录图片说明、作者、版权等信息的两种标准。' },
   },
   {
     id: 'tethering',
@@ -201,15 +201,9 @@ export const STILLS_TERMS: readonly GlossaryTerm[] = [
     topic: 'TET',
     en: {
       term: 'active cable',
-      text: 'A cable with electronics that refresh the signal, for lengths a plain one does not reach.',
+      text: 'A cable with electronics in it.',
     },
-    'zh-CN': { term: '有源线', text: '带信号再生电路的线缆，用于普通线达不到的长度。' },
-  },
-  {
-    id: 'strain-relief',
-    topic: 'TET',
-    en: { term: 'strain relief', text: 'A part that takes the pull on a cable before it reaches the plug.' },
-    'zh-CN': { term: '线缆固定（防拉扯）', text: '在拉力到达插头之前先承受它的部件。' },
+    'zh-CN': { term: '有源线', text: '内部带电子电路的线缆。' },
   },
   {
     id: 'buffer',
@@ -222,24 +216,18 @@ export const STILLS_TERMS: readonly GlossaryTerm[] = [
     topic: 'TET',
     en: {
       term: 'checksum',
-      text: 'A short number worked out from all the bits of a file, by which copies can be compared.',
+      text: 'A short number worked out from the contents of a file.',
     },
-    'zh-CN': { term: '校验和', text: '由文件所有位算出的简短数值，用来比对副本。' },
+    'zh-CN': { term: '校验和', text: '由文件内容算出的一个简短数值。' },
   },
   {
     id: 'raid',
     topic: 'TET',
-    en: { term: 'RAID', text: 'Several drives that work as one, for speed or to survive the failure of a drive.' },
-    'zh-CN': { term: 'RAID', text: '多块硬盘当作一块使用，为了速度，或为了坏一块也不丢数据。' },
-  },
-  {
-    id: 'offsite-copy',
-    topic: 'TET',
     en: {
-      term: 'copy elsewhere',
-      text: 'A backup kept in another place, so that one fire or theft does not take all.',
+      term: 'RAID',
+      text: 'Several drives that work as one.',
     },
-    'zh-CN': { term: '异地副本', text: '放在另一处的备份，避免一次火灾或失窃丢掉全部。' },
+    'zh-CN': { term: 'RAID', text: '多块硬盘当作一块使用。' },
   },
   {
     id: 'condensation',
