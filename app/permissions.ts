@@ -71,14 +71,17 @@ export const permissions = {
   'exam.sit': (actor: Actor) => isSignedIn(actor) && actor.state === 'applicant' && actor.emailConfirmed,
   'exam.see-own': isSignedIn,
   'portfolio.send': (actor: Actor) => isSignedIn(actor) && actor.state === 'applicant' && actor.emailConfirmed,
-  'portfolio.decide': (actor: Actor, portfolio: Owned) => isExaminer(actor) && !isOwn(actor, portfolio),
+  'portfolio.decide': (actor: Actor, portfolio: Owned & { deciders: readonly string[] }) =>
+    (isExaminer(actor) || holds(actor, 'lead', 'admin')) &&
+    actor.kind === 'account' &&
+    portfolio.deciders.includes(actor.id) &&
+    !isOwn(actor, portfolio),
   'bank.read': (actor: Actor) => isExaminer(actor) || holds(actor, 'admin', 'lead'),
   'bank.write': (actor: Actor) => actor.kind === 'system' || isExaminer(actor) || holds(actor, 'admin', 'lead'),
   'exam.override': (actor: Actor) => isExaminer(actor) || holds(actor, 'admin', 'lead'),
   /** Nobody decides past the rules for themselves. */
   'exam.decide-for': (actor: Actor, person: Owned) =>
     (isExaminer(actor) || holds(actor, 'admin', 'lead')) && !isOwn(actor, person),
-  'exam.policy-read': (actor: Actor) => isExaminer(actor) || holds(actor, 'admin', 'lead'),
   'exam.policy': (actor: Actor) => holds(actor, 'admin', 'lead'),
   'angoff.rate': (actor: Actor) => isInside(actor),
   'thread.read': isInside,
@@ -130,6 +133,7 @@ export function refusalFor(actor: Actor, permission: Permission): string {
   if (permission === 'exam.sit') return actor.state === 'member' ? 'refused.alreadyMember' : 'refused.unconfirmed'
   if (permission === 'account.sign-up') return 'refused.signedIn'
   if (isModerator(actor) && (permission === 'review.decide' || permission === 'post.remove')) return 'refused.ownPost'
+  if (permission === 'exam.decide-for' && can(actor, 'exam.override')) return 'refused.ownSitting'
   if (!isInside(actor)) return 'refused.applicant'
   if (actor.silenced) return 'refused.silenced'
   return 'refused.grant'

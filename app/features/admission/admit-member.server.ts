@@ -3,7 +3,7 @@ import type { Context } from '#app/platform/context.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { writeLog } from '#app/platform/log.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { accounts } from '#db/schema/index.ts'
+import { accounts, portfolios } from '#db/schema/index.ts'
 
 const DAY_MS = 86_400_000
 
@@ -17,6 +17,15 @@ export async function admitMember(
   accountId: string,
   attemptId: string,
 ): Promise<boolean> {
+  if (!(await openDoor(tx, ctx, accountId))) return false
+  const subject = `account:${accountId}`
+  await recordEvent(tx, ctx, 'account.admitted', subject, { accountId, attemptId })
+  await writeLog(tx, ctx, { act: 'account.admitted', subject, reason: 'passed the exam', details: { attemptId } })
+  return true
+}
+
+/** Whoever comes in is a newcomer first. False for who is inside already, or gone. */
+export async function openDoor(tx: Transaction, ctx: Context, accountId: string): Promise<boolean> {
   const admittedAt = ctx.now()
   const newcomerUntil = admittedAt + ctx.settings.newcomerDays * DAY_MS
   const admitted = await tx
@@ -24,9 +33,8 @@ export async function admitMember(
     .set({ state: 'member', admittedAt, newcomerUntil })
     .where(and(eq(accounts.id, accountId), eq(accounts.state, 'applicant'), isNull(accounts.deletedAt)))
     .returning({ id: accounts.id })
-  if (admitted.length === 0) return false
-  const subject = `account:${accountId}`
-  await recordEvent(tx, ctx, 'account.admitted', subject, { accountId, attemptId })
-  await writeLog(tx, ctx, { act: 'account.admitted', subject, reason: 'passed the exam', details: { attemptId } })
-  return true
+  // Who is inside needs no second way in.
+  const waiting = and(eq(portfolios.accountId, accountId), eq(portfolios.state, 'open'))
+  await tx.update(portfolios).set({ state: 'withdrawn', decidedAt: admittedAt }).where(waiting)
+  return admitted.length > 0
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  hasUsedAttempts,
   isOver,
   longestMinutes,
   nextTryAt,
@@ -34,6 +35,13 @@ describe('the next try', () => {
     ['does not count a voided attempt', [{ ...failed(first), state: 'voided' }], undefined],
     ['does not count one whose first item was never shown', [{ ...failed(first), firstServedAt: null }], undefined],
   ])('%s', (_, past, at) => expect(nextTryAt(past, RULES)).toBe(at))
+})
+
+test('attempts are used up once three of the window were served, and not by a pause', () => {
+  const three = [100, 102, 110].map((day) => failed(day * DAY))
+  expect(hasUsedAttempts(three.slice(0, 2), RULES, 103 * DAY)).toBe(false)
+  expect(hasUsedAttempts(three, RULES, 111 * DAY)).toBe(true)
+  expect(hasUsedAttempts(three, RULES, 280 * DAY)).toBe(false)
 })
 
 test('a start is refused until the very moment that was named', () => {

@@ -30,6 +30,10 @@ export function nextTryAt(past: readonly PastAttempt[], rules: ExamRules): numbe
   return moments.length === 0 ? undefined : Math.max(...moments)
 }
 
+/** Whether it is the number of attempts, and not only a pause, that keeps the next one closed. */
+export const hasUsedAttempts = (past: readonly PastAttempt[], rules: ExamRules, now: number) =>
+  retryWaits(past, rules).some((wait) => wait.why === 'attemptsUsed' && wait.until > now)
+
 function retryWaits(past: readonly PastAttempt[], rules: ExamRules): Wait[] {
   const counted = past.filter(counts).sort((a, b) => a.firstServedAt - b.firstServedAt)
   const last = counted.at(-1)
