@@ -11,7 +11,7 @@ import policy from '#app/styles/exam-policy.css?url'
 export const links = () => [bank, policy].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 
-export const loader = personalRoute('exam.policy-read', async ({ ctx, url }) => ({
+export const loader = personalRoute('bank.read', async ({ ctx, url }) => ({
   title: `${wordsFor(ctx.language, 'exam-policy').page.title} · ${ctx.settings.brandName}`,
   page: await readPolicyPage(ctx, url.searchParams),
 }))

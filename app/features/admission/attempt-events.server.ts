@@ -4,7 +4,16 @@ import type { Context } from '#app/platform/context.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { attemptEvents } from '#db/schema/index.ts'
 
-export type AttemptEventKind = 'start' | 'serve' | 'save' | 'resume' | 'submit' | 'expire' | 'grade' | 'rescore'
+export type AttemptEventKind =
+  | 'start'
+  | 'serve'
+  | 'save'
+  | 'resume'
+  | 'submit'
+  | 'expire'
+  | 'grade'
+  | 'rescore'
+  | 'void'
 type Told = { position?: number; details?: Record<string, unknown> }
 
 /** Append-only; each hash covers the one before it, so a rewritten sitting shows. */
