@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { env } from 'node:process'
 import { parseArgs } from 'node:util'
 import { examReport, warningsIn } from '#app/command-line/exam-report.ts'
 import { openContext } from '#app/command-line/open-context.ts'
@@ -15,7 +16,7 @@ type Wanted = { file: string; format: ReadFormat | undefined; dryRun: boolean }
 export async function importExam(args: string[]): Promise<number> {
   const wanted = readArguments(args)
   if (!wanted) return say(USAGE, 2)
-  const bytes = await readFile(path.resolve(process.env.CALLED_FROM ?? '.', wanted.file)).catch(() => undefined)
+  const bytes = await readFile(path.resolve(env.CALLED_FROM ?? '.', wanted.file)).catch(() => undefined)
   if (!bytes) return say(`${wanted.file} cannot be read.`, 2)
 
   const reading = await readQuestions(bytes, { format: wanted.format, fileName: path.basename(wanted.file) })
