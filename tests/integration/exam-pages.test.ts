@@ -78,8 +78,10 @@ test('no answer of the exam holds an item’s id, version, level, key, source or
 
 test('an item that was not served is not shown: the page leads back to the last that was', async () => {
   const { attemptId, tab } = await startAttempt(ben, start())
-  const answer = await ask(itemPage, ben, { params: { attempt: attemptId, position: '9' }, query: `?tab=${tab}` })
-  expect(locationOf(answer)).toBe(`/exam/${attemptId}/1?tab=${tab}`)
+  for (const position of ['9', '41', '0', 'x', '1.5']) {
+    const answer = await ask(itemPage, ben, { params: { attempt: attemptId, position }, query: `?tab=${tab}` })
+    expect(locationOf(answer)).toBe(`/exam/${attemptId}/1?tab=${tab}`)
+  }
 })
 
 test('reading a page writes nothing', async () => {
@@ -210,10 +212,12 @@ test('the start page names what each track asks, and unscored items only where t
     cut: 28,
     topics: { motion: [{ topic: 'SIG' }, { topic: 'COD' }, { topic: 'AUD' }], stills: [{ topic: 'FLA' }, {}, {}] },
   })
-  const off = { ...ben, settings: { ...ben.settings, exam: { ...ben.settings.exam, pilots: 0 } } }
-  expect(await outline(off)).toMatchObject({ mayHoldPilots: false })
-  const on = { ...ben, settings: { ...ben.settings, exam: { ...ben.settings.exam, pilotsFromBank: 1 } } }
-  expect(await outline(on)).toMatchObject({ mayHoldPilots: true })
+  const withPilots = (pilotsFromBank: number) =>
+    outline({ ...ben, settings: { ...ben.settings, exam: { ...ben.settings.exam, pilotsFromBank } } })
+  expect(await withPilots(1)).toMatchObject({ mayHoldPilots: false })
+  await world.database.door((tx) => tx.update(items).set({ state: 'pilot' }).where(eq(items.id, 'RIG-L1-01')))
+  expect(await withPilots(1)).toMatchObject({ mayHoldPilots: true })
+  expect(await withPilots(10_000)).toMatchObject({ mayHoldPilots: false })
 })
 
 test('who has used up the attempts is told when the next one opens and what to study', async () => {

@@ -38,8 +38,9 @@ export async function findSitting(ctx: Context, attemptId: string, tab: string |
 export type LiveSitting = Extract<Awaited<ReturnType<typeof findSitting>>, { kind: 'live' }>
 
 /** One item of it. Undefined where it has not been served: a GET shows served items alone. */
-export const findQuestion = (ctx: Context, sitting: LiveSitting, position: number) =>
-  findServedQuestion(ctx.db, sitting.attemptId, position)
+export async function findQuestion(ctx: Context, sitting: LiveSitting, position: number) {
+  return isPlace(position) ? findServedQuestion(ctx.db, sitting.attemptId, position) : undefined
+}
 
 export type Question = NonNullable<Awaited<ReturnType<typeof findServedQuestion>>>
 
@@ -47,5 +48,11 @@ export type Question = NonNullable<Awaited<ReturnType<typeof findServedQuestion>
 export async function findShownPicture(ctx: Context, attemptId: string, position: number): Promise<Buffer> {
   const attempt = ensureFound(await findOwnAttempt(ctx.db, ctx.actor, attemptId), 'attempt')
   const isLive = attempt.state === 'live' && !isOver(attempt, ctx.settings.exam.graceMs, ctx.now())
-  return ensureFound(isLive ? await findServedPicture(ctx.db, attempt.id, position) : undefined, 'photo')
+  return ensureFound(
+    isLive && isPlace(position) ? await findServedPicture(ctx.db, attempt.id, position) : undefined,
+    'photo',
+  )
 }
+
+// The database takes what is no number for some number.
+const isPlace = (position: number) => Number.isSafeInteger(position)
