@@ -2,7 +2,7 @@ import { type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { examOutline } from '#app/features/admission/exam-outline.ts'
 import { findStanding } from '#app/features/admission/find-standing.server.ts'
-import { countLiveItems } from '#app/features/admission/queries.server.ts'
+import { countDrawable } from '#app/features/admission/queries.server.ts'
 import { resumeAttempt } from '#app/features/admission/resume-attempt.server.ts'
 import { resultPath, sittingPath } from '#app/features/admission/sitting-path.ts'
 import { startSchema } from '#app/features/admission/start.schema.ts'
@@ -22,7 +22,7 @@ export const links = () => [{ rel: 'stylesheet', href: admission }]
 
 export const loader = personalRoute('page.open', async ({ ctx }) => ({
   title: `${wordsFor(ctx.language, 'admission').exam} · ${ctx.settings.brandName}`,
-  outline: examOutline(ctx.settings.exam, await countLiveItems(ctx.db)),
+  outline: examOutline(ctx.settings.exam, await countDrawable(ctx.db)),
   clientKey: ctx.newId(),
   standing: await findStanding(ctx),
 }))

@@ -6,7 +6,7 @@ import type { ExamSettings } from '#app/platform/exam-settings.ts'
 const DAY_MS = 86_400_000
 
 /** What may be known of the exam before it begins. */
-export const examOutline = (exam: ExamSettings, liveItems: number) => ({
+export const examOutline = (exam: ExamSettings, drawable: { live: number; pilot: number }) => ({
   length: exam.length,
   cut: exam.cut,
   attempts: exam.attempts,
@@ -14,5 +14,5 @@ export const examOutline = (exam: ExamSettings, liveItems: number) => ({
   offered: offeredMinutes(exam.minutes),
   longest: longestMinutes(exam.minutes),
   topics: topicGroups(exam.length),
-  mayHoldPilots: pilotsOn(exam, liveItems) > 0,
+  mayHoldPilots: drawable.pilot > 0 && pilotsOn(exam, drawable.live) > 0,
 })

@@ -110,8 +110,11 @@ export async function findFirstGrade(db: Queryable, attemptId: string) {
   return event?.details as { score: number; state: 'passed' | 'failed' } | undefined
 }
 
-/** Live items are scored; a form holds others only while there are enough of these. */
-export const countLiveItems = (db: Queryable) => db.$count(items, eq(items.state, 'live'))
+/** How many items forms are drawn from: `live` ones are scored, `pilot` ones tried out. */
+export async function countDrawable(db: Queryable): Promise<{ live: number; pilot: number }> {
+  const inState = (state: 'live' | 'pilot') => db.$count(items, eq(items.state, state))
+  return { live: await inState('live'), pilot: await inState('pilot') }
+}
 
 export type SheetCell = { position: number; served: boolean; answered: boolean; flagged: boolean }
 
