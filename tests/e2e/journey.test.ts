@@ -53,6 +53,7 @@ async function signUp(page: Page, server: RunningServer, handle: string) {
 
 async function passTheExam(page: Page, server: RunningServer) {
   await page.goto('/exam')
+  await page.getByRole('radio', { name: exam.tracks.motion }).check()
   await page.getByLabel(exam.start.honour).check()
   await page.getByRole('button', { name: exam.start.begin }).click()
   await expect(page).toHaveURL(/\/exam\/[^/]+\/1\b/)
