@@ -1,19 +1,28 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { storeOverride } from '#app/features/admission/store-override.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import { writeLog } from '#app/platform/log.server.ts'
+import { AppError } from '#app/platform/errors.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { examOverrides } from '#db/schema/index.ts'
 
-/** Lets someone begin the next attempt at once. The reason is logged, and counted in public. */
+/** Lets someone begin the next attempt at once. The reason is logged, and counted in public. One waiver waits at a time. */
 export async function waiveWait(ctx: Context, { accountId, reason }: { accountId: string; reason: string }) {
   ensureCan(ctx.actor, 'exam.override')
-  const decidedBy = ctx.actor.kind === 'account' ? ctx.actor.id : ''
+  ensureCan(ctx.actor, 'exam.decide-for', { authorId: accountId })
+  if (reason.trim() === '') throw new AppError('bad-request', { key: 'required' })
   await inTransaction(ctx, async (tx) => {
-    const row = { id: ctx.newId(), kind: 'waived-wait' as const, accountId, reason, decidedBy, at: ctx.now() }
-    await tx.insert(examOverrides).values(row)
-    await writeLog(tx, ctx, { act: 'exam.wait-waived', subject: `account:${accountId}`, reason })
+    const [unspent] = await tx
+      .select({ id: examOverrides.id })
+      .from(examOverrides)
+      .where(unspentOf(accountId))
+      .orderBy(desc(examOverrides.at))
+      .limit(1)
+    if (unspent) return
+    await recordEvent(tx, ctx, 'exam.overridden', `account:${accountId}`)
+    await storeOverride(tx, ctx, { kind: 'waived-wait', accountId, reason })
   })
 }
 
