@@ -1,4 +1,4 @@
-import { and, count, eq, gte, inArray, isNotNull, lt } from 'drizzle-orm'
+import { and, count, eq, gte, inArray, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Level, Topic } from '#app/features/admission/blueprint.ts'
 import type { BankItem } from '#app/features/admission/draw-form.ts'
 import { ensureFound } from '#app/platform/errors.ts'
@@ -11,11 +11,7 @@ export type Bank = { items: BankItem[]; revision: string; draws: number; exposur
 /** What a form is drawn from today, as one candidate meets it. */
 export async function readBank(db: Queryable | Transaction, accountId: string): Promise<Bank> {
   const { revision, draws, exposureFrom } = await findBank(db)
-  const drawn = await db
-    .select({ id: items.id, exposure: items.exposure })
-    .from(items)
-    .where(inArray(items.state, ['live', 'pilot']))
-  const exposure = new Map(drawn.map((row) => [row.id, row.exposure]))
+  const exposure = await readExposure(db)
   const seen = await countSeen(db, accountId)
   return {
     revision: revision ?? '',
@@ -23,6 +19,15 @@ export async function readBank(db: Queryable | Transaction, accountId: string): 
     exposureFrom,
     items: asMet(await readRevision(db, revision), exposure, seen),
   }
+}
+
+// As one text: what the driver does for each of thousands of rows would take most of a start.
+async function readExposure(db: Queryable | Transaction): Promise<Map<string, number>> {
+  const [row] = await db
+    .select({ all: sql<string>`json_group_array(json_array(${items.id}, ${items.exposure}))` })
+    .from(items)
+    .where(inArray(items.state, ['live', 'pilot']))
+  return new Map(JSON.parse(row?.all ?? '[]') as [string, number][])
 }
 
 export async function findBank(db: Queryable | Transaction) {
@@ -50,12 +55,17 @@ export const asMet = (
   exposure: ReadonlyMap<string, number>,
   seen: ReadonlyMap<string, number>,
 ): BankItem[] =>
-  list.map((item) => ({
-    ...item,
-    topic: item.topic as Topic,
-    level: item.level as Level,
-    exposure: exposure.get(item.id) ?? 0,
-    seen: seen.get(item.id) ?? 0,
+  list.map(({ id, versionId, topic, level, options, template, picture, pilot }) => ({
+    id,
+    versionId,
+    topic: topic as Topic,
+    level: level as Level,
+    options,
+    template,
+    picture,
+    pilot,
+    exposure: exposure.get(id) ?? 0,
+    seen: seen.get(id) ?? 0,
   }))
 
 /** Of each item, how often this person was shown it; of sittings before `before` alone where that is given. */

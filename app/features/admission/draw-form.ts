@@ -1,4 +1,4 @@
-import { type BlueprintRow, isSameStratum, type Stratum, type Topic } from '#app/features/admission/blueprint.ts'
+import type { BlueprintRow, Stratum, Topic } from '#app/features/admission/blueprint.ts'
 import { type Chance, seededChance, shuffled } from '#app/features/admission/seeded-chance.ts'
 import { findTemplate } from '#app/features/admission/templates/all-templates.ts'
 
@@ -40,9 +40,10 @@ export function drawForm(bank: readonly BankItem[], { blueprint, pilots, textOnl
   const chance = seededChance(seed)
   // In the order of ids: what the database happens to return first must not change the draw.
   const fit = bank.filter((item) => canBeShown(item, textOnly)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const scored = byStratum(fit.filter((item) => !item.pilot))
   const drawn: BankItem[] = []
   for (const row of blueprint) {
-    const stratum = fit.filter((item) => !item.pilot && isSameStratum(item, row))
+    const stratum = scored.get(nameOf(row)) ?? []
     const fresh = freshest(stratum, chance).slice(0, row.count)
     if (fresh.length < row.count)
       return { lacking: { topic: row.topic, level: row.level }, why: stratum.length < row.count ? 'small' : 'seen' }
@@ -53,6 +54,19 @@ export function drawForm(bank: readonly BankItem[], { blueprint, pilots, textOnl
   drawn.push(...freshest(tried, chance).slice(0, pilots))
   return { items: shuffled(drawn, chance).map((item) => itemOf(item, chance)) }
 }
+
+/** Once through the bank, and not once for each stratum: it may hold thousands. */
+function byStratum(items: readonly BankItem[]): Map<string, BankItem[]> {
+  const strata = new Map<string, BankItem[]>()
+  for (const item of items) {
+    const stratum = strata.get(nameOf(item))
+    if (stratum) stratum.push(item)
+    else strata.set(nameOf(item), [item])
+  }
+  return strata
+}
+
+const nameOf = ({ topic, level }: Stratum) => `${topic}${level}`
 
 const canBeShown = ({ picture, template }: BankItem, textOnly: boolean) =>
   !(textOnly && picture) && (template === null || findTemplate(template) !== undefined)
