@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, lt } from 'drizzle-orm'
 import { admitMember } from '#app/features/admission/admit-member.server.ts'
 import { recordAttemptEvent } from '#app/features/admission/attempt-events.server.ts'
-import { isOver, nextTryAt } from '#app/features/admission/exam-policy.ts'
+import { hasUsedAttempts, isOver, nextTryAt } from '#app/features/admission/exam-policy.ts'
 import { gradeForm } from '#app/features/admission/grade-form.ts'
 import { type Attempt, findOwnAttempt, listAnswers, listPastAttempts } from '#app/features/admission/queries.server.ts'
 import { storeSheet } from '#app/features/admission/store-sheet.server.ts'
@@ -77,6 +77,9 @@ async function markAnswers(tx: Transaction, attemptId: string, right: number[]) 
 }
 
 async function tellOfFailure(tx: Transaction, ctx: Context, { id, accountId }: Attempt, score: number) {
-  const nextAt = nextTryAt(await listPastAttempts(tx, accountId), ctx.settings.exam)
-  await recordEvent(tx, ctx, 'exam.failed', `account:${accountId}`, { accountId, attemptId: id, score, nextAt })
+  const past = await listPastAttempts(tx, accountId)
+  const nextAt = nextTryAt(past, ctx.settings.exam)
+  const attemptsUsed = hasUsedAttempts(past, ctx.settings.exam, ctx.now())
+  const told = { accountId, attemptId: id, score, nextAt, attemptsUsed }
+  await recordEvent(tx, ctx, 'exam.failed', `account:${accountId}`, told)
 }

@@ -44,7 +44,7 @@ export async function announceEvent(ctx: Context, { eventId }: Record<string, un
 }
 
 /** Of interest, but nothing that waits for the reader: it is not mailed. */
-const isQuiet = (kind: Recipient['kind']) => kind === 'line.thread'
+const isQuiet = (kind: Recipient['kind']) => kind === 'line.thread' || kind === 'exam-corrected'
 
 const slicesOf = <T>(all: T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))

@@ -1,16 +1,24 @@
 import { and, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { EventName } from '#app/events.ts'
 import { listLedgerIds } from '#app/features/backlog/request-queries.server.ts'
+import {
+  gatherAdmission,
+  gatherDispute,
+  gatherFailure,
+  gatherRescoring,
+} from '#app/features/notices/exam-news.server.ts'
+import { gatherPanel } from '#app/features/notices/panel-news.server.ts'
+import { gatherDeclined, gatherSent } from '#app/features/notices/portfolio-news.server.ts'
 import type { People } from '#app/features/notices/recipients.ts'
 import type { Queryable } from '#db/client.server.ts'
-import { accounts, attempts, type events, lineFollows, mentions, posts, threads } from '#db/schema/index.ts'
+import { accounts, type events, lineFollows, mentions, posts, threads } from '#db/schema/index.ts'
 
 export type Values = Record<string, string | number>
 
 /** Whom an event concerns, and what there is to say of it. `quoted` is somebody's own words, shown as such. */
 export type News = { people: People; values: Values; quoted?: string; href: string }
 
-type HappenedEvent = Pick<typeof events.$inferSelect, 'type' | 'subject' | 'actorId' | 'payload'>
+export type HappenedEvent = Pick<typeof events.$inferSelect, 'type' | 'subject' | 'actorId' | 'payload' | 'at'>
 type Gather = (db: Queryable, event: HappenedEvent) => Promise<News | undefined>
 
 const gatherers: Partial<Record<EventName, Gather>> = {
@@ -29,12 +37,14 @@ const gatherers: Partial<Record<EventName, Gather>> = {
     href: `/r/${payload.requestNo}`,
   }),
   'request.changed': gatherRequest,
-  'account.admitted': async (_, { actorId, subject }) => ({
-    people: { actor: actorId, account: idIn(subject) },
-    values: {},
-    href: '/ask',
-  }),
-  'exam.failed': gatherAttempt,
+  'account.admitted': gatherAdmission,
+  'exam.failed': gatherFailure,
+  'exam.rescored': gatherRescoring,
+  'exam.dispute-answered': gatherDispute,
+  'portfolio.sent': gatherSent,
+  'portfolio.declined': gatherDeclined,
+  'angoff.invited': gatherPanel,
+  'angoff.moved': gatherPanel,
 }
 
 /** Undefined when what the event tells of is there no more. */
@@ -104,19 +114,4 @@ async function gatherRequest(db: Queryable, { actorId, payload }: HappenedEvent)
   }
 }
 
-async function gatherAttempt(db: Queryable, { actorId, payload }: HappenedEvent): Promise<News | undefined> {
-  const [attempt] = await db
-    .select({ accountId: attempts.accountId, bands: attempts.bands })
-    .from(attempts)
-    .where(eq(attempts.id, asText(payload.attemptId) ?? ''))
-  if (!attempt) return undefined
-  const weak = Object.entries(attempt.bands ?? {}).filter(([, band]) => band === 'below')
-  return {
-    people: { actor: actorId, account: attempt.accountId },
-    values: { topics: weak.map(([topic]) => topic).join(' '), nextAt: Number(payload.nextAt ?? 0) },
-    href: '/exam',
-  }
-}
-
-const idIn = (subject: string) => subject.slice(subject.indexOf(':') + 1)
 const asText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)

@@ -1,5 +1,5 @@
 import type { NoticeWords } from '#app/features/notices/notice-words.ts'
-import { wordsOfKind } from '#app/features/notices/notice-words.ts'
+import { type KindWords, wordsOfKind } from '#app/features/notices/notice-words.ts'
 import type { NoticeKind } from '#app/features/notices/recipients.ts'
 
 export type MailText = { subject: string; body: string }
@@ -11,17 +11,26 @@ export function noticeMail(words: NoticeWords, told: Told, reader: Reader, publi
   const kind = wordsOfKind(words, told.kind) ?? words.kinds.answer
   const line = kind.line(told.values)
   const nextAt = Number(told.values.nextAt ?? 0)
+  const againAt = Number(told.values.againAt ?? 0)
   const body = paragraphs(
     words.mail.hello(reader.handle),
     line,
     kind.more({ ...told.values, ...(told.quoted && { quoted: told.quoted }) }),
     nextAt > 0 && words.from(dayOf(nextAt, reader)),
     told.quoted && quotation(told.quoted),
-    `${kind.link}: ${publicUrl}${told.href}`,
+    againAt > 0 && words.again(dayOf(againAt, reader)),
+    linksOf(kind, told)
+      .map(([text, path]) => `${text}: ${publicUrl}${path}`)
+      .join('\n'),
     `-- \n${words.mail.notice}\n${publicUrl}/settings#mail`,
   )
   return { subject: oneLine(line), body }
 }
+
+const linksOf = (kind: KindWords, { href, values }: Told): [string, string][] => [
+  [kind.link, href],
+  ...('also' in kind ? kind.also(values) : []),
+]
 
 type Purpose = 'confirm' | 'password' | 'again'
 type About = { handle: string; brand: string; links: string[]; publicUrl: string }
@@ -43,8 +52,8 @@ const quotation = (text: string) => text.replace(/^/gm, '> ')
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 const dayOf = (at: number, { language, timeZone }: Reader) =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+  `${new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone,
-  }).format(at)
+  }).format(at)} (${timeZone})`

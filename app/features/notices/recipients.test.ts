@@ -36,6 +36,16 @@ test('a passed exam is told to whoever passed it', () => {
   expect(recipientsOf('account.admitted', { actor: 'ben', account: 'ben' })).toHaveLength(1)
 })
 
+test('whoever is admitted by a portfolio hears of that, and not of an exam', () => {
+  const heard = recipientsOf('account.admitted', { actor: 'eva', applicant: 'ben' })
+  expect(heard).toEqual([{ accountId: 'ben', kind: 'portfolio-admitted' }])
+})
+
+test('an examiner hears of a portfolio that another sent', () => {
+  const heard = recipientsOf('portfolio.sent', { actor: 'ben', examiners: ['eva', 'emil'] })
+  expect(heard.map(({ kind }) => kind)).toEqual(['portfolio-waits', 'portfolio-waits'])
+})
+
 test('an event that concerns nobody is told to nobody', () => {
   expect(recipientsOf('post.voted', { actor: 'mei', postAuthor: 'ana' })).toEqual([])
 })

@@ -12,11 +12,24 @@ export type NoticeKind =
   | 'signature'
   | 'admitted'
   | 'exam-failed'
+  | 'exam-passed-after-all'
+  | 'exam-corrected'
+  | 'dispute-answered'
+  | 'portfolio-admitted'
+  | 'portfolio-declined'
+  | 'portfolio-waits'
+  | 'rating-wanted'
 
 /** Account ids by their part in what happened; whoever has none is left out. */
 export type People = {
   actor?: string | null
   account?: string | null
+  /** Let in by a corrected mark. */
+  admitted?: string | null
+  /** Whose portfolio was decided. */
+  applicant?: string | null
+  examiners?: string[]
+  judges?: string[]
   postAuthor?: string | null
   threadAuthor?: string | null
   repliedTo?: string | null
@@ -47,8 +60,20 @@ const hearers: Partial<Record<EventName, Hearers>> = {
   'mention.added': (people) => [['mention', [people.passageAuthor]]],
   'request.proposed': (people) => [['signature', people.signers ?? []]],
   'request.changed': (people) => [['request-changed', people.askers ?? []]],
-  'account.admitted': (people) => [['admitted', [people.account]]],
+  'account.admitted': (people) => [
+    ['portfolio-admitted', [people.applicant]],
+    ['admitted', [people.account]],
+  ],
+  'portfolio.sent': (people) => [['portfolio-waits', people.examiners ?? []]],
+  'portfolio.declined': (people) => [['portfolio-declined', [people.applicant]]],
+  'angoff.invited': (people) => [['rating-wanted', people.judges ?? []]],
+  'angoff.moved': (people) => [['rating-wanted', people.judges ?? []]],
   'exam.failed': (people) => [['exam-failed', [people.account]]],
+  'exam.rescored': (people) => [
+    ['exam-passed-after-all', [people.admitted]],
+    ['exam-corrected', [people.account]],
+  ],
+  'exam.dispute-answered': (people) => [['dispute-answered', [people.account]]],
 }
 
 /** About oneself even when one set it off oneself: a passed exam, a failed one. */

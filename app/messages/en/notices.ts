@@ -20,6 +20,15 @@ const topics: Record<string, string> = {
   LGT: 'light',
   AUD: 'sound',
   SAF: 'safety',
+  FLA: 'flash and triggers',
+  COL: 'files, colour and printing',
+  TET: 'tethering, media and handling',
+}
+
+const disputeEnds: Record<string, string> = {
+  kept: 'The question stays as it is. The examiner writes:',
+  mended: 'The question was mended. The examiner writes:',
+  voided: 'The question was withdrawn and counts as right for everyone who met it. The examiner writes:',
 }
 
 export const words = {
@@ -78,20 +87,82 @@ export const words = {
       link: 'Read the proposal',
     },
     admitted: {
-      line: () => 'You passed. Welcome in',
+      line: ({ asPartner }: Values): string =>
+        asPartner ? 'You have been let in as a partner. Welcome' : 'You passed. Welcome in',
       more: () =>
         'You can ask, answer and say what is missing. For the first days a few limits hold, to keep spam out.',
       link: 'Ask your first question',
     },
+    'portfolio-admitted': {
+      line: () => 'Your portfolio was accepted. Welcome in',
+      more: () =>
+        'Examiners looked at your work and admitted you by it. You can ask, answer and say what is missing. For the first days a few limits hold, to keep spam out.',
+      link: 'Ask your first question',
+    },
+    'portfolio-declined': {
+      line: () => 'Your portfolio was declined this time',
+      more: ({ oneSignature }: Values): string =>
+        oneSignature
+          ? 'One examiner has looked at it, since there was nobody else who could (one signature), and writes:'
+          : 'Two examiners have looked at it, apart from each other, and write:',
+      link: 'To your portfolio',
+    },
+    'portfolio-waits': {
+      line: () => 'A portfolio waits for two examiners',
+      more: () => 'An applicant asks to be admitted by a body of work. Say what you think of it, with a reason.',
+      link: 'Look at it',
+    },
+    'rating-wanted': {
+      line: ({ name, stage }: Values) => {
+        if (stage === 'talk') return `The panel “${name}” talks about its ratings`
+        if (stage === 'second-round') return `The panel “${name}” is in its second round`
+        return `You are asked to judge the exam: “${name}”`
+      },
+      more: ({ stage }: Values): string => {
+        if (stage === 'talk') return 'See where the judges part, without names, and say why you rated as you did.'
+        if (stage === 'second-round') return 'Look at your ratings once more. Change what the talk has changed for you.'
+        return 'For each item you say how many of those who just belong here would have it right. It takes about an hour, and you can stop and go on.'
+      },
+      link: 'To the ratings',
+    },
     'exam-failed': {
       line: () => 'Not passed this time',
-      more: ({ topics: weak }: Values): string =>
-        weak
-          ? `Worth another look before you sit it again: ${named(`${weak}`)}.`
-          : 'You were close in every topic. The practice items show how questions are put.',
+      more: ({ topics: below, near, attemptsUsed }: Values): string =>
+        [
+          below && `Worth another look before you sit it again: ${named(`${below}`)}.`,
+          near && `Near the pass mark, and soon above it: ${named(`${near}`)}.`,
+          !below && !near && 'No topic stood out. The practice questions show how things are asked.',
+          attemptsUsed &&
+            'Your attempts are used up for now. You can wait for the next one, or show two examiners a body of work.',
+        ]
+          .filter(Boolean)
+          .join('\n\n'),
       link: 'To the exam',
+      also: ({ attemptsUsed }: Values): [string, string][] => [
+        ['Practice questions', '/exam/practice'],
+        ['Glossary', '/exam/glossary'],
+        ...(attemptsUsed ? [['Admission by portfolio', '/exam/portfolio'] as [string, string]] : []),
+      ],
+    },
+    'exam-passed-after-all': {
+      line: () => 'You have passed after all. We are sorry',
+      more: () =>
+        'A question of your exam was wrong in itself. It now counts as right for everyone who met it, and with that you have passed. We are sorry that you had to wait for it. You are in.',
+      link: 'Your corrected result',
+      also: (_: Values): [string, string][] => [['Ask your first question', '/ask']],
+    },
+    'exam-corrected': {
+      line: ({ score }: Values) => `A question of your exam was wrong; your score is now ${score}. We are sorry`,
+      more: () => '',
+      link: 'Your corrected result',
+    },
+    'dispute-answered': {
+      line: ({ position }: Values) => `An examiner has answered what you wrote about item ${position}`,
+      more: ({ state }: Values): string => disputeEnds[state ?? ''] ?? '',
+      link: 'Read the answer',
     },
   },
+  again: (date: string) => `You can send another portfolio from ${date}.`,
   from: (date: string) => `You can sit it again from ${date}.`,
   mail: {
     hello: (handle: string) => `Hello ${handle},`,

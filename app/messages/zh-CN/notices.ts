@@ -18,6 +18,15 @@ const topics: Record<string, string> = {
   LGT: '灯光',
   AUD: '声音',
   SAF: '安全',
+  FLA: '闪光灯与引闪',
+  COL: '文件、色彩与打印',
+  TET: '联机拍摄、存储与保养',
+}
+
+const disputeEnds: Record<string, string> = {
+  kept: '题目保持不变。考官写道：',
+  mended: '题目已修改。考官写道：',
+  voided: '题目已撤下，凡是遇到它的人都按答对计。考官写道：',
 }
 
 export const words: typeof import('#app/messages/en/notices.ts').words = {
@@ -68,17 +77,77 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
       link: '查看提议',
     },
     admitted: {
-      line: () => '你通过了，欢迎加入',
+      line: ({ asPartner }) => (asPartner ? '你已作为合作伙伴入会，欢迎' : '你通过了，欢迎加入'),
       more: () => '你可以提问、回答，也可以说说还缺什么。头几天有少量限制，用来防垃圾信息。',
       link: '提出第一个问题',
     },
+    'portfolio-admitted': {
+      line: () => '你的作品集已获认可，欢迎加入',
+      more: () =>
+        '考官看过你的作品，凭它接纳了你。你可以提问、回答，也可以说说还缺什么。头几天有少量限制，用来防垃圾信息。',
+      link: '提出第一个问题',
+    },
+    'portfolio-declined': {
+      line: () => '你的作品集这次没有通过',
+      more: ({ oneSignature }) =>
+        oneSignature ? '一位考官看过它（没有其他人可以一起决定，单人签字），并写道：' : '两位考官各自看过它，并写道：',
+      link: '查看你的作品集',
+    },
+    'portfolio-waits': {
+      line: () => '有一份作品集等待两位考官审阅',
+      more: () => '一位申请人希望凭作品入会。请说明你的意见和理由。',
+      link: '去看看',
+    },
+    'rating-wanted': {
+      line: ({ name, stage }) => {
+        if (stage === 'talk') return `小组“${name}”正在讨论评分`
+        if (stage === 'second-round') return `小组“${name}”进入第二轮`
+        return `邀请你为考试定分数线：“${name}”`
+      },
+      more: ({ stage }) => {
+        if (stage === 'talk') return '看看评判人在哪里分歧（不显示姓名），并说说你为什么这样评。'
+        if (stage === 'second-round') return '再看一遍你的评分，把讨论后有了新想法的改过来。'
+        return '对每道题，估计刚好够格的人里有多少能答对。大约一小时，可以随时停下再继续。'
+      },
+      link: '去评分',
+    },
     'exam-failed': {
       line: () => '这次没有通过',
-      more: ({ topics: weak }) =>
-        weak ? `再考之前，值得复习：${named(`${weak}`)}。` : '你在每个主题上都很接近了。练习题能让你熟悉出题方式。',
+      more: ({ topics: below, near, attemptsUsed }) =>
+        [
+          below && `再考之前，值得复习：${named(`${below}`)}。`,
+          near && `接近通过线，再进一步即可：${named(`${near}`)}。`,
+          !below && !near && '没有哪个部分特别弱。练习题能让你熟悉出题方式。',
+          attemptsUsed && '目前的考试次数已用完。你可以等下一次，也可以请两位考官看你的作品。',
+        ]
+          .filter(Boolean)
+          .join('\n\n'),
       link: '去考试页',
+      also: ({ attemptsUsed }) => [
+        ['练习题', '/exam/practice'],
+        ['术语表', '/exam/glossary'],
+        ...(attemptsUsed ? [['凭作品集入会', '/exam/portfolio'] as [string, string]] : []),
+      ],
+    },
+    'exam-passed-after-all': {
+      line: () => '更正后你通过了，我们很抱歉',
+      more: () =>
+        '你那场考试里有一道题本身有错。凡是遇到它的人，现在都按答对计，这样你就通过了。让你为此等待，我们很抱歉。你已入会。',
+      link: '更正后的结果',
+      also: () => [['提出第一个问题', '/ask']],
+    },
+    'exam-corrected': {
+      line: ({ score }) => `你那场考试有一道题出错，分数现为 ${score}，我们很抱歉`,
+      more: () => '',
+      link: '更正后的结果',
+    },
+    'dispute-answered': {
+      line: ({ position }) => `考官答复了你对第 ${position} 题的意见`,
+      more: ({ state }) => disputeEnds[state ?? ''] ?? '',
+      link: '查看答复',
     },
   },
+  again: (date) => `${date} 起可以再次提交作品集。`,
   from: (date) => `${date} 起可以再考。`,
   mail: {
     hello: (handle) => `${handle}，你好：`,
