@@ -1,11 +1,12 @@
 import { isLabelName, type Label } from '#app/features/admission/formats/labels.ts'
 
-const LABEL = /\[(\w+):((?:\\.|[^\]\\\n])*)\]/g
+// One that is not closed runs to the end of its line, or each would be looked for anew.
+const LABEL = /\[(\w+):((?:\\.|[^\]\\\n])*)(\]?)/g
 
 /** Reads the labels of the comment before a question: `// [id:RIG-L1-01] [tag:RIG]`. */
 export function readLabels(comments: string): Label[] {
-  return [...comments.matchAll(LABEL)].flatMap(([, name = '', written = '']) =>
-    isLabelName(name) ? [{ name, value: withoutEscapes(written).trim() }] : [],
+  return [...comments.matchAll(LABEL)].flatMap(([, name = '', written = '', end]) =>
+    end && isLabelName(name) ? [{ name, value: withoutEscapes(written).trim() }] : [],
   )
 }
 

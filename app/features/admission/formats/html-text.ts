@@ -4,7 +4,8 @@ const DROPPED = ['script', 'style', 'head', 'title', 'template']
 const BLOCK =
   'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul prompt qti-prompt choiceinteraction qti-choice-interaction'
 const BLOCKS = new Set(BLOCK.split(' '))
-const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9:-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>/gi
+// A comment that is not closed hides all that follows, as in a browser.
+const TAG = /<!--(?:[\s\S]*?-->|[\s\S]*$)|<(\/?)([a-z][a-z0-9:-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>/gi
 
 /** What a reader sees of HTML: paragraphs and `<br>` as line breaks, all tags gone, entities decoded. */
 export function htmlToText(html: string): string {

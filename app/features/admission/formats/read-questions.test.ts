@@ -180,3 +180,15 @@ test('whatever the bytes, nothing is thrown', async () => {
     { numRuns: 300 },
   )
 })
+
+test.each(['{', '\\', '####', '[id:', '// [id:', '~%5%', '<!--', '<a "', '&', ' ', '\r\n'])(
+  'a file that says %j over and over is through in seconds',
+  async (mark) => {
+    const many = mark.repeat(200_000)
+    for (const text of [many, `[html]${many}{=a ~b}`, `<quiz>${many}`, `<quiz><![CDATA[${many}]]></quiz>`]) {
+      for (const format of ['gift', 'aiken', 'moodle-xml', 'qti'] as const) {
+        await readQuestions(bytesOf(text), { fileName: 'exam', format })
+      }
+    }
+  },
+)
