@@ -1,18 +1,12 @@
-import { mkdir } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { openContext } from '#app/command-line/open-context.ts'
 import { signUpSchema } from '#app/features/accounts/account.schema.ts'
 import { createFirstAdmin } from '#app/features/accounts/create-first-admin.server.ts'
 import { words } from '#app/messages/en/errors.ts'
 import { sentence } from '#app/messages/sentence.ts'
-import { type Context, newId, now } from '#app/platform/context.server.ts'
-import { readDeployment } from '#app/platform/deployment.server.ts'
 import { AppError } from '#app/platform/errors.ts'
-import { readSettings } from '#app/platform/settings.server.ts'
-import { makeDoor } from '#app/platform/transaction.server.ts'
-import { openDatabase } from '#db/client.server.ts'
-import { migrate } from '#db/migrate.server.ts'
 
 const USAGE = 'Usage: echo PASSWORD | npm run -s admin:create -- --email ADDRESS --handle NAME --password-stdin'
 
@@ -52,17 +46,6 @@ const sayIssue = ({ path, message, ...issue }: z.core.$ZodIssue) => {
 function say(message: string, code: number): number {
   process.stderr.write(`${message}\n`)
   return code
-}
-
-async function openContext(): Promise<Context> {
-  const deployment = readDeployment(process.env)
-  await mkdir(deployment.dataDir, { recursive: true })
-  const database = await openDatabase(deployment.databaseUrl, makeDoor)
-  await migrate(database)
-  const { settings } = await readSettings(database.read)
-  const { read: db, door } = database
-  const actor = { kind: 'system' } as const
-  return { db, door, actor, settings, deployment, language: 'en', address: '', now, newId, wakeJobs: () => {} }
 }
 
 main(process.argv.slice(2)).then(
