@@ -40,7 +40,7 @@ export async function changeExamPolicy(ctx: Context, { exam, reason, version }: 
   })
 }
 
-async function readPolicyToday(tx: Transaction): Promise<{ exam: ExamSettings; version: number }> {
+export async function readPolicyToday(tx: Transaction): Promise<{ exam: ExamSettings; version: number }> {
   const [row] = await tx.select().from(settings).where(eq(settings.name, 'exam'))
   return { exam: examSettings.parse(row?.value ?? {}), version: row?.version ?? 0 }
 }
