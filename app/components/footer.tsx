@@ -14,6 +14,7 @@ export function Footer() {
         <Link to="/rules">{words.houseRules}</Link>
         <Link to="/requests">{words.requests}</Link>
         {!seesInside(audience) && <Link to="/exam">{words.exam}</Link>}
+        <Link to="/exam/figures">{words.examFigures}</Link>
         {seesAsModerator(audience) && <Link to="/review">{words.review}</Link>}
         {seesAsStaff(audience) && <Link to="/triage">{words.triage}</Link>}
         <Taste />

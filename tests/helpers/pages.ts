@@ -7,6 +7,7 @@ export const PAGES: Record<string, string[]> = {
     '/r/1001',
     '/exam',
     '/exam/practice',
+    '/exam/figures',
     '/sign-up',
     '/sign-in',
     '/password/forgotten',
@@ -39,6 +40,8 @@ export const PAGES: Record<string, string[]> = {
     '/demo/tour',
     '/welcome',
   ],
+  eva: ['/bank/sittings', '/bank/sittings?show=similar', '/bank/decisions'],
+  ada: ['/bank/policy', '/bank/policy?length=60&cut=42'],
   mo: ['/review', '/t/1009/p/3/remove'],
   pia: ['/triage', '/r/1001', '/r/1002', '/r/1007/step/parked', '/t/1001/collect'],
 }

@@ -36,14 +36,15 @@ async function send<T>(intent: OverrideIntent, schema: z.ZodType<T>, form: FormD
   const parsed = parseForm(schema, form)
   if (!parsed.ok) return { ok: false, intent, errors: parsed.errors, typed: parsed.typed }
   try {
-    return { ok: true, code: (await act(parsed.value)) ?? undefined }
+    const told = await act(parsed.value)
+    return typeof told === 'string' ? { ok: true, code: told } : { ok: true }
   } catch (error) {
     if (!(error instanceof AppError) || !isAboutPerson(error)) throw error
     return { ok: false, intent, errors: { handle: error.said }, typed: textsOf(form) }
   }
 }
 
-type Act<T> = (value: T) => Promise<string | void>
+type Act<T> = (value: T) => Promise<unknown>
 
 const ABOUT_PERSON = ['missing.account', 'refused.ownSitting']
 const isAboutPerson = ({ code, said }: { code: string; said: Said }) =>

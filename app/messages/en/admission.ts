@@ -233,4 +233,59 @@ export const words = {
     skip: 'Skip',
     newcomer: (days: number) => `For your first ${days} days you are marked as a newcomer, so that people are patient.`,
   },
+  figures: {
+    heading: 'The exam in figures',
+    lede: 'How the exam goes, how well the bank of questions is kept, and what people decided past the rules. Counts alone: nobody can be told from them.',
+    toExam: 'To the exam page',
+    sittings: 'Sittings',
+    who: 'Who',
+    attempts: 'Sittings',
+    passed: 'Passed',
+    median: 'Median score',
+    reliability: 'Reliability',
+    tracks: { all: 'Everyone', motion: 'Motion track', stills: 'Stills track' },
+    languages: { en: 'In English', 'zh-CN': 'In Chinese' },
+    percent: (number: string) => `${number} %`,
+    scoreOf: ({ score, length }: { score: number; length: number }) => `${score} of ${length}`,
+    tooFew: (n: number) => `A dash stands for fewer than ${n} sittings: too few to say.`,
+    reliabilityHint:
+      'Reliability (KR-20) says how far the same person would score alike on another form; 1 is perfectly.',
+    countedAt: 'Counted on',
+    bank: {
+      heading: 'The bank of questions',
+      live: (n: number) => (n === 1 ? '1 item can be drawn.' : `${n} items can be drawn.`),
+      strata: ({ enough, strata }: { enough: number; strata: number }) =>
+        `${enough} of ${strata} kinds of question have enough for three forms that share none.`,
+      closed: (n: number) => `${n} have too few for a single form, so the exam is closed.`,
+      current: (percent: number) => `${percent} % rest on a source whose next check is still ahead.`,
+    },
+    byHand: {
+      heading: 'Decided by hand',
+      lede: 'Each with a reason on the log.',
+      kinds: {
+        portfolio: 'Admitted by portfolio',
+        partner: 'Partners admitted',
+        'waived-wait': 'Waits waived',
+        'voided-attempt': 'Sittings voided for technical reasons',
+      },
+    },
+    mended: {
+      heading: 'Our own mistakes',
+      lede: 'An item found wrong counts as right for whoever met it. A pass is never taken back.',
+      kinds: { items: 'Items voided', sittings: 'Sittings rescored', admitted: 'Admitted by it' },
+    },
+    cuts: {
+      heading: 'The pass mark over time',
+      cut: ({ cut, length, percent }: { cut: number; length: number; percent: string }) =>
+        `${cut} of ${length} (${percent} %)`,
+      fromTheStart: 'from the start',
+      methods: {
+        provisional: 'provisional, as licence exams have it',
+        angoff: 'set by a panel of judges (Angoff)',
+        owner: 'decided by the house',
+      },
+      judges: (n: number) => `${n} judges`,
+      standardError: (number: string) => `standard error ${number}`,
+    },
+  },
 }

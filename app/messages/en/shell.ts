@@ -14,6 +14,7 @@ export const words = {
   triage: 'Triage',
   houseRules: 'House rules',
   exam: 'Exam',
+  examFigures: 'Exam in figures',
   signIn: 'Sign in',
   signUp: 'Sign up',
   forumOf: (maker: string) => `${maker} members’ forum`,

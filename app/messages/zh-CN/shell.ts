@@ -14,6 +14,7 @@ export const words: typeof import('#app/messages/en/shell.ts').words = {
   triage: '梳理',
   houseRules: '守则',
   exam: '考试',
+  examFigures: '考试数据',
   signIn: '登录',
   signUp: '注册',
   forumOf: (maker) => `${maker} 会员论坛`,
