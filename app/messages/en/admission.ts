@@ -64,12 +64,11 @@ export const words = {
     form: 'Begin',
     track: 'What do you work in?',
     trackHint: (n: number) => `${n} of the questions are about your own trade. The pass mark is the same.`,
-    trackAsks: (topics: string) => `Asks about: ${topics}.`,
     lang: 'In which language do you want to read the questions?',
     langHint: 'You can switch at every question, as often as you like. Nothing is lost.',
     textOnly: 'Only questions without pictures',
     textOnlyHint:
-      'For who cannot see pictures, or has a slow line. Every picture is described in words as well; with this, none is drawn. It is as hard, and nobody is told.',
+      'For who cannot see pictures, or has a slow line. Every picture is described in words as well; with this, none comes up at all. It is as hard, and nobody is told.',
     eventSummary: 'I sit it at an event and have a code',
     eventCode: 'Event code',
     eventHint:

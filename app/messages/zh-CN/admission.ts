@@ -56,12 +56,11 @@ export const words: typeof import('#app/messages/en/admission.ts').words = {
     form: '开始',
     track: '你主要做什么？',
     trackHint: (n) => `其中 ${n} 题与你的本行有关，通过线相同。`,
-    trackAsks: (topics) => `考：${topics}。`,
     lang: '想用哪种语言读题？',
     langHint: '每道题都可以切换，次数不限，答案都在。',
     textOnly: '只要不带图的题',
     textOnlyHint:
-      '适合看不了图片或网速慢的人。每张图本来都有文字说明；选了它，就不会抽到带图的题。难度一样，也不告诉任何人。',
+      '适合看不了图片或网速慢的人。每张图本来都有文字说明；选了它，就完全不出带图的题。难度一样，也不告诉任何人。',
     eventSummary: '我在活动现场考试，有活动码',
     eventCode: '活动码',
     eventHint: '向主办方索取。它只说明为什么许多人在同一个地址考试；没有它也能开始。',

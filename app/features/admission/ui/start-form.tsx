@@ -28,18 +28,7 @@ export function StartForm({ clientKey, topics, offered, longest, attempts, days,
       <TrackChoice {...{ topics, typed, errors }} />
       <LanguageChoice {...{ typed, errors }} />
       <TimeChoice {...{ offered, longest, typed, errors }} />
-      <label className="check">
-        <input
-          type="checkbox"
-          name="textOnly"
-          aria-describedby="textOnly-hint"
-          defaultChecked={typed.textOnly === 'on'}
-        />
-        <span>
-          {words.textOnly}
-          <small id="textOnly-hint">{words.textOnlyHint}</small>
-        </span>
-      </label>
+      <TextOnly typed={typed} />
       <EventCode {...{ typed, errors }} />
       <div className="stack">
         <label className="honour">
@@ -82,8 +71,6 @@ function NoForm({ errors }: Pick<Part, 'errors'>) {
 
 function TrackChoice({ topics, typed, errors }: Part & { topics: TopicGroups }) {
   const words = useWords('admission')
-  const { language } = useShell()
-  const named = new Intl.ListFormat(language, { type: 'conjunction' })
   const ofTrack = topics.motion.reduce((sum, { count }) => sum + count, 0)
   return (
     <Choice name="track" legend={words.start.track} hint={words.start.trackHint(ofTrack)} errors={errors}>
@@ -95,7 +82,7 @@ function TrackChoice({ topics, typed, errors }: Part & { topics: TopicGroups }) 
             value={track}
             chosen={typed.track}
             label={words.tracks[track]}
-            hint={words.start.trackAsks(named.format(topics[track].map(({ topic }) => words.topics[topic])))}
+            hint={topics[track].map(({ topic }) => words.topics[topic]).join(' · ')}
           />
         ))}
       </div>
@@ -121,6 +108,19 @@ function LanguageChoice({ typed, errors }: Part) {
         ))}
       </div>
     </Choice>
+  )
+}
+
+function TextOnly({ typed }: Pick<Part, 'typed'>) {
+  const words = useWords('admission').start
+  return (
+    <label className="honour">
+      <input type="checkbox" name="textOnly" defaultChecked={typed.textOnly === 'on'} />
+      <span>
+        {words.textOnly}
+        <small>{words.textOnlyHint}</small>
+      </span>
+    </label>
   )
 }
 
