@@ -23,6 +23,7 @@ export function GlossaryPage({ asked, groups }: GlossaryPageProps) {
         {found === 0 ? words.glossary.none(asked) : words.glossary.found(found)}
         {asked !== '' && <Link to="/exam/glossary">{words.glossary.all}</Link>}
       </p>
+      {asked === '' && <TopicLinks groups={groups} />}
       {groups.map(({ topic, terms }) => (
         <section key={topic} id={topic} className="stack glossary" aria-labelledby={`${topic}-name`}>
           <h2 id={`${topic}-name`}>{words.topics[topic]}</h2>
@@ -34,6 +35,19 @@ export function GlossaryPage({ asked, groups }: GlossaryPageProps) {
         </section>
       ))}
     </div>
+  )
+}
+
+function TopicLinks({ groups }: Pick<GlossaryPageProps, 'groups'>) {
+  const words = useWords('admission')
+  return (
+    <nav className="line" aria-label={words.topicsHeading}>
+      {groups.map(({ topic }) => (
+        <a key={topic} href={`#${topic}`}>
+          {words.topics[topic]}
+        </a>
+      ))}
+    </nav>
   )
 }
 
