@@ -3,6 +3,7 @@ import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { changeProfile } from '#app/features/accounts/change-profile.server.ts'
 import { signUp } from '#app/features/accounts/sign-up.server.ts'
+import { disputeItem } from '#app/features/admission/dispute-item.server.ts'
 import { welcomeMember } from '#app/features/admission/welcome-member.server.ts'
 import { fileRequest } from '#app/features/backlog/file-request.server.ts'
 import { receiveEdit } from '#app/features/forum/receive-edit.server.ts'
@@ -60,6 +61,8 @@ const judged: Record<string, () => Promise<boolean>> = {
   'account.kit': async () =>
     !(await changeProfile(ana, { ...profile, kit: [SHORT_COUPON] })).ok &&
     (await welcomeMember(ana, { kit: [SHORT_COUPON], lineIds: [] })).refused !== undefined,
+  // Before anything else is looked at, so no sitting is needed to be refused.
+  'item_dispute.text': async () => !(await disputeItem(ana, { attemptId: 'any', position: 1, text: SHORT_COUPON })).ok,
   'thread.title': async () => isRefused(await ask({ title: SHORT_COUPON })),
   'post.body': async () =>
     isRefused(await ask({ body: COUPON })) &&
