@@ -41,7 +41,7 @@ test.describe('without script', () => {
     await button(page, exam.item.readIn.en).click()
     await expect(page.locator('#stem')).toHaveAttribute('lang', 'en')
 
-    await page.getByLabel(exam.item.flag).check()
+    await page.getByRole('checkbox', { name: exam.item.flag }).check()
     await button(page, exam.item.cell({ position: 38, answered: false, flagged: false })).click()
     for (const position of [38, 39, 40]) {
       await page.locator(`input[name="option"][value="${key.get(position)}"]`).check()
@@ -49,7 +49,7 @@ test.describe('without script', () => {
     }
     await expect(page.getByText(exam.finish.openItems(36))).toBeVisible()
     await button(page, exam.item.cell({ position: 1, answered: true, flagged: true })).click()
-    await expect(page.getByLabel(exam.item.flag)).toBeChecked()
+    await expect(page.getByRole('checkbox', { name: exam.item.flag })).toBeChecked()
     await button(page, exam.item.finish).click()
     await button(page, exam.finish.handIn).click()
 
