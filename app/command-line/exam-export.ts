@@ -9,6 +9,7 @@ import {
   type WrittenFormat,
   writeQuestions,
 } from '#app/features/admission/formats/write-questions.ts'
+import { listPictures } from '#app/features/admission/list-pictures.server.ts'
 import { words } from '#app/messages/en/bank-reasons.ts'
 import { sentence } from '#app/messages/sentence.ts'
 
@@ -22,7 +23,7 @@ export async function exportExam(args: string[]): Promise<number> {
   const { db } = await openContext()
   const bank = await listBankQuestions(db)
   const asked = bank.filter(({ topic }) => wanted.topic === undefined || topic === wanted.topic)
-  const { text, refused } = writeQuestions(wanted.format, asked)
+  const { text, refused } = writeQuestions(wanted.format, asked, await listPictures(db, asked))
   await print(text)
   for (const { question, reason } of refused) say(`${question.id} (${question.lang}): ${sentence(words, reason)}`, 0)
   return say(`${asked.length - refused.length} written, ${refused.length} refused.`, refused.length === 0 ? 0 : 1)

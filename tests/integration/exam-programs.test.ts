@@ -3,6 +3,8 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { exportExam } from '#app/command-line/exam-export.ts'
 import { importExam } from '#app/command-line/exam-import.ts'
+import { listBankQuestions } from '#app/features/admission/bank-questions.server.ts'
+import { readQuestions } from '#app/features/admission/formats/read-questions.server.ts'
 import { TEST_FOLDER } from '#tests/helpers/paths.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
@@ -134,4 +136,14 @@ test('a question that the format cannot say is named, and the others are written
   expect(code).toBe(1)
   expect(stdout).toContain('Which {thread}?\nA) 1/4-20\nB) M6\nC) M8\nANSWER: A\n')
   expect(stderr).toContain('X-2 (en): Aiken holds questions with one key only.')
+})
+
+test('a new house takes over the bank that ships, pictures and all, and can hand it on whole', async () => {
+  inWorld()
+  const { code, stdout } = await run(importExam, '--shipped')
+  expect([code, JSON.parse(stdout).refused]).toEqual([0, []])
+  expect(JSON.parse(stdout).imported).toBeGreaterThan(200)
+  const exported = await run(exportExam, '--format', 'moodle-xml')
+  const { questions, pictures } = await readQuestions(Buffer.from(exported.stdout), { fileName: 'bank.xml' })
+  expect([questions.length, pictures?.size]).toEqual([(await listBankQuestions(world.db)).length, 8])
 })

@@ -7,11 +7,12 @@ import type { Said } from '#app/platform/errors.ts'
 
 type Files = Map<string, { name: string; bytes: Uint8Array }>
 
-/** The picture that a question shows, out of the files that lie in it. Any other file refuses the question. */
+/** The picture that a question shows, or that its label names, out of the files that lie in it. */
 export function takePicture(
   question: XmlElement,
   shown: readonly ShownPicture[],
   pictures: Map<string, Uint8Array>,
+  labelled?: string,
 ): { picture?: string; alt?: string } | { fault: Said } {
   const files: Files = new Map()
   for (const file of descendantsOf(question).filter((element) => element.name === 'file')) {
@@ -21,7 +22,10 @@ export function takePicture(
   if (strayFiles(question)) return { fault: readSaid('pictureInOption') }
   const [first, second] = shown
   if (second) return { fault: readSaid('picturesTwo') }
-  if (!first) return {}
+  if (!first) {
+    const named = files.get(labelled ?? '')
+    return named ? { picture: keepPicture(pictures, named.name, named.bytes) } : {}
+  }
   const file = files.get(nameIn(first.src))
   if (!file) return { fault: readSaid('pictureAway') }
   const picture = keepPicture(pictures, file.name, file.bytes)

@@ -54,7 +54,7 @@ function readQuestion(element: XmlElement, { line, category, sameType, pictures 
   if (stem.text === '') return refused(line, 'noStem')
   const answers = readAnswers(element, labels, facts.lang)
   if ('fault' in answers) return without(line, 'refused', answers.fault)
-  const shown = takePicture(element, stem.pictures, pictures)
+  const shown = takePicture(element, stem.pictures, pictures, facts.picture)
   if ('fault' in shown) return without(line, 'refused', shown.fault)
 
   const { warnings, ...key } = answers

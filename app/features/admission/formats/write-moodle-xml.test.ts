@@ -15,6 +15,19 @@ test('any bank written as Moodle XML and read again is the same bank', () => {
   )
 })
 
+test('pictures lie in the file, and come back byte by byte with whatever text stands beside them', () => {
+  const bytes = Uint8Array.from([0x52, 0x49, 0x46, 0x46, 0, 0, 0, 0, 0x57, 0x45, 0x42, 0x50, 255, 0, 128])
+  fc.assert(
+    fc.property(anyQuestion, (question) => {
+      const pictured = { ...question, picture: 'rods.webp', alt: 'Two "rods" & a <clamp>' }
+      const read = readMoodleXml(writeMoodleQuiz([pictured], new Map([['rods.webp', bytes]])))
+      expect(withoutLines(read.questions)).toEqual([pictured])
+      expect(read.pictures).toEqual(new Map([['rods.webp', bytes]]))
+    }),
+    RUNS,
+  )
+})
+
 const [question] = fc.sample(anyQuestion, { seed: 1, numRuns: 1 })
 
 test('a range is told to Moodle as a number and its tolerance, and comes back as it was', () => {

@@ -1,4 +1,5 @@
 import { acceptedNumber } from '#app/features/admission/formats/accepted-number.ts'
+import { htmlToText } from '#app/features/admission/formats/html-text.ts'
 import { type Label, labelsOf } from '#app/features/admission/formats/labels.ts'
 import { tagOf } from '#app/features/admission/formats/moodle-labels.ts'
 import { writeSaid } from '#app/features/admission/formats/shape-fault.ts'
@@ -16,15 +17,18 @@ export function moodleFault(question: Question): Said | undefined {
   return texts.some((text) => typeof text === 'string' && NOT_XML.test(text)) ? writeSaid('xmlCharacter') : undefined
 }
 
-export const writeMoodleQuiz = (questions: readonly Question[]): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${questions.map(writeQuestion).join('')}</quiz>\n`
+type Pictures = ReadonlyMap<string, Uint8Array>
 
-function writeQuestion(question: Question): string {
-  const { id, kind, title, stem, explanation = '' } = question
+/** `pictures`: the bytes of those that the questions name, to lie in the file beside them. */
+export const writeMoodleQuiz = (questions: readonly Question[], pictures: Pictures = new Map()): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${questions.map((question) => writeQuestion(question, pictures)).join('')}</quiz>\n`
+
+function writeQuestion(question: Question, pictures: Pictures): string {
+  const { id, kind, title, explanation = '' } = question
   const labels = [...labelsOf(question), ...numberLabels(question)].filter((label) => label.name !== 'id')
   const lines = [
     `<name>${inText(title)}</name>`,
-    plain('questiontext', stem),
+    stemOf(question, pictures.get(question.picture ?? '')),
     plain('generalfeedback', explanation),
     `<idnumber>${escapeXml(id)}</idnumber>`,
     ...answersOf(question),
@@ -32,6 +36,19 @@ function writeQuestion(question: Question): string {
   ]
   return `  <question type="${TYPES[kind]}">\n${lines.map((line) => `    ${line}\n`).join('')}  </question>\n`
 }
+
+function stemOf({ stem, picture = '', alt = '' }: Question, bytes: Uint8Array | undefined): string {
+  if (!bytes) return plain('questiontext', stem)
+  const image = `<img src="@@PLUGINFILE@@/${encodeURIComponent(picture)}" alt="${escapeXml(alt)}">`
+  const html = `<p>${escapeXml(stem).replaceAll('\n', '<br>')}</p><p>${image}</p>`
+  // Spaces that HTML would join keep the text plain: then the picture lies in the file, and only its label names it.
+  const isSame = htmlToText(html) === stem
+  const text = isSame ? inText(html) : inText(stem)
+  const file = `<file name="${escapeXml(picture)}" path="/" encoding="base64">${toBase64(bytes)}</file>`
+  return `<questiontext format="${isSame ? 'html' : 'plain_text'}">${text}${file}</questiontext>`
+}
+
+const toBase64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 
 const inText = (text: string) => `<text>${escapeXml(text)}</text>`
 

@@ -7,7 +7,7 @@ import type { Said } from '#app/platform/errors.ts'
 
 type Writer = {
   faultOf?: (question: Question) => Said | undefined
-  write: (questions: readonly Question[]) => string
+  write: (questions: readonly Question[], pictures?: ReadonlyMap<string, Uint8Array>) => string
 }
 
 const WRITERS = {
@@ -24,7 +24,12 @@ export const isWrittenFormat = (word: string): word is WrittenFormat => Object.h
 /** `refused`: the questions that the format cannot say, which are not in the text. */
 export type Writing = { text: string; refused: { question: Question; reason: Said }[] }
 
-export function writeQuestions(format: WrittenFormat, questions: readonly Question[]): Writing {
+/** `pictures` go into the file where the format has room for them. */
+export function writeQuestions(
+  format: WrittenFormat,
+  questions: readonly Question[],
+  pictures?: ReadonlyMap<string, Uint8Array>,
+): Writing {
   const { faultOf = () => undefined, write }: Writer = WRITERS[format]
   const refused: Writing['refused'] = []
   const said = questions.filter((question) => {
@@ -32,5 +37,5 @@ export function writeQuestions(format: WrittenFormat, questions: readonly Questi
     if (reason) refused.push({ question, reason })
     return !reason
   })
-  return { text: write(said), refused }
+  return { text: write(said, pictures), refused }
 }
