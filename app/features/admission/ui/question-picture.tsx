@@ -9,8 +9,11 @@ export function QuestionPicture({ picture, src, lang }: QuestionPictureProps) {
   const { width, height, alt } = picture
   return (
     <figure className="bleed question-picture">
-      <a href={src} target="_blank" rel="noopener" aria-label={`${words.item.enlarge} ${words.inNewTab}`}>
+      <a href={src} target="_blank" rel="noopener">
         <img src={src} width={width} height={height} alt={alt} lang={lang} />
+        <small>
+          {words.item.enlarge} <span className="vh">{words.inNewTab}</span>
+        </small>
       </a>
     </figure>
   )
