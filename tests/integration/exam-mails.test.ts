@@ -1,14 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { disputeItem } from '#app/features/admission/dispute-item.server.ts'
+import { findResult } from '#app/features/admission/find-result.server.ts'
 import { finishAttempt } from '#app/features/admission/finish-attempt.server.ts'
 import { startAttempt } from '#app/features/admission/start-attempt.server.ts'
+import { voidItem } from '#app/features/admission/void-item.server.ts'
 import { listNotices } from '#app/features/notices/queries.server.ts'
 import type { Account } from '#app/permissions.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { accounts, attempts, itemDisputes } from '#db/schema/index.ts'
-import { answerAll, createExamWorld, DAY, start } from '#tests/helpers/exam.ts'
+import { answerAll, createExamWorld, DAY, start, storedForm } from '#tests/helpers/exam.ts'
 import { readMails } from '#tests/helpers/read-mails.ts'
 import type { World } from '#tests/helpers/world.ts'
 
@@ -86,14 +88,19 @@ test('a passed exam is mailed, once', async () => {
   expect(mails.map(({ subject }) => subject)).toEqual(['You passed. Welcome in'])
 })
 
-test('whoever passes by a corrected mark is told so, with an apology', async () => {
+test('whoever passes because a question was wrong is told so once, with an apology, and sees what changed', async () => {
   const attemptId = await sit('one', 27)
-  await world.database.door((tx) => tx.update(attempts).set({ rescoredAt: world.at, state: 'passed', score: 28 }))
-  await happen('exam.rescored', { accountId: await benId(), attemptId, admitted: true })
+  const [wrong] = (await storedForm(world.db, attemptId)).filter(({ correct }) => correct === false)
+  await voidItem(await world.as('eva'), { itemId: wrong!.itemId, reason: 'Two options are right.' })
+  await world.runJobs()
+  const subjects = (await readMails(world.folder)).map(({ subject }) => subject)
+  expect(subjects).toEqual(['Not passed this time', 'You have passed after all. We are sorry'])
   const mail = await newestMail()
-  expect(mail?.subject).toBe('You have passed after all. We are sorry')
   expect(mail?.text).toContain('wrong in itself')
   expect(mail?.text).toContain(`/exam/${attemptId}/result`)
+  expect(await findResult(await world.as('ben'), attemptId)).toMatchObject({
+    ...{ kind: 'passed', score: 28, before: { score: 27, state: 'failed' } },
+  })
 })
 
 test('a corrected mark that changes nothing else is told in the app alone', async () => {
