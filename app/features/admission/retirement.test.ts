@@ -14,9 +14,9 @@ test.each<[string, Partial<WornItem>, string[]]>([
   expect(retirementReasons({ ...fresh, ...changes }, '2026-11-22')).toEqual(reasons)
 })
 
-test('exposure alone retires an item only when another takes its place', () => {
+test('an item is retired only when another takes its place', () => {
   expect(isToRetire(['exposure'], false)).toBe(false)
   expect(isToRetire(['exposure'], true)).toBe(true)
-  expect(isToRetire(['exposure', 'leak'], false)).toBe(true)
+  expect(isToRetire(['leak', 'recheckOverdue'], false)).toBe(false)
   expect(isToRetire([], true)).toBe(false)
 })

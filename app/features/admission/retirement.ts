@@ -23,7 +23,7 @@ export function retirementReasons(
   return reasons
 }
 
-/** Being seen often is no fault: for that alone an item goes only when its stratum has another to take its place. */
+/** A worn item beats a closed exam: it goes when its stratum has another to take its place. */
 export function isToRetire(reasons: readonly RetirementReason[], hasReplacement: boolean): boolean {
-  return reasons.some((reason) => reason !== 'exposure' || hasReplacement)
+  return reasons.length > 0 && hasReplacement
 }
