@@ -1,7 +1,9 @@
 import { endNewcomerDays } from '#app/features/accounts/end-newcomer-days.server.ts'
 import { dropExpiredSessions } from '#app/features/accounts/sessions.server.ts'
+import { countExam } from '#app/features/admission/count-exam.server.ts'
 import { finishOverdueAttempts } from '#app/features/admission/finish-attempt.server.ts'
 import { rescoreItem } from '#app/features/admission/rescore-item.server.ts'
+import { tendBank } from '#app/features/admission/tend-bank.server.ts'
 import { returnDueRequests } from '#app/features/backlog/return-request.server.ts'
 import { dropStrayPhotos } from '#app/features/media/drop-stray-photos.server.ts'
 import { announceEvent } from '#app/features/notices/announce-event.server.ts'
@@ -25,6 +27,8 @@ const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = 
   [MINUTE, finishOverdueAttempts],
   [10 * MINUTE, endNewcomerDays],
   [10 * MINUTE, reindexStaleEntries],
+  [60 * MINUTE, countExam],
+  [24 * 60 * MINUTE, tendBank],
   [60 * MINUTE, returnDueRequests],
   [60 * MINUTE, dropPassedLimits],
   [60 * MINUTE, dropExpiredSessions],

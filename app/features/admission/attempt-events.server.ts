@@ -41,6 +41,19 @@ export async function recordAttemptEvent(
   await tx.insert(attemptEvents).values({ ...row, hash: hashOf(row, last?.hash ?? '') })
 }
 
+/** All events of a sitting at once, for one that is played from its beginning to its end. */
+export function chainEvents(
+  attemptId: string,
+  told: readonly (Told & { kind: AttemptEventKind; at: number })[],
+): (typeof attemptEvents.$inferSelect)[] {
+  let previousHash = ''
+  return told.map(({ kind, at, position = null, details = null }, index) => {
+    const row = { attemptId, seq: index + 1, kind, position, details, at }
+    previousHash = hashOf(row, previousHash)
+    return { ...row, hash: previousHash }
+  })
+}
+
 type Row = Omit<typeof attemptEvents.$inferSelect, 'hash'>
 
 function hashOf({ attemptId, seq, kind, position, details, at }: Row, previousHash: string): string {

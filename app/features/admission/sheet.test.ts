@@ -23,7 +23,7 @@ test('a sheet gives back each answer: option, right or wrong, language, seconds'
   )
   expect(read).toEqual([
     ['RIG-L1-01@2', 0, true, false, 'en', 12],
-    ['SAF-L3-01@1', 4, false, false, 'zh-CN', 12],
+    ['SAF-L3-01', 4, false, false, 'zh-CN', 12],
     ['RIG-L1-01@2', null, false, true, 'en', 12],
   ])
 })

@@ -32,8 +32,10 @@ export function sheetOf(
   return { track, lang, cut, answers: values }
 }
 
-/** Figures are of one version of an item: a mended one starts anew. */
-export const itemKey = (itemId: string, version: number) => `${itemId}@${version}`
+/** Figures are of one version of an item: a mended one starts anew. The first goes by the item's own name, which is short. */
+export const itemKey = (itemId: string, version: number) => (version === 1 ? itemId : `${itemId}@${version}`)
+
+export const itemOfKey = (key: string) => key.split('@', 1)[0] ?? key
 
 function markOf({ option, isRight, isPilot, lang }: SheetAnswer): number {
   return (option ?? OMITTED) + (isRight ? RIGHT : 0) + (isPilot ? PILOT : 0) + (lang === 'zh-CN' ? CHINESE : 0)
@@ -42,7 +44,9 @@ function markOf({ option, isRight, isPilot, lang }: SheetAnswer): number {
 export const isRightMark = (mark: number) => (mark & RIGHT) !== 0
 export const isPilotMark = (mark: number) => (mark & PILOT) !== 0
 export const langOfMark = (mark: number): ItemLanguage => ((mark & CHINESE) === 0 ? 'en' : 'zh-CN')
-export const optionOfMark = (mark: number) => ((mark & OMITTED) === OMITTED ? null : mark & OMITTED)
+/** By its place in the item; 15 where none was chosen. */
+export const placeOfOption = (mark: number) => mark & OMITTED
+export const optionOfMark = (mark: number) => (placeOfOption(mark) === OMITTED ? null : placeOfOption(mark))
 
 /** The answers one by one, without making an object of each: there are millions. */
 export function eachAnswer(

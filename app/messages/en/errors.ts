@@ -229,6 +229,7 @@ export const words = {
     item: 'There is nothing to review at this address.',
     dispute: 'There is no such dispute.',
     bankItem: 'There is no item with this name in the bank.',
+    flag: 'This flag is not open any more: somebody has looked at it.',
     photo: 'There is no photo at this address.',
     confirmation: 'This link is not valid any more. Ask for a new one.',
   },

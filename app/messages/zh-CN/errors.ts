@@ -211,6 +211,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     item: '这个地址没有待审内容。',
     dispute: '没有这条异议。',
     bankItem: '题库里没有这个编号的题目。',
+    flag: '这个标记已经处理过了，不再开放。',
     photo: '这个地址没有照片。',
     confirmation: '这个链接已失效，请重新获取。',
   },

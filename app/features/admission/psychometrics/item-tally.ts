@@ -76,6 +76,23 @@ function optionAt({ options }: ItemTally, place: number): OptionTally {
   return options[place] as OptionTally
 }
 
+/** Puts one tally into another: all languages are the sum of each. Changes `into`. */
+export function addTally(into: ItemTally, other: ItemTally): void {
+  for (const name of ['n', 'right', 'rest', 'restSquares', 'rightRest', 'timed', 'seconds'] as const)
+    into[name] += other[name]
+  for (const [place, option] of other.options.entries()) addOptions(optionAt(into, place), option)
+  addOptions(into.omitted, other.omitted)
+  for (const group of ['upper', 'lower'] as const) {
+    into[group].n += other[group].n
+    into[group].right += other[group].right
+  }
+}
+
+function addOptions(into: OptionTally, other: OptionTally) {
+  into.n += other.n
+  into.rest += other.rest
+}
+
 export type ItemFigures = {
   n: number
   p: number | null

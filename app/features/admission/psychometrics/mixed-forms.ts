@@ -14,9 +14,14 @@ export function addForm(tally: FormsTally, form: readonly { isRight: boolean; p:
     surplus += distance
     squares += distance ** 2
   }
+  addDistances(tally, form.length, surplus, squares)
+}
+
+/** The same from the sum of a form's distances, and of their squares, where they were added up elsewhere. */
+export function addDistances(tally: FormsTally, items: number, surplus: number, squares: number): void {
   tally.forms += 1
-  tally.items += form.length
-  tally.pairs += form.length * (form.length - 1)
+  tally.items += items
+  tally.pairs += items * (items - 1)
   tally.itemSquares += squares
   // The square of a sum holds every pair twice, and each item with itself once.
   tally.pairProducts += surplus ** 2 - squares
