@@ -248,7 +248,7 @@ export const words = {
     scoreOf: ({ score, length }: { score: number; length: number }) => `${score} of ${length}`,
     tooFew: (n: number) => `A dash stands for fewer than ${n} sittings: too few to say.`,
     reliabilityHint:
-      'Reliability (KR-20) says how far the same person would score alike on another form; 1 is perfectly.',
+      'Reliability (KR-20) says how alike the same person would score on another form; at 1, exactly alike.',
     countedAt: 'Counted on',
     bank: {
       heading: 'The bank of questions',

@@ -60,7 +60,7 @@ export const words = {
     readOnly: 'Changing it is for leads and admins. The calculator is for every examiner.',
     saved: 'Saved. The next sitting begins under this policy; those under way keep theirs.',
     percent: (number: string) => `${number} %`,
-    todayHeading: 'The policy of today',
+    todayHeading: 'The policy of today, every setting',
     setting: 'Setting',
     value: 'Today',
     usual: 'Usual',
@@ -140,6 +140,7 @@ export const words = {
       notReckoned: 'Something above is out of bounds, so what you see is today’s policy.',
       warningsHeading: 'Before you save this',
       noWarnings: 'Every stratum has enough for forms that share no item.',
+      assumed: 'Who these people are',
       points: (number: string) => `± ${number}`,
     },
     changes: {
@@ -148,7 +149,8 @@ export const words = {
       what: 'What',
       before: 'Today',
       after: 'Then',
-      passes: ({ who, track }: { who: string; track: string }) => `${who} passes an attempt, ${track}`,
+      passes: (who: string) => `${who} passes an attempt`,
+      passesTrack: ({ who, track }: { who: string; track: string }) => `${who} passes an attempt, ${track}`,
     },
     save: {
       heading: 'Save it',

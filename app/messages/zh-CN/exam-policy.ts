@@ -54,7 +54,7 @@ export const words: typeof import('#app/messages/en/exam-policy.ts').words = {
     readOnly: '修改规则由负责人和管理员进行。计算器供所有考官使用。',
     saved: '已保存。下一场考试按新规则开始；正在进行的考试不变。',
     percent: (number) => `${number}%`,
-    todayHeading: '当前规则',
+    todayHeading: '当前规则的全部设置',
     setting: '项目',
     value: '当前',
     usual: '默认',
@@ -130,6 +130,7 @@ export const words: typeof import('#app/messages/en/exam-policy.ts').words = {
       notReckoned: '上面有数字超出范围，所以显示的是当前规则。',
       warningsHeading: '保存之前请看',
       noWarnings: '每一层都够组成互不重题的卷子。',
+      assumed: '这些人是谁',
       points: (number) => `± ${number}`,
     },
     changes: {
@@ -138,7 +139,8 @@ export const words: typeof import('#app/messages/en/exam-policy.ts').words = {
       what: '项目',
       before: '当前',
       after: '之后',
-      passes: ({ who, track }) => `${who}单次通过，${track}`,
+      passes: (who) => `${who}单次通过`,
+      passesTrack: ({ who, track }) => `${who}单次通过，${track}`,
     },
     save: {
       heading: '保存',

@@ -1,5 +1,6 @@
+import { PROFILES } from '#app/features/admission/candidate-profiles.ts'
 import { printedChance } from '#app/features/admission/printed-chance.ts'
-import type { PolicyPageData } from '#app/features/admission/read-policy-page.server.ts'
+import type { PolicyPageData, TrackOutlook } from '#app/features/admission/read-policy-page.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** Today's policy with today's bank beside the one thought of, where they differ. */
@@ -44,12 +45,24 @@ function useRows({ changes, before, outlooks }: PolicyPageData) {
     before: before || words.none,
     after: after || words.none,
   }))
-  const passes = outlooks.flatMap(({ track, outlook }, at) =>
-    outlook.profiles.map(({ profile, chance }, place) => ({
-      what: words.changes.passes({ who: profiles[profile], track: words.tracks[track] }),
-      before: words.percent(printedChance(before[at]?.outlook.profiles[place]?.chance ?? 0)),
-      after: words.percent(printedChance(chance)),
-    })),
-  )
-  return [...settings, ...passes.filter((row) => row.before !== row.after)]
+  const passes = PROFILES.map((profile) => {
+    const printed = (all: TrackOutlook[]) =>
+      all.map(({ outlook }) => printedChance(outlook.profiles.find((each) => each.profile === profile)?.chance ?? 0))
+    return { who: profiles[profile], before: printed(before), after: printed(outlooks) }
+  })
+  const rows = passes.flatMap(({ who, before: was, after: is }) => {
+    const byTrack = outlooks.map(({ track }, at) => ({
+      what: words.changes.passesTrack({ who, track: words.tracks[track] }),
+      before: was[at] ?? '',
+      after: is[at] ?? '',
+    }))
+    // Only who is at home in one trade does otherwise in the other.
+    const isAlike = new Set(was).size === 1 && new Set(is).size === 1
+    return isAlike ? byTrack.slice(0, 1).map((row) => ({ ...row, what: words.changes.passes(who) })) : byTrack
+  })
+  const changed = rows.filter((row) => row.before !== row.after)
+  return [
+    ...settings,
+    ...changed.map((row) => ({ ...row, before: words.percent(row.before), after: words.percent(row.after) })),
+  ]
 }

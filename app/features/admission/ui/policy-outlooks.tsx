@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+import { PROFILES } from '#app/features/admission/candidate-profiles.ts'
 import { printedChance } from '#app/features/admission/printed-chance.ts'
 import type { PolicyPageData, TrackOutlook } from '#app/features/admission/read-policy-page.server.ts'
 import { sentence } from '#app/messages/sentence.ts'
@@ -20,6 +22,7 @@ export function PolicyOutlooks({ page }: { page: PolicyPageData }) {
           <Profiles key={each.track} track={each} attempts={Number(proposed.attempts)} cut={Number(proposed.cut)} />
         ))}
       </div>
+      <Assumed />
       <div className="columns">
         <Leaks track={outlooks[0]} />
         <BankFigures outlooks={outlooks} />
@@ -43,7 +46,7 @@ function Warnings({ outlooks }: { outlooks: TrackOutlook[] }) {
       ) : (
         <>
           <h2>{words.page.calculator.warningsHeading}</h2>
-          <ul className="stack">
+          <ul className="warnings">
             {warnings.map((warning) => (
               <li key={warning}>{warning}</li>
             ))}
@@ -75,10 +78,7 @@ function Profiles({ track: { track, outlook }, attempts, cut }: ProfilesProps) {
           <tbody>
             {outlook.profiles.map(({ profile, chance, withinAttempts, mean, sem }) => (
               <tr key={profile}>
-                <th scope="row">
-                  {words.profiles[profile]}
-                  <small>{words.profileHints[profile]}</small>
-                </th>
+                <th scope="row">{words.profiles[profile]}</th>
                 <td>{percent(printedChance(chance))}</td>
                 <td>{percent(printedChance(withinAttempts))}</td>
                 <td>
@@ -91,6 +91,23 @@ function Profiles({ track: { track, outlook }, attempts, cut }: ProfilesProps) {
       </div>
       <p className="hint">{words.outlook.semAtCut({ sem: outlook.semAtCut.toFixed(1), cut })}</p>
     </section>
+  )
+}
+
+function Assumed() {
+  const words = useWords('exam-policy')
+  return (
+    <details>
+      <summary>{words.page.calculator.assumed}</summary>
+      <dl className="pairs assumed">
+        {PROFILES.map((profile) => (
+          <Fragment key={profile}>
+            <dt>{words.profiles[profile]}</dt>
+            <dd>{words.profileHints[profile]}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </details>
   )
 }
 

@@ -11,8 +11,8 @@ import { useWords } from '#app/messages/use-words.ts'
 export function PolicyTable({ page }: { page: PolicyPageData }) {
   const words = useWords('exam-policy').page
   return (
-    <section className="stack">
-      <h2>{words.todayHeading}</h2>
+    <details open={!page.may}>
+      <summary>{words.todayHeading}</summary>
       {(Object.keys(POLICY_GROUPS) as PolicyGroup[]).map((group) => (
         <section key={group} className="stack policy-group">
           <h3>{words.groups[group].name}</h3>
@@ -34,7 +34,7 @@ export function PolicyTable({ page }: { page: PolicyPageData }) {
           </table>
         </section>
       ))}
-    </section>
+    </details>
   )
 }
 
