@@ -4,7 +4,7 @@ import { findBank, readRevision } from '#app/features/admission/bank.server.ts'
 import { listBankQuestions } from '#app/features/admission/bank-questions.server.ts'
 import { readGift } from '#app/features/admission/formats/gift.ts'
 import { importBankFolder, importQuestions } from '#app/features/admission/import-bank.server.ts'
-import { items, itemVersions } from '#db/schema/index.ts'
+import { itemReviews, items, itemTexts, itemVersions } from '#db/schema/index.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
 let world: World
@@ -100,8 +100,14 @@ test('practice questions are never drawn', async () => {
 })
 
 test('the bank that ships comes in without a refusal, in both languages', async () => {
-  const told = await importBankFolder(world.system(), 'db/seed/exam')
+  const told = await importBankFolder(await world.as('eva'), 'db/seed/exam', await world.as('emil'))
   expect(told.refused).toEqual([])
+  const byAuthor = world.db
+    .select({ n: count() })
+    .from(itemReviews)
+    .innerJoin(itemTexts, eq(itemTexts.versionId, itemReviews.versionId))
+    .where(eq(itemReviews.reviewerId, itemTexts.writtenBy))
+  expect(await byAuthor).toEqual([{ n: 0 }])
   const [practice] = await world.db.select({ n: count() }).from(items).where(eq(items.state, 'practice'))
   expect(practice?.n).toBeGreaterThanOrEqual(15)
   const shipped = (await listBankQuestions(world.db)).filter((question) => !/^[TQ]-/.test(question.id))

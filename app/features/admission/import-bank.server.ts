@@ -35,7 +35,7 @@ export async function importQuestions(ctx: Context, reading: Reading, options: I
     if (kind === 'refused') told.refused.push({ line, reason })
     if (kind === 'skipped') told.skipped.push({ line, reason })
   }
-  const { entries, problems } = pairTexts(await withStoredOriginals(ctx, reading.questions.map(named)))
+  const { entries, problems } = await pairWithBank(ctx, reading.questions)
   told.refused.push(...problems)
   const fit = entries.filter((entry) => {
     const reason = refusalOf(entry, options.state)
@@ -48,6 +48,10 @@ export async function importQuestions(ctx: Context, reading: Reading, options: I
   await inTransaction(ctx, (tx) => reviseBank(tx, ctx))
   return told
 }
+
+/** What an import of these questions would store, and which of them it would refuse. */
+export const pairWithBank = async (ctx: Context, questions: readonly Question[]) =>
+  pairTexts(await withStoredOriginals(ctx, questions.map(named)))
 
 /** What came inside a file is decoded in a process of its own; what cannot be is left out, and its question refused. */
 async function cleanPictures(ctx: Context, sent: Pictures = new Map()): Promise<Pictures> {
@@ -126,7 +130,7 @@ export async function importBankFolder(ctx: Context, folder: string, reviewer = 
     ctx,
     folder,
     files.filter((file) => !isPractice(file)),
-    { state: 'live', pictures },
+    { state: 'live', pictures, reviewer },
   )
   const practice = await importFiles(ctx, folder, files.filter(isPractice), { state: 'practice', pictures, reviewer })
   return {
