@@ -114,3 +114,18 @@ test('the time left is said at half time, ten minutes and two, and can be hidden
   await page.clock.fastForward('08:00')
   await expect(page.getByRole('status').filter({ hasText: exam.timer.remaining(2) })).toHaveCount(1)
 })
+
+test('without a time limit no countdown presses, and it is there for who asks for it', async ({ page, server }) => {
+  await page.clock.install()
+  await becomeApplicant(page, server, 'unhurried')
+  await page.getByRole('radio', { name: exam.tracks.motion }).check()
+  await page.getByRole('radio', { name: exam.start.none }).check()
+  await page.getByLabel(exam.start.honour).check()
+  await button(page, exam.start.begin).click()
+  await expect(page.getByText(exam.timer.handInBy(''))).toBeVisible()
+  await expect(page.getByRole('timer')).toHaveCount(0)
+  await button(page, exam.timer.show).click()
+  await expect(page.getByRole('timer')).toHaveText(/^(24:00:00|23:59:\d\d)$/)
+  await page.clock.fastForward('12:00:30')
+  await expect(page.getByRole('status').filter({ hasText: exam.timer.remaining(720) })).toHaveCount(1)
+})
