@@ -1,9 +1,11 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, notInArray } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { CORE_TOPICS, TOPICS } from '#app/features/admission/blueprint.ts'
 import { resumeAttempt } from '#app/features/admission/resume-attempt.server.ts'
+import { reviseBank } from '#app/features/admission/revise-bank.server.ts'
 import { startAttempt } from '#app/features/admission/start-attempt.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
 import { action as begin, loader as startPage } from '#app/routes/exam._index.tsx'
 import { loader as itemPage, action as move } from '#app/routes/exam.$attempt.$position.tsx'
 import { action as finish, loader as finishPage } from '#app/routes/exam.$attempt.finish.tsx'
@@ -12,7 +14,7 @@ import { action as dispute, loader as resultPage } from '#app/routes/exam.$attem
 import { action as save } from '#app/routes/exam.$attempt.save.ts'
 import { loader as glossary } from '#app/routes/exam.glossary.tsx'
 import { loader as practicePage, action as practise } from '#app/routes/exam.practice.tsx'
-import { attempts, bank, items, itemTexts, itemVersions } from '#db/schema/index.ts'
+import { attemptItems, attempts, bank, items, itemTexts, itemVersions } from '#db/schema/index.ts'
 import { askIn, locationOf, statusOf, written } from '#tests/helpers/ask-route.ts'
 import { answerAll, createExamWorld, DAY, givePicture, HOUR, start, storedForm } from '#tests/helpers/exam.ts'
 import type { World } from '#tests/helpers/world.ts'
@@ -203,6 +205,23 @@ test('a start that cannot be is told beside the field, and what was chosen stays
   })
   await world.database.door((tx) => tx.update(bank).set({ revision: null }))
   expect((await told({})).data).toMatchObject({ errors: { form: { key: 'exam.closed' } } })
+})
+
+test('who has met too many questions is told so, with the other way in, and no attempt is begun', async () => {
+  const { attemptId, tab } = await startAttempt(ben, start('one'))
+  await world.database.door((tx) => tx.update(attemptItems).set({ servedAt: world.at }))
+  await ask(finish, ben, { params: { attempt: attemptId }, form: { tab: tab ?? '' } })
+  const met = (await storedForm(world.db, attemptId)).map(({ itemId }) => itemId)
+  const system = world.system()
+  await inTransaction(system, async (tx) => {
+    const unmet = and(eq(items.topic, 'SAF'), eq(items.level, 3), notInArray(items.id, met))
+    await tx.update(items).set({ state: 'suspended' }).where(unmet)
+    await reviseBank(tx, system)
+  })
+  world.advance(DAY)
+  const told = (await ask(begin, ben, { form: begun })) as { data: { errors: object } }
+  expect(told.data.errors).toEqual({ form: { key: 'exam.allSeen' } })
+  expect(await world.db.select().from(attempts)).toHaveLength(1)
 })
 
 test('the start page names what each track asks, and unscored items only where there are any', async () => {

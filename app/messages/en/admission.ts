@@ -53,7 +53,7 @@ export const words = {
     over: 'Your time is up. What you had saved is being marked.',
     toResult: 'See the result',
     lastResult: 'Your last result',
-    member: 'You have passed. There is nothing more to sit.',
+    member: 'You are in. There is nothing more to sit.',
     inside: 'To the threads',
     waits: {
       coolDown: (at: string) => `Your next try opens on ${at}, with other questions.`,

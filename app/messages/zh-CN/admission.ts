@@ -46,7 +46,8 @@ export const words: typeof import('#app/messages/en/admission.ts').words = {
     over: '时间已到，已保存的答案正在评分。',
     toResult: '查看结果',
     lastResult: '上一次的结果',
-    member: '你已经通过，无需再考。',
+    member: (again) => `你已是会员，长期有效。如有兴趣，${again} 起可自愿重考，通过后你的主页会标出年份。`,
+    again: '无论结果如何，你都是会员。再次通过，主页上会标出年份。',
     inside: '去看主题',
     waits: {
       coolDown: (at) => `下一次考试将于 ${at} 开放，题目会换。`,
