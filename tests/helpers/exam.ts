@@ -79,8 +79,10 @@ export async function givePicture(world: World, attemptId: string): Promise<stri
 /** Walks through the form as a candidate does, `right` answers right and the rest wrong. */
 export async function answerAll(ctx: Context, started: { attemptId: string; tab: string | null }, right: number) {
   const { attemptId, tab } = started
-  for (const { position, key, wrong } of await storedForm(ctx.db, attemptId)) {
+  const form = await storedForm(ctx.db, attemptId)
+  for (const { position, key, wrong } of form) {
     const option = position <= right ? key : wrong
-    await saveAnswer(ctx, { attemptId, position, option, flagged: false, tab, goTo: position + 1 })
+    const goTo = position < form.length ? position + 1 : undefined
+    await saveAnswer(ctx, { attemptId, position, option, flagged: false, tab, goTo })
   }
 }

@@ -48,8 +48,10 @@ export async function saveAnswer(ctx: Context, input: SaveInput): Promise<Saved>
       return { outcome: 'late', ...stored }
     if (attempt.tab !== null && attempt.tab !== input.tab) return { outcome: 'elsewhere', ...stored }
 
+    if (input.goTo !== undefined) await ensureOnForm(tx, attempt.id, input.goTo)
     const isStale = input.sequence !== undefined && input.sequence <= row.sequence
     const lang = input.lang ?? attempt.lang
+    if (isStale && input.goTo === undefined && lang === attempt.lang) return { outcome: 'stale', ...stored }
     const kept = isStale
       ? stateOf(row)
       : await writeAnswer(tx, ctx, row, { ...input, lang, shownMs: shownMs(ctx, attempt, row) })
@@ -70,6 +72,14 @@ async function findServedItem(tx: Transaction, attemptId: string, position: numb
     .where(and(eq(attemptItems.attemptId, attemptId), eq(attemptItems.position, position)))
   if (!row?.servedAt) throw new AppError('bad-request', { key: 'exam.strayAnswer' })
   return row
+}
+
+async function ensureOnForm(tx: Transaction, attemptId: string, position: number) {
+  const [row] = await tx
+    .select({ position: attemptItems.position })
+    .from(attemptItems)
+    .where(and(eq(attemptItems.attemptId, attemptId), eq(attemptItems.position, position)))
+  if (!row) throw new AppError('bad-request', { key: 'exam.strayAnswer' })
 }
 
 function ensureShownOption({ options }: Row, chosen: string | null) {
