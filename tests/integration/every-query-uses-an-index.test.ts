@@ -1,8 +1,12 @@
 import type { InStatement, ResultSet } from '@libsql/client'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sendPortfolio } from '#app/features/admission/send-portfolio.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { attempts, portfolios } from '#db/schema/index.ts'
+import { aPanel, invite } from '#tests/helpers/panel.ts'
 import { storePlainThread } from '#tests/helpers/plain-thread.ts'
+import { useUpAttempts, WORK } from '#tests/helpers/portfolio.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
 type Loader = (args: LoaderFunctionArgs) => Promise<unknown>
@@ -11,7 +15,7 @@ const routes = import.meta.glob<{ loader?: Loader }>('../../app/routes/**/*.{ts,
 const names = Object.keys(routes).filter((name) => routes[name]?.loader)
 
 /** Tables that stay a handful of rows for ever, read whole on purpose. */
-const SMALL = /^SCAN (setting|product_line|scene|mount|product|__drizzle_migrations|pm|engineer)\b/
+const SMALL = /^SCAN (setting|product_line|scene|mount|product|__drizzle_migrations|pm|engineer|item_void)\b/
 /** Full-text search and one-row counts have plans of their own. */
 const FINE = /VIRTUAL TABLE|CONSTANT ROW|SCAN \(subquery|USING (COVERING )?INDEX|INTEGER PRIMARY KEY/
 
@@ -20,17 +24,31 @@ const EXCEPT = / MATCH |where false/
 
 let world: World
 let threadNo: number
+let panel = ''
+let portfolio = ''
+let attempt = ''
 const people = new Map<string, Context>()
 const seen = new Map<string, { statement: InStatement; route: string }>()
 
 beforeAll(async () => {
   world = await createWorld()
   threadNo = (await storePlainThread(world, 'ana')).no
-  for (const person of ['ana', 'mo', 'pia', 'ben']) people.set(person, await world.as(person))
+  await settleExam()
+  for (const person of ['ana', 'mo', 'pia', 'ben', 'eva', 'ada']) people.set(person, await world.as(person))
   await readEverything()
 }, 60_000)
 
 afterAll(() => world.close())
+
+/** A panel that eva judges and a portfolio, so that their pages have something to ask for. */
+async function settleExam() {
+  await useUpAttempts(world, 'ben')
+  await sendPortfolio(await world.as('ben'), WORK)
+  portfolio = (await world.db.select().from(portfolios))[0]?.id ?? ''
+  attempt = (await world.db.select().from(attempts))[0]?.id ?? ''
+  panel = (await aPanel(world, 1)).panelId
+  await invite(world, panel, 'eva')
+}
 
 test('enough statements were seen to mean something', () => {
   expect(seen.size).toBeGreaterThan(40)
@@ -66,17 +84,23 @@ async function readEverything() {
   for (const name of names) {
     for (const person of people.keys()) {
       route = name.replace(/^.*routes\//, '')
-      await readAs(person, name)
+      for (const more of MORE[route] ?? ['']) await readAs(person, name, more)
     }
   }
   client.execute = execute as typeof client.execute
 }
 
-async function readAs(person: string, name: string) {
+/** Filters that ask the database something else. */
+const MORE: Record<string, string[]> = {
+  'bank.sittings._index.tsx': ['', '&show=failed', '&show=busy', '&show=similar', '&by=ben', '&after=0'],
+  'bank.decisions.tsx': ['', '&after=0'],
+}
+
+async function readAs(person: string, name: string, more: string) {
   const request = new Request(
-    `http://127.0.0.1:3000/?q=rosette%20clamp&after=&for=${encodeURIComponent(`/t/${threadNo}`)}`,
+    `http://127.0.0.1:3000/?q=rosette%20clamp&for=${encodeURIComponent(`/t/${threadNo}`)}${more || '&after='}`,
   )
-  const params = { no: String(threadNo), line: 'tripods', handle: 'ana', postNo: '1' }
+  const params = { no: String(threadNo), line: 'tripods', handle: 'ana', postNo: '1', panel, portfolio, attempt }
   const args = { context: world.visit(people.get(person) as Context), params, request } as unknown as LoaderFunctionArgs
   await routes[name]?.loader?.(args).catch((thrown: unknown) => {
     if (!(thrown instanceof Response)) throw thrown

@@ -3,7 +3,10 @@ import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { changeProfile } from '#app/features/accounts/change-profile.server.ts'
 import { signUp } from '#app/features/accounts/sign-up.server.ts'
+import { discussItems } from '#app/features/admission/discuss-items.server.ts'
 import { disputeItem } from '#app/features/admission/dispute-item.server.ts'
+import { rateItems } from '#app/features/admission/rate-items.server.ts'
+import { sendPortfolio } from '#app/features/admission/send-portfolio.server.ts'
 import { welcomeMember } from '#app/features/admission/welcome-member.server.ts'
 import { fileRequest } from '#app/features/backlog/file-request.server.ts'
 import { receiveEdit } from '#app/features/forum/receive-edit.server.ts'
@@ -16,7 +19,9 @@ import type { Context } from '#app/platform/context.server.ts'
 import * as schema from '#db/schema/index.ts'
 import { fileAndGrade, refusalAt, step, storeNeed } from '#tests/helpers/backlog.ts'
 import { buildImageProcess } from '#tests/helpers/image-process.ts'
+import { aPanel, invite } from '#tests/helpers/panel.ts'
 import * as picture from '#tests/helpers/pictures.ts'
+import { WORK } from '#tests/helpers/portfolio.ts'
 import { aThread, COUPON, formOf, HONEST } from '#tests/helpers/threads.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
@@ -63,6 +68,17 @@ const judged: Record<string, () => Promise<boolean>> = {
     (await welcomeMember(ana, { kit: [SHORT_COUPON], lineIds: [] })).refused !== undefined,
   // Before anything else is looked at, so no sitting is needed to be refused.
   'item_dispute.text': async () => !(await disputeItem(ana, { attemptId: 'any', position: 1, text: SHORT_COUPON })).ok,
+  'portfolio.text': async () => !(await sendWork({ text: `${WORK.text} ${COUPON}` })).ok,
+  'portfolio.links': async () => !(await sendWork({ links: ['https://shop.example/cage?aff=ana&coupon=RIG15'] })).ok,
+  'angoff_rating.remark': async () => {
+    const { panelId, versionIds } = await aPanel(world, 1)
+    await invite(world, panelId, 'ana')
+    const said = { versionId: versionIds[0] ?? '', share: 0.7, remark: SHORT_COUPON }
+    return (
+      !(await rateItems(ana, { panelId, round: 1, ratings: [said] })).ok &&
+      !(await discussItems(ana, { panelId, remarks: [said] })).ok
+    )
+  },
   'thread.title': async () => isRefused(await ask({ title: SHORT_COUPON })),
   'post.body': async () =>
     isRefused(await ask({ body: COUPON })) &&
@@ -90,6 +106,8 @@ const judged: Record<string, () => Promise<boolean>> = {
   },
 }
 
+const sendWork = async (changes: Partial<typeof WORK>) => sendPortfolio(await world.as('ben'), { ...WORK, ...changes })
+
 async function isUnfiled(changes: { title?: string; need?: string }) {
   const filed = { title: 'A half-ball', need: 'A half-ball that fits.', line: 'tripods', ...changes }
   return !(await fileRequest(await world.as('pia'), filed, { threadNo })).ok
@@ -111,11 +129,13 @@ const ofStaff = [
     'post.deletedReason',
     'photo.deletedReason',
   ],
+  ...['attempt.voidedReason', 'event_code.label'],
   ...['grant.reason', 'grant.endReason', 'sanction.reason', 'decision.reason', 'log.reason', 'log.details'],
   ...['item_version.stem', 'item_version.options', 'item_version.explanation', 'item_version.source'],
   ...['request.needGradeWhy', 'request.makeGradeWhy', 'verdict.internalText', 'verdict.productSku'],
   ...['product_line.slug', 'product_line.name', 'product_line.blurb', 'product.sku', 'product.name', 'product.facts'],
   ...['scene.name', 'scene.slug', 'mount.name', 'mount.slug', 'product_mount.mount'],
+  ...['portfolio_opinion.reason', 'exam_override.reason', 'angoff_panel.name', 'cut_score.reason'],
   ...['setting.value', 'setting_history.value', 'rule_version.rule', 'rule_version.reason', 'mention.retractedWhy'],
 ]
 /** Chosen from a list, or written by the program. */
@@ -137,6 +157,7 @@ const ofProgram = [
     'transition.fromState',
     'transition.toState',
   ],
+  'angoff_panel.versionIds',
   ...['draft.target', 'draft.findings', 'photo.sizes', 'photo.sha256', 'notice.kind', 'notice.href'],
   ...['mail.key', 'mail.address', 'mail.lastError', 'setting.name', 'setting_history.name', 'log.act', 'log.subject'],
   ...['event.type', 'event.subject', 'job.name', 'job.key', 'job.payload', 'job.lastError'],
