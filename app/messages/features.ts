@@ -9,6 +9,7 @@ export type FeatureWords = {
   review: typeof import('#app/messages/en/review.ts').words
   admission: typeof import('#app/messages/en/admission.ts').words
   bank: typeof import('#app/messages/en/bank.ts').words
+  'bank-items': typeof import('#app/messages/en/bank-items.ts').words
   'bank-reasons': typeof import('#app/messages/en/bank-reasons.ts').words
   'exam-policy': typeof import('#app/messages/en/exam-policy.ts').words
   'exam-statistics': typeof import('#app/messages/en/exam-statistics.ts').words
