@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { findNewestVersion } from '#app/features/admission/bank-questions.server.ts'
 import type { StoredVersion } from '#app/features/admission/stored-entry.ts'
 import { ensureFound } from '#app/platform/errors.ts'
@@ -37,6 +37,16 @@ export async function sizesOfPictures(db: Queryable, ids: string[]) {
   const rows = await db
     .select({ id: itemPictures.id, width: itemPictures.width, height: itemPictures.height })
     .from(itemPictures)
-    .where(and(inArray(itemPictures.id, ids)))
+    .where(inArray(itemPictures.id, ids))
   return new Map(rows.map(({ id, ...size }) => [id, size]))
+}
+
+/** By the names that questions use for them. */
+export async function listPictures(db: Queryable, names: string[]): Promise<Map<string, Uint8Array>> {
+  const ids = names.map((name) => name.replace(/\.webp$/, ''))
+  const rows = await db
+    .select({ id: itemPictures.id, bytes: itemPictures.bytes })
+    .from(itemPictures)
+    .where(inArray(itemPictures.id, ids))
+  return new Map(rows.map(({ id, bytes }) => [`${id}.webp`, bytes]))
 }

@@ -1,0 +1,52 @@
+import { listBankQuestions } from '#app/features/admission/bank-questions.server.ts'
+import { isTopic } from '#app/features/admission/blueprint.ts'
+import { listPictures } from '#app/features/admission/find-item.server.ts'
+import {
+  isWrittenFormat,
+  WRITTEN_FORMATS,
+  type WrittenFormat,
+  writeQuestions,
+} from '#app/features/admission/formats/write-questions.ts'
+import type { ItemLanguage, Question } from '#app/features/admission/question.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { AppError } from '#app/platform/errors.ts'
+
+const FILES: Record<WrittenFormat, { ending: string; type: string }> = {
+  gift: { ending: 'gift', type: 'text/plain; charset=utf-8' },
+  aiken: { ending: 'txt', type: 'text/plain; charset=utf-8' },
+  'moodle-xml': { ending: 'xml', type: 'application/xml; charset=utf-8' },
+}
+
+/** The newest version of every item, or of one topic, as a file. */
+export async function exportBank(ctx: Context, search: URLSearchParams) {
+  const format = search.get('format') ?? ''
+  if (!isWrittenFormat(format)) throw new AppError('bad-request', { key: 'bank.exportFormat' })
+  const topic = search.get('topic') ?? ''
+  const questions = await listQuestionsFor(ctx, format, isTopic(topic) ? topic : undefined)
+  const pictures = format === 'moodle-xml' ? await picturesOf(ctx, questions) : undefined
+  const { text } = writeQuestions(format, questions, pictures)
+  const name = ['coldshoe-bank', ...(isTopic(topic) ? [topic.toLowerCase()] : [])].join('-')
+  return { text, name: `${name}.${FILES[format].ending}`, type: FILES[format].type }
+}
+
+/** What each format would leave out of this bank. */
+export async function exportLosses(ctx: Context) {
+  const losses = WRITTEN_FORMATS.map(async (format) => {
+    const { refused } = writeQuestions(format, await listQuestionsFor(ctx, format))
+    const named = refused.map(({ question: { id, lang }, reason }) => ({ id, lang, reason }))
+    return { format, count: named.length, first: named.slice(0, MOST_NAMED) }
+  })
+  return Promise.all(losses)
+}
+
+const MOST_NAMED = 10
+
+// Aiken cannot say in which language a question is: its file holds the reader's.
+async function listQuestionsFor({ db, language }: Context, format: WrittenFormat, topic?: string): Promise<Question[]> {
+  const questions = await listBankQuestions(db)
+  const lang: ItemLanguage | undefined = format === 'aiken' ? language : undefined
+  return questions.filter((question) => (!topic || question.topic === topic) && (!lang || question.lang === lang))
+}
+
+const picturesOf = ({ db }: Context, questions: Question[]) =>
+  listPictures(db, [...new Set(questions.flatMap(({ picture }) => picture ?? []))])
