@@ -68,7 +68,8 @@ export const permissions = {
   'account.sign-up': (actor: Actor) => actor.kind === 'visitor',
   'account.use': isSignedIn,
   'grant.change': (actor: Actor) => actor.kind === 'system' || holds(actor, 'admin'),
-  'exam.sit': (actor: Actor) => isSignedIn(actor) && actor.state === 'applicant' && actor.emailConfirmed,
+  /** Of a member the command asks besides how long ago the last pass was. */
+  'exam.sit': (actor: Actor) => isSignedIn(actor) && actor.emailConfirmed,
   'exam.see-own': isSignedIn,
   'portfolio.send': (actor: Actor) => isSignedIn(actor) && actor.state === 'applicant' && actor.emailConfirmed,
   'portfolio.decide': (actor: Actor, portfolio: Owned & { deciders: readonly string[] }) =>
@@ -130,7 +131,7 @@ export function ensureCan<P extends Permission>(actor: Actor, permission: P, ...
 export function refusalFor(actor: Actor, permission: Permission): string {
   if (actor.kind !== 'account') return 'refused.visitor'
   if (actor.suspended) return 'refused.suspended'
-  if (permission === 'exam.sit') return actor.state === 'member' ? 'refused.alreadyMember' : 'refused.unconfirmed'
+  if (permission === 'exam.sit') return 'refused.unconfirmed'
   if (permission === 'account.sign-up') return 'refused.signedIn'
   if (isModerator(actor) && (permission === 'review.decide' || permission === 'post.remove')) return 'refused.ownPost'
   if (permission === 'exam.decide-for' && can(actor, 'exam.override')) return 'refused.ownSitting'
@@ -150,3 +151,7 @@ export const seesAsStaff = (audience: Audience) => audience === 'staff' || audie
 export const seesAsModerator = (audience: Audience) => audience === 'moderator' || audience === 'moderator+staff'
 export const seesInside = (audience: Audience) => audience !== 'public'
 export const isStaffActor = isStaff
+
+/** Whether a link to the bank helps whoever holds these grants; the page itself asks again. */
+export const readsBank = (grants: readonly string[] = []) =>
+  grants.some((grant) => grant === 'examiner' || grant === 'lead' || grant === 'admin')

@@ -1,12 +1,14 @@
 import { Link, useLocation } from '@remix-run/react'
 import { Icon } from '#app/components/icons.tsx'
 import { useShell } from '#app/components/shell-context.ts'
+import { useViewerNote } from '#app/components/viewer-note-context.tsx'
 import { useWords } from '#app/messages/use-words.ts'
-import { seesAsModerator, seesAsStaff, seesInside } from '#app/permissions.ts'
+import { readsBank, seesAsModerator, seesAsStaff, seesInside } from '#app/permissions.ts'
 
 export function Footer() {
   const words = useWords('shell')
   const { makerName, audience } = useShell()
+  const note = useViewerNote()
   return (
     <>
       <footer className="foot">
@@ -17,6 +19,7 @@ export function Footer() {
         <Link to="/exam/figures">{words.examFigures}</Link>
         {seesAsModerator(audience) && <Link to="/review">{words.review}</Link>}
         {seesAsStaff(audience) && <Link to="/triage">{words.triage}</Link>}
+        {readsBank(note?.grants) && <Link to="/bank">{words.bank}</Link>}
         <Taste />
         <span className="end">{words.timesUtc}</span>
       </footer>

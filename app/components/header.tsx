@@ -3,7 +3,7 @@ import { BrandMark } from '#app/components/icons.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import { useViewerNote } from '#app/components/viewer-note-context.tsx'
 import { useWords } from '#app/messages/use-words.ts'
-import { seesAsModerator, seesAsStaff, seesInside } from '#app/permissions.ts'
+import { readsBank, seesAsModerator, seesAsStaff, seesInside } from '#app/permissions.ts'
 
 export function Header() {
   const { audience, brandName } = useShell()
@@ -43,6 +43,12 @@ function InsideLinks() {
   return (
     <>
       <nav aria-label={words.main}>
+        {/* First, so that nothing moves when the note tells of the right. */}
+        {readsBank(note?.grants) && (
+          <NavLink {...tab} to="/bank">
+            {words.bank}
+          </NavLink>
+        )}
         <NavLink {...tab} to="/" end>
           {words.threads}
         </NavLink>

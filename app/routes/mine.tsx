@@ -9,6 +9,7 @@ import { MinePage } from '#app/features/forum/ui/mine-page.tsx'
 import { listNotices } from '#app/features/notices/queries.server.ts'
 import { NoticeList } from '#app/features/notices/ui/notice-list.tsx'
 import { wordsFor } from '#app/messages/words.server.ts'
+import { can } from '#app/permissions.ts'
 import { personalRoute } from '#app/route.server.ts'
 import forum from '#app/styles/forum.css?url'
 
@@ -26,20 +27,22 @@ export const loader = personalRoute('account.use', async ({ ctx, url }) => {
   const last = notices.at(-1)
   const older = found.length > NOTICES && last ? `/mine?after=${cursorFor(last)}#notices` : undefined
   const title = `${wordsFor(ctx.language, 'forum').mine.title} · ${ctx.settings.brandName}`
-  return { mine, asked, notices, older, told: url.searchParams.get('told'), title }
+  const readsBank = can(ctx.actor, 'bank.read')
+  return { mine, asked, notices, older, readsBank, told: url.searchParams.get('told'), title }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 export const links = () => [{ rel: 'stylesheet', href: forum }]
 
 export default function MineRoute() {
-  const { mine, asked, notices, older, told } = useLoaderData<typeof loader>()
+  const { mine, asked, notices, older, readsBank, told } = useLoaderData<typeof loader>()
   const requests = <OwnRequests requests={asked} />
   return (
     <MinePage
       mine={mine}
       told={told}
       requests={requests}
+      readsBank={readsBank}
       notices={<NoticeList notices={notices} olderHref={older} />}
     />
   )

@@ -12,6 +12,7 @@ export const words = {
   mine: 'Mine',
   review: 'Review',
   triage: 'Triage',
+  bank: 'Bank',
   houseRules: 'House rules',
   exam: 'Exam',
   examFigures: 'Exam in figures',

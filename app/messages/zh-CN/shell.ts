@@ -12,6 +12,7 @@ export const words: typeof import('#app/messages/en/shell.ts').words = {
   mine: '我的',
   review: '审核',
   triage: '梳理',
+  bank: '题库',
   houseRules: '守则',
   exam: '考试',
   examFigures: '考试数据',

@@ -15,13 +15,16 @@ export function MinePage({
   told,
   notices,
   requests,
+  readsBank,
 }: {
   mine: Mine
   told: string | null
   notices: ReactNode
   requests: ReactNode
+  readsBank: boolean
 }) {
   const words = useWords('forum').mine
+  const { bank } = useWords('shell')
   const said = useTold()[told as Told] as string | undefined
   return (
     <div className="stack stack-l narrow-read">
@@ -30,6 +33,11 @@ export function MinePage({
         <Link className="button quiet end" to={`/u/${mine.handle}`}>
           {words.profile}
         </Link>
+        {readsBank && (
+          <Link className="button quiet" to="/bank">
+            {bank}
+          </Link>
+        )}
         <Link className="button quiet" to="/settings">
           {words.settings}
         </Link>
