@@ -1,11 +1,11 @@
 import { Fragment, type RefObject, useRef } from 'react'
-import { useQueueKeys } from '#app/features/review/ui/use-queue-keys.ts'
+import { useLetterKeys } from '#app/components/use-letter-keys.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** Appears once keys work, that is, with script; in its own space at the end of the page. */
 export function KeysLine() {
   const words = useWords('review').keys
-  const { on, turn } = useQueueKeys()
+  const { on, turn } = useLetterKeys()
   const help = useRef<HTMLDialogElement>(null)
   if (on === undefined) return <p className="keys wide-only" />
   return (

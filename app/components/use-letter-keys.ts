@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 
-const STORED = 'review-keys'
+const STORED = 'letter-keys'
 
 /**
  * A page's elements name their key by `aria-keyshortcuts`; pressing it presses them, or goes into a field.
  * Single letters can be turned off, for whoever speaks to the computer.
  */
-export function useQueueKeys() {
+export function useLetterKeys() {
   const [on, setOn] = useState<boolean>()
   useEffect(() => setOn(localStorage.getItem(STORED) !== 'off'), [])
   useEffect(() => {
