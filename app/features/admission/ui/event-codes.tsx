@@ -18,7 +18,7 @@ export function EventCodes({ codes, made, refused }: Props) {
           {words.made} <b className="event-code">{made}</b>
         </p>
       )}
-      <Form method="post" className="stack">
+      <Form method="post" className="stack" key={made}>
         <Typed of="code" name="label" label={words.label} refused={refused} />
         <Typed of="code" name="lastDay" label={words.lastDay} hint={words.lastDayHint} refused={refused} type="date" />
         <p className="line">
