@@ -53,6 +53,8 @@ export const examSettings = z
     practiceItems: whole(9, 100, 15),
     startsPerAddressPerDay: whole(1, 1000, 5),
     technicalVoids: whole(0, 5, 1),
+    /** When a member may sit it once more, for the year beside the name. A pass itself has no end. */
+    passAgainAfterDays: whole(180, 3650, 730),
   })
   .prefault({})
   .refine(

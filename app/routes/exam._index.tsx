@@ -61,6 +61,7 @@ export default function Exam() {
           <p>{words.start.told}</p>
           {mayHoldPilots && <p>{words.start.pilots}</p>}
         </section>
+        {standing.kind === 'ready' && standing.again && <p className="prose">{words.start.again}</p>}
         {standing.kind === 'ready' && <StartForm {...offer} {...{ topics, clientKey, refused }} />}
       </div>
       <aside className="rail">

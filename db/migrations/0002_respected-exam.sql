@@ -270,6 +270,7 @@ CREATE INDEX `attempt_by_finish` ON `attempt` (`state`,`finished_at`);--> statem
 CREATE INDEX `attempt_by_state` ON `attempt` (`state`,`id`);--> statement-breakpoint
 CREATE INDEX `attempt_busy` ON `attempt` (`id`) WHERE address_busy = 1;--> statement-breakpoint
 CREATE INDEX `attempt_rescored` ON `attempt` (`id`) WHERE rescored_at IS NOT NULL;--> statement-breakpoint
+ALTER TABLE `account` ADD `passed_again_at` integer;--> statement-breakpoint
 ALTER TABLE `item` ADD `version_id` text;--> statement-breakpoint
 ALTER TABLE `item` ADD `exposure` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `item` ADD `views` integer DEFAULT 0 NOT NULL;--> statement-breakpoint

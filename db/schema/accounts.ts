@@ -16,6 +16,8 @@ export const accounts = sqliteTable(
     passwordHash: text().notNull(),
     state: text({ enum: ['applicant', 'member'] }).notNull(),
     admittedAt: moment(),
+    /** The last pass of a member who sat the exam again of their own accord. */
+    passedAgainAt: moment(),
     newcomerUntil: moment(),
     welcomedAt: moment(),
     partnerOf: text(),

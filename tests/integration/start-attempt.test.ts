@@ -8,7 +8,7 @@ import { reviseBank } from '#app/features/admission/revise-bank.server.ts'
 import { startAttempt } from '#app/features/admission/start-attempt.server.ts'
 import { waiveWait } from '#app/features/admission/waive-wait.server.ts'
 import { accounts, attempts, items } from '#db/schema/index.ts'
-import { createExamWorld, DAY, HOUR, start, storedForm } from '#tests/helpers/exam.ts'
+import { answerAll, createExamWorld, DAY, HOUR, start, storedForm } from '#tests/helpers/exam.ts'
 import type { World } from '#tests/helpers/world.ts'
 
 let world: World
@@ -182,6 +182,26 @@ test('the exam is closed while a stratum of the bank cannot be filled', async ()
   })
   await expect(startAttempt(await world.as('ben'), start())).rejects.toMatchObject(conflict('exam.closed'))
   expect(await world.db.select().from(attempts)).toEqual([])
+})
+
+test('a member may sit it again after two years, and a pass stands on the page; a fail changes nothing', async () => {
+  const ana = await world.as('ana')
+  await world.database.door((tx) =>
+    tx
+      .update(accounts)
+      .set({ admittedAt: world.at - 729 * DAY })
+      .where(eq(accounts.handle, 'ana')),
+  )
+  await expect(startAttempt(ana, start())).rejects.toMatchObject({ said: { key: 'refused.alreadyMember' } })
+  world.advance(DAY)
+  const failed = await startAttempt(ana, start('fails'))
+  await finishAttempt(ana, failed.attemptId, failed.tab)
+  world.advance(DAY)
+  const passed = await startAttempt(ana, start('passes'))
+  await answerAll(ana, passed, 40)
+  expect(await finishAttempt(ana, passed.attemptId, passed.tab)).toMatchObject({ outcome: 'finished' })
+  const [row] = await world.db.select().from(accounts).where(eq(accounts.handle, 'ana'))
+  expect(row).toMatchObject({ state: 'member', admittedAt: world.at - 731 * DAY, passedAgainAt: world.at })
 })
 
 test('members, visitors and the suspended cannot start', async () => {

@@ -8,8 +8,8 @@ import { accounts, portfolios } from '#db/schema/index.ts'
 const DAY_MS = 86_400_000
 
 /**
- * A pass is bound to the account that sat the exam and opens the door at once; there is no code to hand on. False for
- * who is inside already, or gone.
+ * A pass is bound to the account that sat the exam and opens the door at once; there is no code to hand on. For who is
+ * inside already it is a second pass, told beside the name, and the answer is false.
  */
 export async function admitMember(
   tx: Transaction,
@@ -17,8 +17,12 @@ export async function admitMember(
   accountId: string,
   attemptId: string,
 ): Promise<boolean> {
-  if (!(await openDoor(tx, ctx, accountId))) return false
   const subject = `account:${accountId}`
+  if (!(await openDoor(tx, ctx, accountId))) {
+    await tx.update(accounts).set({ passedAgainAt: ctx.now() }).where(eq(accounts.id, accountId))
+    await recordEvent(tx, ctx, 'account.changed', subject, { accountId })
+    return false
+  }
   await recordEvent(tx, ctx, 'account.admitted', subject, { accountId, attemptId })
   await writeLog(tx, ctx, { act: 'account.admitted', subject, reason: 'passed the exam', details: { attemptId } })
   return true

@@ -10,6 +10,8 @@ export type PastAttempt = {
   waived?: boolean
 }
 
+const DAY_MS = 86_400_000
+
 export const UNTIMED_SECONDS = 24 * 3600
 // WCAG 2.2.1: a limit that can be set before over ten times its default needs no exception.
 const LONGEST = 10
@@ -22,6 +24,16 @@ export type Wait = { why: 'coolDown' | 'attemptsUsed'; until: number }
 export function waitBeforeStart(past: readonly PastAttempt[], rules: ExamRules, now: number): Wait | undefined {
   const waits = retryWaits(past, rules).filter((wait) => wait.until > now)
   return waits.sort((a, b) => b.until - a.until)[0]
+}
+
+type Membership = { state: 'applicant' | 'member'; admittedAt: number | null; passedAgainAt: number | null }
+
+/** When a member may sit the exam again, of their own accord; undefined for who is not one yet. */
+export function passAgainAt(
+  { state, admittedAt, passedAgainAt }: Membership,
+  rules: Pick<ExamSettings, 'passAgainAfterDays'>,
+) {
+  return state === 'member' ? (passedAgainAt ?? admittedAt ?? 0) + rules.passAgainAfterDays * DAY_MS : undefined
 }
 
 /** When the next try opens; undefined while none has been counted. */

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { isOver, type Wait, waitBeforeStart } from '#app/features/admission/exam-policy.ts'
+import { isOver, passAgainAt, type Wait, waitBeforeStart } from '#app/features/admission/exam-policy.ts'
 import { momentInZone } from '#app/features/admission/moment-in-zone.ts'
 import { findLastFinished, findLiveAttempt, listPastAttempts } from '#app/features/admission/queries.server.ts'
 import { type StudyTopics, studyTopics } from '#app/features/admission/study-topics.ts'
@@ -12,8 +12,9 @@ import { accounts } from '#db/schema/index.ts'
 export type Standing =
   | { kind: 'visitor' | 'suspended' }
   | ({ lastId?: string } & (
-      | { kind: 'unconfirmed' | 'member' }
-      | { kind: 'ready' }
+      | { kind: 'unconfirmed' }
+      | { kind: 'member'; again: string }
+      | { kind: 'ready'; again: boolean }
       | { kind: 'live'; attemptId: string; deadline: string }
       | { kind: 'over'; attemptId: string }
       | { kind: 'wait'; why: Wait['why']; until: string; study: StudyTopics }
@@ -25,26 +26,32 @@ export async function findStanding(ctx: Context): Promise<Standing> {
   if (actor.suspended) return { kind: 'suspended' }
   const last = await findLastFinished(ctx.db, actor.id)
   const lastId = last?.id
-  if (actor.state === 'member') return { kind: 'member', lastId }
   if (!actor.emailConfirmed) return { kind: 'unconfirmed', lastId }
-  return { ...(await standingOfApplicant(ctx, actor, studyTopics(last?.bands ?? null))), lastId }
+  return { ...(await standingOfCandidate(ctx, actor, studyTopics(last?.bands ?? null))), lastId }
 }
 
-async function standingOfApplicant(ctx: Context, actor: Account, study: StudyTopics) {
+async function standingOfCandidate(ctx: Context, actor: Account, study: StudyTopics) {
   const now = ctx.now()
-  const { timeZone } = await findAccount(ctx, actor.id)
-  const inZone = (at: number) => momentInZone(at, ctx.language, timeZone)
+  const account = await findAccount(ctx, actor.id)
+  const inZone = (at: number) => momentInZone(at, ctx.language, account.timeZone)
   const live = await findLiveAttempt(ctx.db, actor.id)
   if (live && isOver(live, ctx.settings.exam.graceMs, now)) return { kind: 'over', attemptId: live.id } as const
   if (live) return { kind: 'live', attemptId: live.id, deadline: inZone(live.deadlineAt) } as const
+  const again = passAgainAt(account, ctx.settings.exam)
+  if (again !== undefined && again > now) return { kind: 'member', again: inZone(again) } as const
   const wait = waitBeforeStart(await listPastAttempts(ctx.db, actor.id), ctx.settings.exam, now)
-  if (!wait) return { kind: 'ready' } as const
+  if (!wait) return { kind: 'ready', again: again !== undefined } as const
   return { kind: 'wait', why: wait.why, until: inZone(wait.until), study } as const
 }
 
 export async function findAccount(ctx: Context, accountId: string) {
   const [account] = await ctx.db
-    .select({ timeZone: accounts.timeZone })
+    .select({
+      timeZone: accounts.timeZone,
+      state: accounts.state,
+      admittedAt: accounts.admittedAt,
+      passedAgainAt: accounts.passedAgainAt,
+    })
     .from(accounts)
     .where(eq(accounts.id, accountId))
   return ensureFound(account, 'account')

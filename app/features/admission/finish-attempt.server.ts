@@ -11,7 +11,7 @@ import { ensureFound } from '#app/platform/errors.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { attemptItems, attempts } from '#db/schema/index.ts'
+import { accounts, attemptItems, attempts } from '#db/schema/index.ts'
 
 /** `admitted` names the account that this very call let in. */
 type Finished = { outcome: 'finished' | 'elsewhere'; admitted?: string }
@@ -79,7 +79,9 @@ async function markAnswers(tx: Transaction, attemptId: string, right: number[]) 
 async function tellOfFailure(tx: Transaction, ctx: Context, { id, accountId }: Attempt, score: number) {
   const past = await listPastAttempts(tx, accountId)
   const nextAt = nextTryAt(past, ctx.settings.exam)
-  const attemptsUsed = hasUsedAttempts(past, ctx.settings.exam, ctx.now())
-  const told = { accountId, attemptId: id, score, nextAt, attemptsUsed }
+  const [account] = await tx.select({ state: accounts.state }).from(accounts).where(eq(accounts.id, accountId))
+  const member = account?.state === 'member'
+  const attemptsUsed = !member && hasUsedAttempts(past, ctx.settings.exam, ctx.now())
+  const told = { accountId, attemptId: id, score, nextAt, attemptsUsed, member }
   await recordEvent(tx, ctx, 'exam.failed', `account:${accountId}`, told)
 }

@@ -31,6 +31,7 @@ export const NUMBER_UNITS: Record<NumberSetting, PolicyUnit> = {
   practiceItems: 'items',
   startsPerAddressPerDay: 'tries',
   technicalVoids: 'tries',
+  passAgainAfterDays: 'days',
 }
 
 export type NumberField = keyof typeof NUMBER_UNITS
@@ -39,7 +40,7 @@ export type PolicyField = NumberField | 'sectionTopic' | 'sectionLeast' | 'coolD
 export const POLICY_GROUPS = {
   form: ['length', 'cut', 'sectionTopic', 'sectionLeast', 'leastOptions', 'mostOptions', 'pilots', 'pilotsFromBank'],
   time: ['minutes', 'graceMs'],
-  tries: ['attempts', 'attemptsWindowMs', 'coolDown', 'startsPerAddressPerDay', 'technicalVoids'],
+  tries: ['attempts', 'attemptsWindowMs', 'coolDown', 'startsPerAddressPerDay', 'technicalVoids', 'passAgainAfterDays'],
   exposure: ['exposureDays', 'exposureTarget', 'exposureAlarm', 'exposureMost', 'retireAfterViews'],
   bank: ['bankLeast', 'bankGood', 'bankTarget', 'keyShareLeast', 'keyShareMost', 'practiceItems'],
   figures: ['figuresFrom', 'flagsFrom'],

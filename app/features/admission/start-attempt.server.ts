@@ -1,7 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
 import type { Track } from '#app/features/admission/blueprint.ts'
 import { redeemEventCode } from '#app/features/admission/event-codes.server.ts'
-import { waitBeforeStart } from '#app/features/admission/exam-policy.ts'
+import { passAgainAt, waitBeforeStart } from '#app/features/admission/exam-policy.ts'
 import { finishIfOverdue } from '#app/features/admission/finish-attempt.server.ts'
 import { findLiveAttempt, listPastAttempts } from '#app/features/admission/queries.server.ts'
 import type { ItemLanguage } from '#app/features/admission/question.ts'
@@ -56,10 +56,14 @@ async function findRunning(tx: Transaction, ctx: Context, accountId: string, cli
 }
 
 async function ensureMayStart(tx: Transaction, ctx: Context, accountId: string) {
-  const [account] = await tx.select({ state: accounts.state }).from(accounts).where(eq(accounts.id, accountId))
-  // An overdue attempt finished a moment ago may just have admitted this person.
-  if (ensureFound(account, 'account').state === 'member')
-    throw new AppError('forbidden', { key: 'refused.alreadyMember' })
+  // Read anew: an overdue attempt finished a moment ago may just have admitted this person.
+  const { state, admittedAt, passedAgainAt } = accounts
+  const [account] = await tx
+    .select({ state, admittedAt, passedAgainAt })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
+  const againAt = passAgainAt(ensureFound(account, 'account'), ctx.settings.exam)
+  if (againAt !== undefined && ctx.now() < againAt) throw new AppError('forbidden', { key: 'refused.alreadyMember' })
   const wait = waitBeforeStart(await listPastAttempts(tx, accountId), ctx.settings.exam, ctx.now())
   if (wait) throw new AppError('conflict', { key: `exam.${wait.why}` })
 }

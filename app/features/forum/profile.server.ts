@@ -17,17 +17,19 @@ export async function readProfile(db: Queryable, handle: string, after?: Cursor)
       id: accounts.id,
       kit: accounts.kit,
       admittedAt: accounts.admittedAt,
+      passedAgainAt: accounts.passedAgainAt,
       newcomerUntil: accounts.newcomerUntil,
     })
     .from(accounts)
     .where(and(eq(accounts.handleKey, handleKey(handle)), isNull(accounts.deletedAt)))
-  const { id, kit, admittedAt, newcomerUntil } = ensureFound(found, 'account')
+  const { id, kit, admittedAt, passedAgainAt, newcomerUntil } = ensureFound(found, 'account')
   const [authors, { posts, next }] = await Promise.all([findAuthors(db, [id]), listPostsOfPerson(db, id, after)])
   const author = ensureFound(authors.get(id), 'account')
   return {
     author,
     kit: kit ?? [],
     joinedAt: admittedAt,
+    passedAgainAt,
     newcomer: newcomerUntil !== null,
     posts: posts.map(inPlainWords),
     next,

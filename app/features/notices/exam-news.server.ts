@@ -29,6 +29,7 @@ export async function gatherFailure(db: Queryable, { actorId, payload }: Happene
       near: inBand('near'),
       nextAt: Number(payload.nextAt ?? 0),
       attemptsUsed: payload.attemptsUsed ? 1 : 0,
+      member: payload.member ? 1 : 0,
     },
     href: '/exam',
   }

@@ -53,7 +53,9 @@ export const words = {
     over: 'Your time is up. What you had saved is being marked.',
     toResult: 'See the result',
     lastResult: 'Your last result',
-    member: 'You are in. There is nothing more to sit.',
+    member: (again: string) =>
+      `You are in, for good. If you like, you may sit it again from ${again} on, for the year beside your name.`,
+    again: 'You are in, for good, whatever comes of it. Pass once more, and the year stands on your page.',
     inside: 'To the threads',
     waits: {
       coolDown: (at: string) => `Your next try opens on ${at}, with other questions.`,

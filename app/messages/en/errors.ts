@@ -197,7 +197,7 @@ export const words = {
     visitor: 'This page is for members. Sign in, or sit the exam to become one.',
     applicant: 'This page is for members. Pass the exam and it opens.',
     unconfirmed: 'Confirm your e-mail first: the link is in the mail we sent you.',
-    alreadyMember: 'You have passed already. Nothing more to sit.',
+    alreadyMember: 'You are in already. The exam page says when you may sit it again, if you like.',
     signedIn: 'You are signed in already.',
     suspended: 'This account is suspended.',
     silenced: 'You can read, but not post, until your silence ends.',

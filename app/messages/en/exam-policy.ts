@@ -98,6 +98,7 @@ export const words = {
       coolDown: 'Hours of pause after the first fail, the second…',
       startsPerAddressPerDay: 'Starts a day before an address is called busy',
       technicalVoids: 'Sittings of one person that may be voided',
+      passAgainAfterDays: 'Days until a member may sit it again, if they like',
       exposureDays: 'Days that exposure looks back',
       exposureTarget: 'Share of forms to aim for, in %',
       exposureAlarm: 'Share of forms that raises an alarm, in %',

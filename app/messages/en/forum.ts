@@ -192,6 +192,7 @@ export const words = {
     works: 'Works in',
     kit: 'Works with',
     joined: 'Member since',
+    passedAgain: 'Passed the exam again',
     posts: 'Posts',
     noPosts: 'Nothing posted yet.',
     older: 'Older posts',

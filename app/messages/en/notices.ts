@@ -127,8 +127,9 @@ export const words = {
     },
     'exam-failed': {
       line: () => 'Not passed this time',
-      more: ({ topics: below, near, attemptsUsed }: Values): string =>
+      more: ({ topics: below, near, attemptsUsed, member }: Values): string =>
         [
+          member && 'You remain a member: a pass has no end, and this changes nothing.',
           below && `Worth another look before you sit it again: ${named(`${below}`)}.`,
           near && `Near the pass mark, and soon above it: ${named(`${near}`)}.`,
           !below && !near && 'No topic stood out. The practice questions show how things are asked.',

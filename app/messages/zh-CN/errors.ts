@@ -179,7 +179,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     visitor: '此页仅限会员。请登录，或参加考试成为会员。',
     applicant: '此页仅限会员，通过考试后即可打开。',
     unconfirmed: '请先确认邮箱：链接在我们发给你的邮件里。',
-    alreadyMember: '你已经通过了，无需再考。',
+    alreadyMember: '你已是会员。如有兴趣重考，考试页写明了何时开放。',
     signedIn: '你已经登录。',
     suspended: '此账号已被停用。',
     silenced: '禁言结束前，你可以阅读，但不能发帖。',

@@ -88,6 +88,7 @@ export const words: typeof import('#app/messages/en/exam-policy.ts').words = {
       coolDown: '第一次、第二次……未通过后的间隔小时数',
       startsPerAddressPerDay: '同一地址每天开考多少次算繁忙',
       technicalVoids: '每人可作废的场次',
+      passAgainAfterDays: '会员多少天后可自愿重考',
       exposureDays: '曝光统计的天数',
       exposureTarget: '目标出现比例（%）',
       exposureAlarm: '提醒的出现比例（%）',

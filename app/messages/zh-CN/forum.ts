@@ -190,6 +190,7 @@ export const words: typeof import('#app/messages/en/forum.ts').words = {
     works: '从事',
     kit: '使用器材',
     joined: '加入时间',
+    passedAgain: '再次通过考试',
     posts: '发布的内容',
     noPosts: '还没有发布内容。',
     older: '更早的内容',

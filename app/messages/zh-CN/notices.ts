@@ -113,8 +113,9 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
     },
     'exam-failed': {
       line: () => '这次没有通过',
-      more: ({ topics: below, near, attemptsUsed }) =>
+      more: ({ topics: below, near, attemptsUsed, member }) =>
         [
+          member && '你仍是会员：通过长期有效，这次结果不影响任何事。',
           below && `再考之前，值得复习：${named(`${below}`)}。`,
           near && `接近通过线，再进一步即可：${named(`${near}`)}。`,
           !below && !near && '没有哪个部分特别弱。练习题能让你熟悉出题方式。',

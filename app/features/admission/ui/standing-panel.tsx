@@ -36,6 +36,7 @@ type Words = ReturnType<typeof useWords<'admission'>>['start']
 function textFor(standing: Exclude<Standing, { kind: 'ready' }>, words: Words): string {
   if (standing.kind === 'wait') return words.waits[standing.why](standing.until)
   if (standing.kind === 'live') return words.live(standing.deadline)
+  if (standing.kind === 'member') return words.member(standing.again)
   return words[standing.kind]
 }
 

@@ -7,7 +7,11 @@ import { markedPostPath } from '#app/features/forum/thread.ts'
 import { badgeFor } from '#app/features/forum/ui/author-badge.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-export function ProfilePage({ profile: { author, kit, joinedAt, newcomer, posts, next } }: { profile: Profile }) {
+export function ProfilePage({
+  profile: { author, kit, joinedAt, passedAgainAt, newcomer, posts, next },
+}: {
+  profile: Profile
+}) {
   const words = useWords('forum')
   const { language } = useShell()
   const badge = badgeFor(author, words.roles, language)
@@ -42,6 +46,14 @@ export function ProfilePage({ profile: { author, kit, joinedAt, newcomer, posts,
               <dt>{words.profile.joined}</dt>
               <dd>
                 <Moment at={joinedAt} detail="day" />
+              </dd>
+            </>
+          )}
+          {passedAgainAt && (
+            <>
+              <dt>{words.profile.passedAgain}</dt>
+              <dd>
+                <Moment at={passedAgainAt} detail="day" />
               </dd>
             </>
           )}
