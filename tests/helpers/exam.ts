@@ -33,6 +33,7 @@ export async function createExamWorld() {
     INSERT INTO item_picture SELECT * FROM shipped.item_picture;
     INSERT INTO item_version SELECT * FROM shipped.item_version;
     INSERT INTO item_text SELECT * FROM shipped.item_text;
+    INSERT INTO item_review SELECT * FROM shipped.item_review;
     INSERT INTO bank_revision SELECT * FROM shipped.bank_revision;
     UPDATE bank SET revision = (SELECT revision FROM shipped.bank);
     DETACH shipped`)

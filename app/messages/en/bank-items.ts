@@ -217,6 +217,7 @@ export const words = {
     templateHint: 'Draws new values for each form; the texts then hold its {placeholders}.',
     noTemplate: 'None: the texts stand as they are',
     picture: 'Picture',
+    file: 'Picture file',
     pictureHint: 'JPEG, PNG or WebP. It is cleaned of hidden data first.',
     dropPicture: 'Take the picture out',
     check: 'Check',

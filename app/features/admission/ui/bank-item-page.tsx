@@ -49,10 +49,11 @@ export function BankItemPage({ page, answer }: PageProps) {
   )
 }
 
-function ItemHeader({ page: { item, newest, told, last, nextToReview, flags } }: { page: Page }) {
+function ItemHeader({ page: { item, newest, rights, told, last, nextToReview, flags } }: { page: Page }) {
   const all = useWords('bank-items')
   const words = all.item
   const { topics } = useWords('admission')
+  const isJudge = Object.values(rights).some((right) => right === 'second' || right === 'alone')
   const said = told && Object.hasOwn(words.told, told) ? words.told[told] : undefined
   return (
     <header className="stack">
@@ -87,7 +88,7 @@ function ItemHeader({ page: { item, newest, told, last, nextToReview, flags } }:
         ) : (
           words.otherKind
         )}
-        <LetterKeys />
+        {isJudge && <LetterKeys />}
       </p>
     </header>
   )

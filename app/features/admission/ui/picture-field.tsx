@@ -20,7 +20,7 @@ export function PictureField(shown: Shown) {
           </label>
         </>
       )}
-      <Field name="file" label={words.picture} hint={words.pictureHint} errors={shown.errors}>
+      <Field name="file" label={words.file} hint={words.pictureHint} errors={shown.errors}>
         {(tied) => <input {...tied} type="file" accept="image/jpeg,image/png,image/webp" />}
       </Field>
       <div className="bank-texts">
