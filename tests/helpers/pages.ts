@@ -43,8 +43,8 @@ export const PAGES: Record<string, string[]> = {
     '/demo/tour',
     '/welcome',
   ],
-  wren: ['/exam/portfolio'],
   eva: [
+    '/bank/statistics',
     '/bank',
     '/bank?q=rod&only=waiting',
     '/bank/RIG-L1-01',

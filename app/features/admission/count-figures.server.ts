@@ -7,6 +7,7 @@ import { startSurvey, surveySittings } from '#app/features/admission/exam-survey
 import { type ExamTally, startTally, tallySittings, versionTally } from '#app/features/admission/exam-tally.ts'
 import { figureFlags } from '#app/features/admission/figure-flags.ts'
 import type { RaisedFlag } from '#app/features/admission/flag-kinds.ts'
+import { ITEM_POINTS, type ItemPoint, itemPoint } from '#app/features/admission/item-points.ts'
 import { type Figures, keepFigures } from '#app/features/admission/keep-figures.server.ts'
 import { listLive } from '#app/features/admission/list-live.server.ts'
 import { raiseFlags } from '#app/features/admission/raise-flags.server.ts'
@@ -30,8 +31,11 @@ export async function countFigures(ctx: Context): Promise<void> {
   const tally = await tallyEverything(ctx.db)
   await inTransaction(ctx, (tx) => keepFigures(tx, ctx, examRows(ctx, tally)))
   const versions = await listVersions(ctx.db)
+  const points: ItemPoint[] = []
   for (let at = 0; at < versions.length; at += ROWS_A_SLICE)
-    await keepItems(ctx, tally, versions.slice(at, at + ROWS_A_SLICE))
+    points.push(...(await keepItems(ctx, tally, versions.slice(at, at + ROWS_A_SLICE))))
+  const overview = { id: ITEM_POINTS, figures: points, answers: points.length }
+  await inTransaction(ctx, (tx) => keepFigures(tx, ctx, [overview]))
 }
 
 async function tallyEverything(db: Queryable): Promise<ExamTally> {
@@ -76,13 +80,16 @@ function examRows({ settings }: Context, { survey, forms }: ExamTally): Figures[
   })
 }
 
-async function keepItems(ctx: Context, tally: ExamTally, versions: Version[]) {
+async function keepItems(ctx: Context, tally: ExamTally, versions: Version[]): Promise<ItemPoint[]> {
   const flags: RaisedFlag[] = []
+  const points: ItemPoint[] = []
   const rows = versions.flatMap(({ itemId, state, version, keys }): Figures[] => {
     const answered = versionTally(tally, itemKey(itemId, version))
     if (!answered) return []
     const figures = versionFigures(version, answered)
     if (state === 'live' || state === 'pilot') flags.push(...figureFlags(itemId, figures, keys, ctx.settings.exam))
+    const point = itemPoint(itemId, figures, ctx.settings.exam.figuresFrom)
+    if (point) points.push(point)
     return [{ id: itemFigureId(itemId), figures, answers: figures.all.n }]
   })
   await inTransaction(ctx, async (tx) => {
@@ -90,6 +97,7 @@ async function keepItems(ctx: Context, tally: ExamTally, versions: Version[]) {
     const fresh = await raiseFlags(tx, ctx, flags)
     for (const { itemId, kind } of fresh) if (kind === 'possibleMiskey') await suspendMiskeyed(tx, ctx, itemId)
   })
+  return points
 }
 
 /** A key that may be wrong harms whoever meets it, and a closed exam harms everyone. */

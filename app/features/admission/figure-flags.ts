@@ -1,6 +1,7 @@
 import type { VersionFigures } from '#app/features/admission/exam-figures.ts'
 import type { FlagDetails, RaisedFlag } from '#app/features/admission/flag-kinds.ts'
 import { FLAG_THRESHOLDS, type ItemFlag, itemFlags } from '#app/features/admission/item-flags.ts'
+import { letterOf } from '#app/features/admission/option-letter.ts'
 
 /** One flag of a kind for an item: several dead distractors are told of together. */
 export function figureFlags(
@@ -22,9 +23,6 @@ export function figureFlags(
 
 const optionOf = (flag: ItemFlag): Record<string, string> =>
   'option' in flag ? { options: letterOf(flag.option) } : {}
-
-/** By its place in the item: A is the first. */
-export const letterOf = (option: number) => String.fromCharCode(65 + option)
 
 function leakDetails({ earlier, recent, timeRatio }: VersionFigures['leak']) {
   return {
