@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { findBank } from '#app/features/admission/bank.server.ts'
 import { hasReplacement } from '#app/features/admission/bank-spare.ts'
+import { worthOf } from '#app/features/admission/draw-form.ts'
 import type { RaisedFlag } from '#app/features/admission/flag-kinds.ts'
 import { listLive, type TendedItem } from '#app/features/admission/list-live.server.ts'
 import { moveExposureWindow } from '#app/features/admission/move-exposure.server.ts'
@@ -36,7 +37,7 @@ async function retireWorn(ctx: Context, live: TendedItem[], flags: readonly Rais
   const overused = new Set(flags.filter(({ kind }) => kind === 'exposureMost').map(({ itemId }) => itemId))
   let left = live
   for (const item of live) {
-    const worn = { ...item, isLeakFlagged: leaked.has(item.id) }
+    const worn = { ...item, views: item.views / worthOf(item), isLeakFlagged: leaked.has(item.id) }
     const reasons = retirementReasons(worn, dayOf(ctx.now()), exam.retireAfterViews)
     if (overused.has(item.id) && !reasons.includes('exposure')) reasons.push('exposure')
     if (!isToRetire(reasons, hasReplacement(item, left, exam))) continue
