@@ -11,13 +11,17 @@ import { type Database, openDatabase } from '#db/client.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import {
   accounts,
+  angoffPanels,
   attemptItems,
   attempts,
+  cutScores,
   drafts,
   jobs,
   mails,
   notices,
   photos,
+  portfolioOpinions,
+  portfolios,
   posts,
   productLines,
   products,
@@ -55,7 +59,8 @@ const counted = async (what: string) =>
 
 test('the community is as large as it is said to be', async () => {
   const { read } = database
-  expect(await read.$count(accounts)).toBe(108)
+  // Those who speak, and those who only sat the exam.
+  expect(await read.$count(accounts)).toBe(109 + 420)
   expect([await read.$count(productLines), await read.$count(products)]).toEqual([8, 40])
   expect(await read.$count(threads, eq(threads.state, 'published'))).toBeGreaterThanOrEqual(60)
   expect(await read.$count(posts, eq(posts.state, 'published'))).toBeGreaterThanOrEqual(300)
@@ -135,11 +140,23 @@ test('six posts wait for a moderator, and one refused text for its author', asyn
 })
 
 test('Ben is two answers from the end of his exam, with a day to finish', async () => {
-  const [attempt] = await database.read.select().from(attempts)
-  expect(attempt).toMatchObject({ state: 'live' })
+  const [attempt] = await database.read.select().from(attempts).where(eq(attempts.state, 'live'))
   expect(attempt?.deadlineAt).toBeGreaterThan(AT + 20 * 3_600_000)
-  const items = await database.read.select({ chosen: attemptItems.chosen }).from(attemptItems)
+  const items = await database.read
+    .select({ chosen: attemptItems.chosen })
+    .from(attemptItems)
+    .where(eq(attemptItems.attemptId, attempt?.id ?? ''))
   expect([items.length, items.filter((item) => item.chosen === null).length]).toEqual([40, 2])
+})
+
+test('the pass mark rests on a panel, another panel is rating, and a portfolio waits for its second opinion', async () => {
+  const { read } = database
+  const [cut] = await read.select().from(cutScores)
+  expect(cut).toMatchObject({ cut: 28, length: 40, method: 'angoff', judges: 8 })
+  const panels = await read.select({ state: angoffPanels.state }).from(angoffPanels)
+  expect(panels.map(({ state }) => state).sort()).toEqual(['closed', 'first-round'])
+  expect(await read.select({ state: portfolios.state }).from(portfolios)).toEqual([{ state: 'open' }])
+  expect(await read.$count(portfolioOpinions)).toBe(1)
 })
 
 test('every photo has its files, its camera and its post', async () => {

@@ -20,14 +20,14 @@ const GUESS = 0.25
 export function drawNature(random: Random, level: Level, options: number, key: number): ItemNature {
   const temptations = Array.from({ length: options }, (_, option) => (option === key ? 0 : 0.4 + random.next()))
   return {
-    difficulty: [-1.5, -0.7, 0.3][level - 1]! + 0.9 * (random.next() - 0.5),
+    difficulty: [-1.3, -0.6, 0.3][level - 1]! + 0.9 * (random.next() - 0.5),
     temptations,
     seconds: [22, 38, 66][level - 1]! * (0.7 + 0.6 * random.next()),
   }
 }
 
 /** Roughly normal around those who just pass, and the same on every machine. */
-export const drawAbility = (random: Random) => (random.next() + random.next() + random.next() - 1.45) * 1.9
+export const drawAbility = (random: Random) => (random.next() + random.next() + random.next() - 1.55) * 1.9
 
 export function answer(random: Random, nature: ItemNature, key: number, ability: number, sitting: number): Given {
   const leaked = nature.leakedFrom !== undefined && sitting >= nature.leakedFrom
@@ -39,7 +39,7 @@ export function answer(random: Random, nature: ItemNature, key: number, ability:
 
 function chanceRight({ difficulty, isMiskeyed }: ItemNature, ability: number): number {
   if (isMiskeyed) return 0.75 - 0.6 / (1 + Math.exp(-1.6 * ability))
-  return GUESS + (1 - GUESS) / (1 + Math.exp(-1.4 * (ability - difficulty)))
+  return GUESS + (1 - GUESS) / (1 + Math.exp(-1.7 * (ability - difficulty)))
 }
 
 function tempted(random: Random, { temptations, isMiskeyed }: ItemNature, key: number): number {
