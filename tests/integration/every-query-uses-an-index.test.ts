@@ -4,9 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sendPortfolio } from '#app/features/admission/send-portfolio.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { attempts, portfolios } from '#db/schema/index.ts'
+import { aLiveItem, anEntry } from '#tests/helpers/bank.ts'
 import { aPanel, invite } from '#tests/helpers/panel.ts'
 import { storePlainThread } from '#tests/helpers/plain-thread.ts'
-import { useUpAttempts, WORK } from '#tests/helpers/portfolio.ts'
+import { spendAttempts, WORK } from '#tests/helpers/portfolio.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
 type Loader = (args: LoaderFunctionArgs) => Promise<unknown>
@@ -42,12 +43,13 @@ afterAll(() => world.close())
 
 /** A panel that eva judges and a portfolio, so that their pages have something to ask for. */
 async function settleExam() {
-  await useUpAttempts(world, 'ben')
+  await spendAttempts(world, 'ben')
   await sendPortfolio(await world.as('ben'), WORK)
   portfolio = (await world.db.select().from(portfolios))[0]?.id ?? ''
   attempt = (await world.db.select().from(attempts))[0]?.id ?? ''
   panel = (await aPanel(world, 1)).panelId
   await invite(world, panel, 'eva')
+  await aLiveItem(world, anEntry({ id: 'RIG-L1-99' }))
 }
 
 test('enough statements were seen to mean something', () => {
@@ -94,13 +96,24 @@ async function readEverything() {
 const MORE: Record<string, string[]> = {
   'bank.sittings._index.tsx': ['', '&show=failed', '&show=busy', '&show=similar', '&by=ben', '&after=0'],
   'bank.decisions.tsx': ['', '&after=0'],
+  'bank._index.tsx': ['', '&only=mine', '&only=flagged', '&only=overdue', '&state=live&topic=RIG&level=1&after=A'],
+  'bank.disputes.tsx': ['', '&after=1-00000000-0000-7000-8000-000000000000'],
 }
 
 async function readAs(person: string, name: string, more: string) {
   const request = new Request(
     `http://127.0.0.1:3000/?q=rosette%20clamp&for=${encodeURIComponent(`/t/${threadNo}`)}${more || '&after='}`,
   )
-  const params = { no: String(threadNo), line: 'tripods', handle: 'ana', postNo: '1', panel, portfolio, attempt }
+  const params = {
+    no: String(threadNo),
+    line: 'tripods',
+    handle: 'ana',
+    postNo: '1',
+    panel,
+    portfolio,
+    attempt,
+    item: 'RIG-L1-99',
+  }
   const args = { context: world.visit(people.get(person) as Context), params, request } as unknown as LoaderFunctionArgs
   await routes[name]?.loader?.(args).catch((thrown: unknown) => {
     if (!(thrown instanceof Response)) throw thrown

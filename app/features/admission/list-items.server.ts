@@ -26,7 +26,7 @@ export function listItems(db: Queryable, filter: BankFilter, reader: Reader, lim
     })
     .from(items)
     .innerJoin(itemVersions, and(eq(itemVersions.itemId, items.id), isNewest))
-    .where(and(...conditionsOf(filter, reader), filter.after === undefined ? undefined : gt(items.id, filter.after)))
+    .where(and(gt(items.id, filter.after ?? ''), ...conditionsOf(filter, reader)))
     .orderBy(asc(items.id))
     .limit(limit)
 }
@@ -36,7 +36,7 @@ export async function countItems(db: Queryable, filter: BankFilter, reader: Read
     .select({ items: count() })
     .from(items)
     .innerJoin(itemVersions, and(eq(itemVersions.itemId, items.id), isNewest))
-    .where(and(...conditionsOf(filter, reader)))
+    .where(and(gt(items.id, ''), ...conditionsOf(filter, reader)))
   return row?.items ?? 0
 }
 
@@ -56,6 +56,7 @@ export async function isToReview(db: Queryable, reader: Reader, itemId: string):
   return found !== undefined
 }
 
+// Every list begins behind an id, so that items are walked in their order and each looks up its newest version.
 // The plus keeps the order of ids: an index by state would sort every match first.
 const conditionsOf = ({ q, topic, level, state, only }: BankFilter, reader: Reader): (SQL | undefined)[] => [
   state && sql`+${items.state} = ${state}`,
