@@ -3,12 +3,13 @@ import { isTopic } from '#app/features/admission/blueprint.ts'
 import { listPictures } from '#app/features/admission/find-item.server.ts'
 import {
   isWrittenFormat,
+  refusedBy,
   WRITTEN_FORMATS,
   type WrittenFormat,
   writeQuestions,
 } from '#app/features/admission/formats/write-questions.ts'
-import type { ItemLanguage, Question } from '#app/features/admission/question.ts'
-import type { Context } from '#app/platform/context.server.ts'
+import type { Question } from '#app/features/admission/question.ts'
+import type { Context, Language } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
 
 const FILES: Record<WrittenFormat, { ending: string; type: string }> = {
@@ -22,7 +23,8 @@ export async function exportBank(ctx: Context, search: URLSearchParams) {
   const format = search.get('format') ?? ''
   if (!isWrittenFormat(format)) throw new AppError('bad-request', { key: 'bank.exportFormat' })
   const topic = search.get('topic') ?? ''
-  const questions = await listQuestionsFor(ctx, format, isTopic(topic) ? topic : undefined)
+  const stored = (await listBankQuestions(ctx.db)).filter((question) => !isTopic(topic) || question.topic === topic)
+  const questions = sayableIn(format, ctx.language, stored)
   const pictures = format === 'moodle-xml' ? await picturesOf(ctx, questions) : undefined
   const { text } = writeQuestions(format, questions, pictures)
   const name = ['coldshoe-bank', ...(isTopic(topic) ? [topic.toLowerCase()] : [])].join('-')
@@ -30,23 +32,20 @@ export async function exportBank(ctx: Context, search: URLSearchParams) {
 }
 
 /** What each format would leave out of this bank. */
-export async function exportLosses(ctx: Context) {
-  const losses = WRITTEN_FORMATS.map(async (format) => {
-    const { refused } = writeQuestions(format, await listQuestionsFor(ctx, format))
+export async function exportLosses({ db, language }: Context) {
+  const questions = await listBankQuestions(db)
+  return WRITTEN_FORMATS.map((format) => {
+    const refused = refusedBy(format, sayableIn(format, language, questions))
     const named = refused.map(({ question: { id, lang }, reason }) => ({ id, lang, reason }))
     return { format, count: named.length, first: named.slice(0, MOST_NAMED) }
   })
-  return Promise.all(losses)
 }
 
 const MOST_NAMED = 10
 
 // Aiken cannot say in which language a question is: its file holds the reader's.
-async function listQuestionsFor({ db, language }: Context, format: WrittenFormat, topic?: string): Promise<Question[]> {
-  const questions = await listBankQuestions(db)
-  const lang: ItemLanguage | undefined = format === 'aiken' ? language : undefined
-  return questions.filter((question) => (!topic || question.topic === topic) && (!lang || question.lang === lang))
-}
+const sayableIn = (format: WrittenFormat, language: Language, questions: readonly Question[]) =>
+  format === 'aiken' ? questions.filter(({ lang }) => lang === language) : questions
 
-const picturesOf = ({ db }: Context, questions: Question[]) =>
+const picturesOf = ({ db }: Context, questions: readonly Question[]) =>
   listPictures(db, [...new Set(questions.flatMap(({ picture }) => picture ?? []))])

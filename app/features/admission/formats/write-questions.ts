@@ -30,12 +30,23 @@ export function writeQuestions(
   questions: readonly Question[],
   pictures?: ReadonlyMap<string, Uint8Array>,
 ): Writing {
-  const { faultOf = () => undefined, write }: Writer = WRITERS[format]
-  const refused: Writing['refused'] = []
-  const said = questions.filter((question) => {
+  const { write }: Writer = WRITERS[format]
+  const refused = refusedBy(format, questions)
+  const left = new Set(refused.map(({ question }) => question))
+  return {
+    text: write(
+      questions.filter((question) => !left.has(question)),
+      pictures,
+    ),
+    refused,
+  }
+}
+
+/** What the format cannot say of these, without writing the others. */
+export function refusedBy(format: WrittenFormat, questions: readonly Question[]): Writing['refused'] {
+  const { faultOf = () => undefined }: Writer = WRITERS[format]
+  return questions.flatMap((question) => {
     const reason = shapeFault(question) ?? faultOf(question)
-    if (reason) refused.push({ question, reason })
-    return !reason
+    return reason ? [{ question, reason }] : []
   })
-  return { text: write(said, pictures), refused }
 }
