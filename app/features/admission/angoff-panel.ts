@@ -30,22 +30,20 @@ export const isShare = (share: number) =>
 
 export type Rating = { accountId: string; versionId: string; round: number; share: number; remark?: string | null }
 
-/** What a judge last said of each item, up to a round; undefined for an item not rated. */
-export function sharesOf(ratings: readonly Rating[], accountId: string, versionIds: readonly string[], round: number) {
-  const own = ratings.filter((rating) => rating.accountId === accountId && rating.round <= round)
-  return versionIds.map(
-    (versionId) => own.filter((rating) => rating.versionId === versionId).sort((a, b) => b.round - a.round)[0]?.share,
-  )
+/** Of each judge and item what was said last, up to a round: who says nothing in the second stands by the first. */
+export function lastWords<R extends Rating>(ratings: readonly R[], round: number): R[] {
+  const inOrder = ratings.filter((rating) => rating.round <= round).sort((a, b) => a.round - b.round)
+  return [...new Map(inOrder.map((rating) => [`${rating.accountId} ${rating.versionId}`, rating])).values()]
 }
-
-const isWhole = (shares: (number | undefined)[]): shares is number[] => shares.every((share) => share !== undefined)
 
 /** The judges who have rated every item by the end of a round: only they count. */
 export function completeRows(ratings: readonly Rating[], versionIds: readonly string[], round: number) {
-  const judges = [...new Set(ratings.map(({ accountId }) => accountId))].sort()
+  const said = lastWords(ratings, round)
+  const judges = [...new Set(said.map(({ accountId }) => accountId))].sort()
   return judges.flatMap((accountId) => {
-    const shares = sharesOf(ratings, accountId, versionIds, round)
-    return versionIds.length > 0 && isWhole(shares) ? [{ accountId, shares }] : []
+    const own = new Map(said.filter((word) => word.accountId === accountId).map((word) => [word.versionId, word.share]))
+    const shares = versionIds.flatMap((versionId) => own.get(versionId) ?? [])
+    return shares.length > 0 && shares.length === versionIds.length ? [{ accountId, shares }] : []
   })
 }
 
@@ -54,15 +52,10 @@ export const cutAfter = (ratings: readonly Rating[], versionIds: readonly string
 
 export type Spread = { mean: number | null; deviation: number | null; said: { letter: string; share: number }[] }
 
-/** How far the judges part on one item in one round: letters, no names. */
-export function spreadOf(
-  ratings: readonly Rating[],
-  versionId: string,
-  round: number,
-  letters: Map<string, string>,
-): Spread {
-  const said = ratings
-    .filter((rating) => rating.versionId === versionId && rating.round === round)
+/** How far the judges part on one item: letters, no names. */
+export function spreadOf(words: readonly Rating[], versionId: string, letters: ReadonlyMap<string, string>): Spread {
+  const said = words
+    .filter((word) => word.versionId === versionId)
     .map(({ accountId, share }) => ({ letter: letters.get(accountId) ?? '?', share }))
     .sort((a, b) => (a.letter < b.letter ? -1 : 1))
   const shares = said.map(({ share }) => share)

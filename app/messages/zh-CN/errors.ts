@@ -135,8 +135,8 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     badShare: '请填 0 到 100 之间的数，以 5 为一档。',
     remarkRefused: ({ words }) => `社区守则不允许出现“${words}”。请去掉这些字，只谈这道题。`,
     tooFewRatings: '至少要有两位评判人评完全部题目，才能结束这一轮。',
-    notClosed: '这个小组还没有结束，没有可采用的分数线。',
-    tooFewJudges: ({ judges, least }) => `只有 ${judges} 位评判人评完全部题目；至少 ${least} 位，分数线才算数。`,
+    notClosed: '这个小组还没有结束，没有可采用的及格线。',
+    tooFewJudges: ({ judges, least }) => `只有 ${judges} 位评判人评完全部题目；至少 ${least} 位，及格线才算数。`,
     otherLength: ({ items, length }) =>
       `这个小组评了 ${items} 道题，而考试现在是 ${length} 道。请按现在的题数另开一组。`,
     outOfBounds: ({ mark, least, most, length }) =>

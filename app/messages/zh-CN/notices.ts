@@ -102,7 +102,7 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
       line: ({ name, stage }) => {
         if (stage === 'talk') return `小组“${name}”正在讨论评分`
         if (stage === 'second-round') return `小组“${name}”进入第二轮`
-        return `邀请你为考试定分数线：“${name}”`
+        return `邀请你为考试定及格线：“${name}”`
       },
       more: ({ stage }) => {
         if (stage === 'talk') return '看看评判人在哪里分歧（不显示姓名），并说说你为什么这样评。'

@@ -52,12 +52,8 @@ function Opinions({ portfolio }: { portfolio: ReadPortfolio }) {
           {oneSignature && <span className="badge plain">{words.oneSignature}</span>}
         </p>
       )}
-      {opinions.length < given && (
-        <p>
-          {words.progress(given)}. {words.apart}
-        </p>
-      )}
-      {given === 0 && <p>{words.progress(0)}.</p>}
+      {opinions.length < Math.max(given, 1) && <p>{words.progress(given)}</p>}
+      {opinions.length < given && <p className="hint">{words.apart}</p>}
       {opinions.map(({ by, decision, reason, at }) => (
         <div key={by} className="note">
           <p className="facts">

@@ -4,7 +4,7 @@ import { useWords } from '#app/messages/use-words.ts'
 export function WorkLinks({ links }: { links: string[] }) {
   const words = useWords('portfolio')
   return (
-    <ul>
+    <ul className="work-links">
       {links.map((link) => (
         <li key={link}>
           <a href={link} target="_blank" rel="noopener noreferrer nofollow ugc">
