@@ -12,7 +12,7 @@ export const WORK = {
 }
 
 /** Three failed sittings of the last weeks, as they are kept: the fourth waits for the window. */
-export async function useUpAttempts(world: World, handle: string) {
+export async function spendAttempts(world: World, handle: string) {
   const [account] = await world.db.select({ id: accounts.id }).from(accounts).where(eq(accounts.handle, handle))
   const rows = [40, 30, 20].map((daysAgo, at) => {
     const startedAt = world.at - daysAgo * DAY

@@ -10,7 +10,7 @@ import { listNotices } from '#app/features/notices/queries.server.ts'
 import type { Account, GrantKind } from '#app/permissions.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { accounts, examOverrides, grants, log, mails, portfolioOpinions, portfolios } from '#db/schema/index.ts'
-import { useUpAttempts, WORK } from '#tests/helpers/portfolio.ts'
+import { spendAttempts, WORK } from '#tests/helpers/portfolio.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
 const DAY = 86_400_000
@@ -18,7 +18,7 @@ let world: World
 let portfolioId: string
 beforeEach(async () => {
   world = await createWorld()
-  await useUpAttempts(world, 'ben')
+  await spendAttempts(world, 'ben')
   await sendPortfolio(await world.as('ben'), WORK)
   portfolioId = (await world.db.select().from(portfolios))[0]?.id ?? ''
 })

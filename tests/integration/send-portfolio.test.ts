@@ -6,7 +6,7 @@ import { listNotices } from '#app/features/notices/queries.server.ts'
 import type { Account } from '#app/permissions.ts'
 import { accounts, attemptItems, attempts, items, portfolios } from '#db/schema/index.ts'
 import { createExamWorld } from '#tests/helpers/exam.ts'
-import { useUpAttempts, WORK } from '#tests/helpers/portfolio.ts'
+import { spendAttempts, WORK } from '#tests/helpers/portfolio.ts'
 import { COUPON } from '#tests/helpers/threads.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
@@ -27,7 +27,7 @@ const refusalOf = (sent: Promise<unknown>) =>
   )
 
 test('who has used up the attempts sends a body of work, and the examiners hear of it', async () => {
-  await useUpAttempts(world, 'ben')
+  await spendAttempts(world, 'ben')
   expect(await doorOf('ben')).toMatchObject({ why: 'open' })
   expect(await sendPortfolio(await ben(), WORK)).toEqual({ ok: true })
   expect(await stored()).toMatchObject([{ ...WORK, state: 'open', lang: 'en', createdAt: world.at }])
@@ -70,7 +70,7 @@ test('so does who has met so many items that no form of others is left', async (
 })
 
 test('it opens again for the exam when the window of the attempts has gone by', async () => {
-  await useUpAttempts(world, 'ben')
+  await spendAttempts(world, 'ben')
   world.advance(150 * DAY)
   expect(await refusalOf(sendPortfolio(await ben(), WORK))).toBe('portfolio.notYet')
 })
@@ -85,7 +85,7 @@ test('members, visitors and the unconfirmed send none', async () => {
 })
 
 test('one is open at a time, and the same sent twice is sent once', async () => {
-  await useUpAttempts(world, 'ben')
+  await spendAttempts(world, 'ben')
   const both = await Promise.all([sendPortfolio(await ben(), WORK), sendPortfolio(await ben(), WORK)])
   expect(both).toEqual([{ ok: true }, { ok: true }])
   expect(await stored()).toHaveLength(1)
@@ -93,7 +93,7 @@ test('one is open at a time, and the same sent twice is sent once', async () => 
 })
 
 test('it can be taken back and another sent, three in half a year', async () => {
-  await useUpAttempts(world, 'ben')
+  await spendAttempts(world, 'ben')
   for (let sent = 0; sent < 3; sent += 1) {
     await sendPortfolio(await ben(), WORK)
     await withdrawPortfolio(await ben())
@@ -106,7 +106,7 @@ test('it can be taken back and another sent, three in half a year', async () => 
 })
 
 describe('the house rules', () => {
-  beforeEach(() => useUpAttempts(world, 'ben'))
+  beforeEach(() => spendAttempts(world, 'ben'))
 
   test('refuse what they would refuse anywhere, with the words at fault', async () => {
     const text = `${WORK.text} Use code RIG15 for 15% off at my shop.`
