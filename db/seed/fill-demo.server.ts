@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { inArray } from 'drizzle-orm'
+import { countExam } from '#app/features/admission/count-exam.server.ts'
 import { importBankFolder } from '#app/features/admission/import-bank.server.ts'
 import { prepareLiveAttempt } from '#app/features/admission/prepare-live-attempt.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
@@ -19,12 +20,17 @@ import { holdPosts, keepRefusedDraft } from '#db/seed/hold-posts.server.ts'
 import { type PreparedPhotos, prepareSeedPhotos } from '#db/seed/keep-seed-photo.server.ts'
 import { playRequests } from '#db/seed/play-requests.server.ts'
 import { settleCast, settlePerson } from '#db/seed/settle-cast.server.ts'
+import { settlePanels } from '#db/seed/settle-panel.server.ts'
+import { settlePortfolio } from '#db/seed/settle-portfolio.server.ts'
+import { sitExams } from '#db/seed/sittings/sit-exams.server.ts'
 import { spreadNews } from '#db/seed/spread-news.server.ts'
-import { asPerson, type Stage, setStage } from '#db/seed/stage.server.ts'
+import { asPerson, asSystem, type Stage, setStage } from '#db/seed/stage.server.ts'
 import { type Catalogue, type ToldThread, tellThread } from '#db/seed/tell-thread.server.ts'
 
 const DAY = 86_400_000
 const BANK = path.resolve('db/seed/exam')
+/** Enough for figures that mean something. */
+const PAST_SITTINGS = 420
 /** Two short of the end, and enough of them right to pass. */
 const BENS_SITTING = { answered: 38, right: 36 }
 const BEGAN_MS = 42 * 60_000
@@ -52,6 +58,10 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await holdPosts(stage, catalogue, told)
   await keepRefusedDraft(stage, told)
   await openThreads(stage, told)
+  await settlePanels(stage)
+  await settlePortfolio(database, stage)
+  await sitExams(stage, asSystem(stage, at), PAST_SITTINGS)
+  await countExam(asSystem(stage, at))
   const ben = await asPerson(stage, 'ben', at - BEGAN_MS)
   await prepareLiveAttempt(ben, authorOf(ben.actor).id, BENS_SITTING)
   await spreadNews(stage)
