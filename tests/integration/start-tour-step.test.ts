@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { finishAttempt } from '#app/features/admission/finish-attempt.server.ts'
+import { resumeAttempt } from '#app/features/admission/resume-attempt.server.ts'
 import { startTourStep } from '#app/features/demo/start-tour-step.server.ts'
 import { findDraft } from '#app/features/forum/draft-queries.server.ts'
 import { publishPost } from '#app/features/forum/publish-post.server.ts'
@@ -8,6 +10,7 @@ import { listWaitingItems } from '#app/features/review/queries.server.ts'
 import { search } from '#app/features/search/search.server.ts'
 import { threads } from '#db/schema/index.ts'
 import { idOf } from '#tests/helpers/backlog.ts'
+import { createExamWorld } from '#tests/helpers/exam.ts'
 import { aThread, COUPON } from '#tests/helpers/threads.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
@@ -56,6 +59,22 @@ test('what Mo decided on an earlier tour waits again, out of sight and out of th
   expect(await repliesIn(threadNo)).toBe(1)
   expect((await search(world.db, 'RIG15')).results).toHaveLength(1)
 })
+
+test('Ben begins the tour as often as somebody takes it', async () => {
+  const examWorld = await createExamWorld()
+  for (let tour = 1; tour <= 5; tour += 1) {
+    const { to } = await startTourStep(examWorld.visitor(), 1)
+    expect(to).toMatch(/^\/exam\/[^/]+\/39$/)
+    await finishAsBen(examWorld, to.split('/')[2] ?? '')
+  }
+  await examWorld.close()
+})
+
+async function finishAsBen(world: World, attemptId: string) {
+  const ben = await world.as('ben')
+  const { tab } = await resumeAttempt(ben, attemptId)
+  await finishAttempt(ben, attemptId, tab)
+}
 
 test('there is no seventh step', async () => {
   expect(() => begin(7)).toThrow('not-found')

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { prepareLiveAttempt } from '#app/features/admission/prepare-live-attempt.server.ts'
 import { demoAccount } from '#app/features/demo/demo-account.server.ts'
 import { keepDraft } from '#app/features/forum/keep-draft.server.ts'
@@ -57,7 +57,14 @@ async function findLiveAttempt(ctx: Context, accountId: string) {
 /** Ben has passed or run out of time: he is an applicant again, with a new paper. */
 async function sitAgain(ctx: Context, accountId: string): Promise<string> {
   await inTransaction(ctx, async (tx) => {
-    await tx.update(attempts).set({ state: 'voided' }).where(eq(attempts.accountId, accountId))
+    const earlier = await tx
+      .update(attempts)
+      .set({ state: 'voided' })
+      .where(eq(attempts.accountId, accountId))
+      .returning({ id: attempts.id })
+    // Nobody is asked twice, but he begins the tour as often as somebody takes it: he forgets what he saw.
+    const ids = earlier.map((attempt) => attempt.id)
+    await tx.update(attemptItems).set({ servedAt: null }).where(inArray(attemptItems.attemptId, ids))
     const applicant = { state: 'applicant', admittedAt: null, newcomerUntil: null, welcomedAt: null } as const
     await tx.update(accounts).set(applicant).where(eq(accounts.id, accountId))
   })
