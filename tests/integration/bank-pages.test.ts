@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { disputeItem } from '#app/features/admission/dispute-item.server.ts'
 import { findItemWhole } from '#app/features/admission/find-item.server.ts'
 import { readGift } from '#app/features/admission/formats/gift.ts'
+import { receiveItem } from '#app/features/admission/receive-item.server.ts'
 import { startAttempt } from '#app/features/admission/start-attempt.server.ts'
 import { loader as listPage } from '#app/routes/bank._index.tsx'
 import { action as actOnItem, loader as itemPage } from '#app/routes/bank.$item.tsx'
@@ -116,6 +117,16 @@ test('a picture stays with the form while other things are mended, and needs its
   expect(statusOf(await ask(sendNew, 'eva', { form }))).toBe(302)
   expect((await findItemWhole(world.db, ID)).newest.pictureId).toBe(kept?.id)
   expect(statusOf(await ask(picture, 'eva', { picture: kept!.id }))).toBe(200)
+})
+
+test('who is no examiner leaves not even a picture behind', async () => {
+  const form = new FormData()
+  form.set('file', new File([new Uint8Array(await pictures.plain())], 'scope.jpg', { type: 'image/jpeg' }))
+  const before = await world.db.$count(itemPictures)
+  await expect(receiveItem(await world.as('ana'), { form, intent: 'save' })).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+  expect(await world.db.$count(itemPictures)).toBe(before)
 })
 
 test('reviewing leads from text to text and on to the next item that waits', async () => {

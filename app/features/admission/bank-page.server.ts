@@ -31,7 +31,7 @@ export async function bankPage(ctx: Context, search: URLSearchParams) {
   return {
     title: `${wordsFor(language, 'bank-items').list.title} · ${settings.brandName}`,
     filter,
-    rows: await describe(ctx, page),
+    rows: await rowsOf(ctx, page),
     matches: await countItems(db, filter, reader),
     next: rows.length > ITEMS_PER_PAGE && last ? bankAddress({ ...filter, after: last.id }) : null,
     states: await countStates(db),
@@ -44,7 +44,7 @@ export async function bankPage(ctx: Context, search: URLSearchParams) {
 
 export type BankRow = BankPage['rows'][number]
 
-async function describe({ db, language, now }: Context, page: Awaited<ReturnType<typeof listItems>>) {
+async function rowsOf({ db, language, now }: Context, page: Awaited<ReturnType<typeof listItems>>) {
   const versionIds = page.map(({ versionId }) => versionId)
   const texts = await listTextsOf(db, versionIds)
   const reviews = await listReviewsOf(db, versionIds)

@@ -1,5 +1,5 @@
 import type { BankEntry, ItemText } from '#app/features/admission/bank-entry.ts'
-import { ITEM_LANGUAGES, type ItemLanguage, isItemLanguage } from '#app/features/admission/question.ts'
+import { ITEM_LANGUAGES, type ItemLanguage } from '#app/features/admission/question.ts'
 
 /** Rows of options that the form offers. */
 export const OPTION_ROWS = [0, 1, 2, 3, 4] as const

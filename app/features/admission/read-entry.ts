@@ -1,6 +1,6 @@
 import type { BankEntry } from '#app/features/admission/bank-entry.ts'
 import { type Labels, labelsSchema } from '#app/features/admission/entry.schema.ts'
-import { fieldOf, OPTION_ROWS, textsIn } from '#app/features/admission/entry-fields.ts'
+import { OPTION_ROWS, textsIn } from '#app/features/admission/entry-fields.ts'
 import { textFaults } from '#app/features/admission/text-faults.ts'
 import { type FieldErrors, parseForm } from '#app/platform/form.ts'
 

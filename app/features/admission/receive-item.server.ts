@@ -6,6 +6,7 @@ import { cleanPicture, keepPicture } from '#app/features/admission/keep-picture.
 import { lintEntry } from '#app/features/admission/lint/lint-entry.ts'
 import { readEntry } from '#app/features/admission/read-entry.ts'
 import { saveItem } from '#app/features/admission/save-item.server.ts'
+import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound, type Said } from '#app/platform/errors.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
@@ -18,6 +19,7 @@ export type ItemAnswer = { typed: Record<string, string>; errors?: FieldErrors; 
 
 /** The form of an item: what it says of itself, where it is mended, or the page of what was saved. */
 export async function receiveItem(ctx: Context, { itemId, form, intent }: Sent): Promise<ItemAnswer | { to: string }> {
+  ensureCan(ctx.actor, 'bank.write')
   await ensureEditable(ctx, itemId)
   const picture = await receivePicture(ctx, form)
   if (picture.id !== undefined) form.set('picture', picture.id)
