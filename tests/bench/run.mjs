@@ -1,19 +1,22 @@
 // `npm run bench`: tables of figures, never a test. Machines differ: compare rows of one run with each other.
+// `npm run bench -- exam` runs one part alone: moderation, pages or exam.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildWhenStale, installWhenStale } from '../../app/command-line/prepare.mjs'
+import { benchExam } from './exam.mjs'
 
 process.chdir(new URL('../..', import.meta.url).pathname)
 installWhenStale()
 buildWhenStale()
 
 const folder = mkdtempSync(path.join(tmpdir(), 'coldshoe-bench-'))
+const parts = { moderation: benchModeration, pages: benchPages, exam: () => benchExam(folder) }
+const wanted = process.argv.slice(2)
 try {
-  benchModeration()
-  await benchPages()
+  for (const [name, bench] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await bench()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -32,8 +32,10 @@ export async function countFigures(ctx: Context): Promise<void> {
   await inTransaction(ctx, (tx) => keepFigures(tx, ctx, examRows(ctx, tally)))
   const versions = await listVersions(ctx.db)
   const points: ItemPoint[] = []
-  for (let at = 0; at < versions.length; at += ROWS_A_SLICE)
+  for (let at = 0; at < versions.length; at += ROWS_A_SLICE) {
     points.push(...(await keepItems(ctx, tally, versions.slice(at, at + ROWS_A_SLICE))))
+    await otherWork()
+  }
   const overview = { id: ITEM_POINTS, figures: points, answers: points.length }
   await inTransaction(ctx, (tx) => keepFigures(tx, ctx, [overview]))
 }

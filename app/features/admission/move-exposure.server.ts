@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
 import { and, asc, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm'
 import { countExposure, findBank } from '#app/features/admission/bank.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -15,8 +16,10 @@ const DRAWS_A_SLICE = 20
  */
 export async function moveExposureWindow(ctx: Context): Promise<void> {
   const to = await findFirstDraw(ctx.db, ctx.now() - ctx.settings.exam.exposureDays * DAY)
-  for (let from = (await findBank(ctx.db)).exposureFrom; from < to; )
+  for (let from = (await findBank(ctx.db)).exposureFrom; from < to; ) {
     from = await inTransaction(ctx, (tx) => moveTo(tx, Math.min(to, from + DRAWS_A_SLICE)))
+    await otherWork()
+  }
 }
 
 /** Of the forms drawn since then; where there is none, of the next one to be drawn. */

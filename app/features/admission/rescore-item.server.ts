@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { admitMember } from '#app/features/admission/admit-member.server.ts'
 import { recordAttemptEvent } from '#app/features/admission/attempt-events.server.ts'
@@ -30,6 +31,7 @@ export async function rescoreItem(ctx: Context, payload: Record<string, unknown>
       await tx.update(itemVoids).set(done).where(ofItem)
     })
     after = last.attemptId
+    await otherWork()
   }
   await inTransaction(ctx, (tx) => tx.update(itemVoids).set({ rescoredAt: ctx.now() }).where(ofItem))
 }
