@@ -37,7 +37,7 @@ export default function OwnPortfolio() {
     <div className="stack stack-l narrow">
       <header className="stack">
         <h1>{words.heading}</h1>
-        {(told === 'sent' || told === 'withdrawn') && (
+        {!refused && (told === 'sent' || told === 'withdrawn') && (
           <p className="alert done-note" role="status">
             {words[told]}
           </p>

@@ -14,7 +14,10 @@ export function CutPlot({ cut, standardError, items, today }: CutPlotProps) {
       <line className="axis" x1={0} x2={WIDTH} y1={10} y2={10} />
       {today !== undefined && <line className="today" x1={x(today)} x2={x(today)} y1={0} y2={20} />}
       <line className="error" x1={x(cut - error)} x2={x(cut + error)} y1={10} y2={10} />
-      <circle cx={x(cut)} cy={10} r={3} />
+      {(error > 0 ? [cut - error, cut + error] : []).map((end) => (
+        <line key={end} className="error" x1={x(end)} x2={x(end)} y1={6} y2={14} />
+      ))}
+      <circle cx={x(cut)} cy={10} r={2.5} />
     </svg>
   )
 }

@@ -105,7 +105,7 @@ export function PortfolioHistory({ past }: Pick<OwnPortfolios, 'past'>) {
               </span>
               <span className="facts">
                 <span>{words.sentOn(sentAt)}</span>
-                {decidedAt && <span>{words.decidedOn(decidedAt)}</span>}
+                {decidedAt && state !== 'withdrawn' && <span>{words.decidedOn(decidedAt)}</span>}
               </span>
             </p>
             <p>{words.becameOf[state]}</p>
