@@ -5,8 +5,10 @@ import { receiveItemAct } from '#app/features/admission/receive-item-act.server.
 import { BankItemPage } from '#app/features/admission/ui/bank-item-page.tsx'
 import { actionRoute, personalRoute, refuse } from '#app/route.server.ts'
 import bank from '#app/styles/bank.css?url'
+import policy from '#app/styles/exam-policy.css?url'
+import statistics from '#app/styles/exam-statistics.css?url'
 
-export const links = () => [{ rel: 'stylesheet', href: bank }]
+export const links = () => [bank, policy, statistics].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export const loader = personalRoute('bank.read', ({ ctx, params, url }) =>

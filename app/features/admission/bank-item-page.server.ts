@@ -5,6 +5,7 @@ import { dayOf } from '#app/features/admission/calendar-day.ts'
 import { drawExamples } from '#app/features/admission/draw-examples.ts'
 import { findItem, sizesOfPictures } from '#app/features/admission/find-item.server.ts'
 import { stepsFrom } from '#app/features/admission/item-states.ts'
+import { findItemFigures } from '#app/features/admission/keep-figures.server.ts'
 import { lintEntry } from '#app/features/admission/lint/lint-entry.ts'
 import { findNextToReview } from '#app/features/admission/list-items.server.ts'
 import { listVersions, namesOf, openFlagsOf } from '#app/features/admission/list-versions.server.ts'
@@ -42,6 +43,9 @@ export async function bankItemPage(ctx: Context, itemId: string, search: URLSear
     rights: await rightsOf(ctx, newest),
     findings: lintEntry(entryOf(item, newest), { today: dayOf(now()) }),
     examples: drawExamples(entryOf(item, newest)),
+    figures: await findItemFigures(db, itemId),
+    keys: versions.find(({ id }) => id === versionId)?.keys ?? [],
+    figuresFrom: settings.exam.figuresFrom,
     flags: (await openFlagsOf(db, [itemId])).get(itemId) ?? [],
     disputes: disputes.map(({ accountId, decidedBy, ...dispute }) => dispute),
     history: history.map(({ actorId, ...entry }) => ({ ...entry, by: names.get(actorId ?? '') ?? null })),

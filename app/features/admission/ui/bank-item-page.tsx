@@ -4,6 +4,7 @@ import type { ItemActAnswer } from '#app/features/admission/receive-item-act.ser
 import { BankNav } from '#app/features/admission/ui/bank-nav.tsx'
 import { DisputeList } from '#app/features/admission/ui/dispute-list.tsx'
 import { ItemExamples } from '#app/features/admission/ui/item-examples.tsx'
+import { ItemFigures } from '#app/features/admission/ui/item-figures.tsx'
 import { ItemFindings } from '#app/features/admission/ui/item-findings.tsx'
 import { ItemHistory } from '#app/features/admission/ui/item-history.tsx'
 import { ItemStateLabel } from '#app/features/admission/ui/item-state-label.tsx'
@@ -28,6 +29,7 @@ export function BankItemPage({ page, answer }: PageProps) {
         <ItemVersion page={page} version={page.newest} answer={answer} />
         <ItemFindings findings={page.findings} />
         {page.newest.template && <ItemExamples examples={page.examples} />}
+        {page.drawnId && <ItemFigures figures={page.figures} keys={page.keys} figuresFrom={page.figuresFrom} />}
         <DisputeList disputes={page.disputes} answer={answer} />
         <div className="columns">
           <StateForm item={page.item} steps={page.steps} answer={answer} />
@@ -53,6 +55,7 @@ function ItemHeader({ page: { item, newest, rights, told, last, nextToReview, fl
   const all = useWords('bank-items')
   const words = all.item
   const { topics } = useWords('admission')
+  const { kinds, flags: flagWords } = useWords('exam-statistics')
   const isJudge = Object.values(rights).some((right) => right === 'second' || right === 'alone')
   const said = told && Object.hasOwn(words.told, told) ? words.told[told] : undefined
   return (
@@ -79,7 +82,12 @@ function ItemHeader({ page: { item, newest, rights, told, last, nextToReview, fl
       </p>
       {item.voided && <p className="err">{words.voided}</p>}
       {item.stateReason && <p>{words.because(item.stateReason)}</p>}
-      {flags.length > 0 && <p className="hold">{all.list.flags(flags.length)}</p>}
+      {flags.length > 0 && (
+        <p className="hold">
+          {flags.map((kind) => kinds[kind] ?? kind).join(' · ')}{' '}
+          <Link to="/bank/statistics#flags">{flagWords.heading}</Link>
+        </p>
+      )}
       <p className="line">
         {newest.kind === 'single' ? (
           <Link className="button" to={`/bank/${encodeURIComponent(item.id)}/edit`}>

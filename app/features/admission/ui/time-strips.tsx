@@ -11,28 +11,30 @@ export function TimeStrips({ points }: { points: ItemPoint[] }) {
     <section className="stack">
       <h2>{words.heading}</h2>
       <p className="hint">{words.hint}</p>
-      <table className="figures times">
-        <thead>
-          <tr>
-            <th scope="col">{scatter.item}</th>
-            <th scope="col">{words.median}</th>
-            <th scope="col">{words.middle}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ id, times }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link to={`/bank/${id}`}>{id}</Link>
-              </th>
-              <td>{times && words.seconds(times.median)}</td>
-              <td>{times && words.between(times.q1, times.q3)}</td>
-              <td className="strip-cell">{times && <Strip times={times} />}</td>
+      <div className="wide-table">
+        <table className="figures times">
+          <thead>
+            <tr>
+              <th scope="col">{scatter.item}</th>
+              <th scope="col">{words.median}</th>
+              <th scope="col">{words.middle}</th>
+              <td />
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {points.map(({ id, times }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <Link to={`/bank/${id}`}>{id}</Link>
+                </th>
+                <td>{times && words.seconds(times.median)}</td>
+                <td>{times && words.between(times.q1, times.q3)}</td>
+                <td className="strip-cell">{times && <Strip times={times} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }
