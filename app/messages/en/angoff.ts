@@ -118,6 +118,7 @@ export const words = {
     progress: ({ rated, total }: { rated: number; total: number }) => `${rated} of ${total} rated`,
     progressAgain: ({ rated, total }: { rated: number; total: number }) => `${rated} of ${total} saved in this round`,
     pages: 'Pages of items',
+    pagesBelow: 'Pages of items, once more',
     page: (from: number, to: number) => `${from}–${to}`,
     item: (n: number) => `Item ${n}`,
     key: 'Show the key',

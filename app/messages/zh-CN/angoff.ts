@@ -105,6 +105,7 @@ export const words: typeof import('#app/messages/en/angoff.ts').words = {
     progress: ({ rated, total }) => `已评 ${rated} / ${total}`,
     progressAgain: ({ rated, total }) => `本轮已保存 ${rated} / ${total}`,
     pages: '题目分页',
+    pagesBelow: '题目分页（页尾）',
     page: (from, to) => `${from}–${to}`,
     item: (n) => `第 ${n} 题`,
     key: '显示答案',

@@ -25,7 +25,7 @@ export function JudgePage({ sheet, saved, refused }: Props) {
           </p>
         </div>
         <Told sheet={sheet} saved={saved} refused={refused} />
-        <PageLinks sheet={sheet} />
+        <PageLinks sheet={sheet} label={words.pages} />
       </header>
       <Form method="post" className="stack stack-l" key={`${state} ${page}`}>
         <input type="hidden" name="round" value={sheet.round ?? 0} />
@@ -46,7 +46,7 @@ export function JudgePage({ sheet, saved, refused }: Props) {
           </p>
         )}
       </Form>
-      <PageLinks sheet={sheet} />
+      <PageLinks sheet={sheet} label={words.pagesBelow} />
     </div>
   )
 }
@@ -78,11 +78,11 @@ function Told({ sheet, saved, refused }: Props) {
   )
 }
 
-function PageLinks({ sheet: { id, page, pages, total } }: { sheet: JudgeSheet }) {
+function PageLinks({ sheet: { id, page, pages, total }, label }: { sheet: JudgeSheet; label: string }) {
   const words = useWords('angoff').rate
   if (pages < 2) return null
   return (
-    <nav className="chips" aria-label={words.pages}>
+    <nav className="chips" aria-label={label}>
       {Array.from({ length: pages }, (_, at) => at + 1).map((no) => (
         <Link key={no} to={`/bank/angoff/${id}/rate?page=${no}`} aria-current={no === page ? 'page' : undefined}>
           {words.page((no - 1) * ITEMS_A_PAGE + 1, Math.min(no * ITEMS_A_PAGE, total))}

@@ -108,7 +108,10 @@ export function PortfolioHistory({ past }: Pick<OwnPortfolios, 'past'>) {
                 {decidedAt && state !== 'withdrawn' && <span>{words.decidedOn(decidedAt)}</span>}
               </span>
             </p>
-            <p>{words.becameOf[state]}</p>
+            <p>
+              {words.becameOf[state]}{' '}
+              {reasons.length === 1 && <span className="badge plain">{words.bank.oneSignature}</span>}
+            </p>
             {reasons.map((reason) => (
               <blockquote key={reason} className="prose said">
                 {reason}
