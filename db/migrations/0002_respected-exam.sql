@@ -277,4 +277,8 @@ ALTER TABLE `item` ADD `views` integer DEFAULT 0 NOT NULL;--> statement-breakpoi
 ALTER TABLE `item` ADD `state_reason` text;--> statement-breakpoint
 UPDATE `item` SET `version_id` = (SELECT `id` FROM `item_version` WHERE `item_id` = `item`.`id` ORDER BY `version` DESC LIMIT 1);
 --> statement-breakpoint
+INSERT INTO `item_review` (`id`, `version_id`, `lang`, `decision`, `note`, `alone`, `at`)
+SELECT lower(hex(randomblob(16))), `version_id`, 'en', 'approved', 'In use before reviews were kept', 0, `created_at`
+FROM `item` WHERE `version_id` IS NOT NULL;
+--> statement-breakpoint
 INSERT INTO `bank` (`id`) VALUES ('bank');

@@ -41,5 +41,8 @@ test('a bank of one language keeps its words, its keys and what forms are drawn 
     options: '["c","d"]',
     explanation: 'So.',
   })
+  expect(await first("SELECT decision FROM item_review WHERE version_id = 'v2'")).toMatchObject({
+    decision: 'approved',
+  })
   expect(await first("SELECT draws, exposure_from FROM bank WHERE id = 'bank'")).toMatchObject({ draws: 0 })
 })

@@ -7,7 +7,7 @@ import { redrawForm } from '#app/features/admission/redraw-form.server.ts'
 import { reviseBank } from '#app/features/admission/revise-bank.server.ts'
 import { startAttempt } from '#app/features/admission/start-attempt.server.ts'
 import { waiveWait } from '#app/features/admission/waive-wait.server.ts'
-import { accounts, attempts, items } from '#db/schema/index.ts'
+import { accounts, attempts, bank, items } from '#db/schema/index.ts'
 import { answerAll, createExamWorld, DAY, HOUR, start, storedForm } from '#tests/helpers/exam.ts'
 import type { World } from '#tests/helpers/world.ts'
 
@@ -173,6 +173,11 @@ test('the least shown items come first, whoever they were shown to', async () =>
   const second = await storedForm(world.db, (await startAttempt(raj, start())).attemptId)
   const ids = new Set(first.filter((item) => !item.pilot).map((item) => item.itemId))
   expect(second.filter((item) => !item.pilot && ids.has(item.itemId) && !item.values)).toEqual([])
+})
+
+test('a bank from before revisions were kept can be drawn from', async () => {
+  await world.database.door((tx) => tx.update(bank).set({ revision: null }))
+  await startAttempt(await world.as('ben'), start())
 })
 
 test('the exam is closed while a stratum of the bank cannot be filled', async () => {

@@ -14,6 +14,12 @@ export async function reviseBank(tx: Transaction, ctx: Context): Promise<void> {
   await tx.update(bank).set({ revision: id }).where(eq(bank.id, 'bank'))
 }
 
+/** A bank from before revisions were kept has none until the first form is drawn from it. */
+export async function reviseIfNever(tx: Transaction, ctx: Context): Promise<void> {
+  const [row] = await tx.select({ revision: bank.revision }).from(bank).where(eq(bank.id, 'bank'))
+  if (row?.revision === null) await reviseBank(tx, ctx)
+}
+
 async function listDrawable(tx: Transaction): Promise<BankRevisionItem[]> {
   const rows = await tx
     .select({

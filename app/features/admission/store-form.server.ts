@@ -5,6 +5,7 @@ import { blueprintFor, type Track } from '#app/features/admission/blueprint.ts'
 import { type DrawnItem, drawForm } from '#app/features/admission/draw-form.ts'
 import { pilotsOn } from '#app/features/admission/exam-policy.ts'
 import type { ItemLanguage } from '#app/features/admission/question.ts'
+import { reviseIfNever } from '#app/features/admission/revise-bank.server.ts'
 import { type Context, newSecret } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -26,6 +27,7 @@ export type Sitting = {
 export async function storeForm(tx: Transaction, ctx: Context, sitting: Sitting): Promise<string> {
   const { exam } = ctx.settings
   const startedAt = ctx.now()
+  await reviseIfNever(tx, ctx)
   const met = await readBank(tx, sitting.accountId)
   const seed = newSecret()
   const pilots = pilotsOn(exam, met.items.filter((item) => !item.pilot).length)
