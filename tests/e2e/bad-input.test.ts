@@ -11,7 +11,11 @@ const FORMS: Form[] = [
   { who: '', path: '/password/forgotten', fields: { email: 'nobody' }, says: ['email'] },
   { who: '', path: '/password/nothing', fields: { password: 'short' } },
   { who: '', path: '/confirm', fields: { email: 'nobody' }, says: ['email'] },
-  { who: 'ben', path: '/exam', fields: { time: '60', honour: '', clientKey: 'k', minutes: 'x', track: 'painting', lang: 'en' } },
+  {
+    who: 'ben',
+    path: '/exam',
+    fields: { time: '60', honour: '', clientKey: 'k', minutes: 'x', track: 'painting', lang: 'en' },
+  },
   {
     who: 'ana',
     path: '/ask',
