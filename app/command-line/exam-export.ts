@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { openContext } from '#app/command-line/open-context.ts'
 import { print, runCommand, say } from '#app/command-line/run-command.ts'
-import { listBankQuestions } from '#app/features/admission/bank-questions.server.ts'
+import { listBankQuestions } from '#app/features/admission/bank/bank-questions.server.ts'
+import { listPictures } from '#app/features/admission/bank/list-pictures.server.ts'
 import { isTopic, type Topic } from '#app/features/admission/blueprint.ts'
 import {
   isWrittenFormat,
@@ -9,7 +10,6 @@ import {
   type WrittenFormat,
   writeQuestions,
 } from '#app/features/admission/formats/write-questions.ts'
-import { listPictures } from '#app/features/admission/list-pictures.server.ts'
 import { words } from '#app/messages/en/bank-reasons.ts'
 import { sentence } from '#app/messages/sentence.ts'
 

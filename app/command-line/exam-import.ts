@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util'
 import { examReport, warningsIn } from '#app/command-line/exam-report.ts'
 import { openContext } from '#app/command-line/open-context.ts'
 import { print, runCommand, say } from '#app/command-line/run-command.ts'
+import { type Imported, importBankFolder, importQuestions } from '#app/features/admission/bank/import-bank.server.ts'
 import { isReadFormat, READ_FORMATS, type ReadFormat } from '#app/features/admission/formats/format-of.ts'
 import { readQuestions } from '#app/features/admission/formats/read-questions.server.ts'
-import { type Imported, importBankFolder, importQuestions } from '#app/features/admission/import-bank.server.ts'
 import type { Reading } from '#app/features/admission/question.ts'
 
 const USAGE = `Usage: npm run -s exam:import -- FILE [--format ${READ_FORMATS.join('|')}] [--dry-run]

@@ -1,9 +1,9 @@
 import { data, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { editItemPage } from '#app/features/admission/bank-edit-page.server.ts'
-import { receiveItem } from '#app/features/admission/receive-item.server.ts'
+import { editItemPage } from '#app/features/admission/bank/bank-edit-page.server.ts'
+import { receiveItem } from '#app/features/admission/bank/receive-item.server.ts'
+import { ItemForm } from '#app/features/admission/bank/ui/item-form.tsx'
 import { TEMPLATES } from '#app/features/admission/templates/all-templates.ts'
-import { ItemForm } from '#app/features/admission/ui/item-form.tsx'
 import { actionRoute, personalRoute, refuse } from '#app/route.server.ts'
 import bank from '#app/styles/bank.css?url'
 

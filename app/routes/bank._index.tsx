@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { bankPage } from '#app/features/admission/bank-page.server.ts'
-import { BankPage } from '#app/features/admission/ui/bank-page.tsx'
+import { bankPage } from '#app/features/admission/bank/bank-page.server.ts'
+import { BankPage } from '#app/features/admission/bank/ui/bank-page.tsx'
 import { personalRoute } from '#app/route.server.ts'
 import bank from '#app/styles/bank.css?url'
 

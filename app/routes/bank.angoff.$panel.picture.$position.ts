@@ -1,5 +1,5 @@
-import { findOwnPanel } from '#app/features/admission/own-panel.server.ts'
-import { findPanelPicture } from '#app/features/admission/panel-items.server.ts'
+import { findOwnPanel } from '#app/features/admission/angoff/own-panel.server.ts'
+import { findPanelPicture } from '#app/features/admission/angoff/panel-items.server.ts'
 import { personalRoute } from '#app/route.server.ts'
 
 /** The picture beside an item, for the judges of its panel. */

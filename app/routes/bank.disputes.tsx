@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { disputesPage } from '#app/features/admission/disputes-page.server.ts'
-import { DisputesPage } from '#app/features/admission/ui/disputes-page.tsx'
+import { disputesPage } from '#app/features/admission/disputes/disputes-page.server.ts'
+import { DisputesPage } from '#app/features/admission/disputes/ui/disputes-page.tsx'
 import { personalRoute } from '#app/route.server.ts'
 import bank from '#app/styles/bank.css?url'
 

@@ -1,4 +1,4 @@
-import { exportBank } from '#app/features/admission/export-bank.server.ts'
+import { exportBank } from '#app/features/admission/bank/export-bank.server.ts'
 import { personalRoute } from '#app/route.server.ts'
 
 export const loader = personalRoute('bank.read', async ({ ctx, url }) => {

@@ -1,4 +1,4 @@
-import { findPictureBytes } from '#app/features/admission/find-item.server.ts'
+import { findPictureBytes } from '#app/features/admission/bank/find-item.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 import { personalRoute } from '#app/route.server.ts'
 

@@ -1,4 +1,4 @@
-import { findShownPicture } from '#app/features/admission/find-sitting.server.ts'
+import { findShownPicture } from '#app/features/admission/sitting/find-sitting.server.ts'
 import { personalRoute } from '#app/route.server.ts'
 
 /** The picture beside an item of one's own sitting, while it lasts. Named by its place, so that nothing tells which it is. */

@@ -1,5 +1,5 @@
-import { readAnswer } from '#app/features/admission/answer.schema.ts'
-import { saveAnswer } from '#app/features/admission/save-answer.server.ts'
+import { readAnswer } from '#app/features/admission/sitting/answer.schema.ts'
+import { saveAnswer } from '#app/features/admission/sitting/save-answer.server.ts'
 import { actionRoute } from '#app/route.server.ts'
 
 export { postOnly as loader } from '#app/route.server.ts'

@@ -1,4 +1,4 @@
-import type { BankEntry, ItemText } from '#app/features/admission/bank-entry.ts'
+import type { BankEntry, ItemText } from '#app/features/admission/bank/bank-entry.ts'
 import type { ItemLanguage } from '#app/features/admission/question.ts'
 
 type Changes = Partial<Omit<BankEntry, 'texts'>> & { en?: Partial<ItemText>; zh?: Partial<ItemText> }

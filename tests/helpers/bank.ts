@@ -1,8 +1,8 @@
-import { findBank, readRevision } from '#app/features/admission/bank.server.ts'
-import type { BankEntry } from '#app/features/admission/bank-entry.ts'
-import { findItem, findItemWhole } from '#app/features/admission/find-item.server.ts'
-import { reviewText } from '#app/features/admission/review-text.server.ts'
-import { saveItem } from '#app/features/admission/save-item.server.ts'
+import { findBank, readRevision } from '#app/features/admission/bank/bank.server.ts'
+import type { BankEntry } from '#app/features/admission/bank/bank-entry.ts'
+import { findItem, findItemWhole } from '#app/features/admission/bank/find-item.server.ts'
+import { reviewText } from '#app/features/admission/bank/review-text.server.ts'
+import { saveItem } from '#app/features/admission/bank/save-item.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { World } from '#tests/helpers/world.ts'
 

@@ -1,6 +1,6 @@
-import { closeRound } from '#app/features/admission/close-round.server.ts'
-import { inviteJudge } from '#app/features/admission/invite-judge.server.ts'
-import { rateItems } from '#app/features/admission/rate-items.server.ts'
+import { closeRound } from '#app/features/admission/angoff/close-round.server.ts'
+import { inviteJudge } from '#app/features/admission/angoff/invite-judge.server.ts'
+import { rateItems } from '#app/features/admission/angoff/rate-items.server.ts'
 import { angoffPanels, items, itemVersions } from '#db/schema/index.ts'
 import type { World } from '#tests/helpers/world.ts'
 

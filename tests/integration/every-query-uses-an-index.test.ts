@@ -1,7 +1,7 @@
 import type { InStatement, ResultSet } from '@libsql/client'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sendPortfolio } from '#app/features/admission/send-portfolio.server.ts'
+import { sendPortfolio } from '#app/features/admission/portfolio/send-portfolio.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { attempts, portfolios } from '#db/schema/index.ts'
 import { aLiveItem, anEntry } from '#tests/helpers/bank.ts'

@@ -4,20 +4,20 @@ import path from 'node:path'
 import { and, eq } from 'drizzle-orm'
 import express from 'express'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { findBrokenAttemptEvent, listAttemptEvents } from '#app/features/admission/attempt-events.server.ts'
+import { approveStored, storeEntry } from '#app/features/admission/bank/store-entry.server.ts'
 import { blueprintFor } from '#app/features/admission/blueprint.ts'
-import type { Result } from '#app/features/admission/find-result.server.ts'
-import { finishAttempt, finishOverdueAttempts } from '#app/features/admission/finish-attempt.server.ts'
+import { voidItem } from '#app/features/admission/disputes/void-item.server.ts'
 import { lintEntry } from '#app/features/admission/lint/lint-entry.ts'
-import { openItem } from '#app/features/admission/open-item.server.ts'
-import { findServedQuestion } from '#app/features/admission/queries.server.ts'
-import { redrawForm } from '#app/features/admission/redraw-form.server.ts'
-import { resumeAttempt } from '#app/features/admission/resume-attempt.server.ts'
-import { type SaveInput, saveAnswer } from '#app/features/admission/save-answer.server.ts'
-import { startAttempt } from '#app/features/admission/start-attempt.server.ts'
-import { approveStored, storeEntry } from '#app/features/admission/store-entry.server.ts'
-import { voidAttempt } from '#app/features/admission/void-attempt.server.ts'
-import { voidItem } from '#app/features/admission/void-item.server.ts'
+import { voidAttempt } from '#app/features/admission/overrides/void-attempt.server.ts'
+import { findBrokenAttemptEvent, listAttemptEvents } from '#app/features/admission/sitting/attempt-events.server.ts'
+import type { Result } from '#app/features/admission/sitting/find-result.server.ts'
+import { finishAttempt, finishOverdueAttempts } from '#app/features/admission/sitting/finish-attempt.server.ts'
+import { openItem } from '#app/features/admission/sitting/open-item.server.ts'
+import { findServedQuestion } from '#app/features/admission/sitting/queries.server.ts'
+import { redrawForm } from '#app/features/admission/sitting/redraw-form.server.ts'
+import { resumeAttempt } from '#app/features/admission/sitting/resume-attempt.server.ts'
+import { type SaveInput, saveAnswer } from '#app/features/admission/sitting/save-answer.server.ts'
+import { startAttempt } from '#app/features/admission/sitting/start-attempt.server.ts'
 import { gate } from '#app/gate/gate.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { readDeployment } from '#app/platform/deployment.server.ts'
@@ -309,9 +309,11 @@ describe('what an entry exam elsewhere got wrong', () => {
   test('no pattern of anybody’s is run: answers are tokens, compared as they are', async () => {
     for (const option of ['.*', at(1).key.slice(0, -1), `${at(1).key} `, '^'])
       await expect(answer({ option })).rejects.toMatchObject({ said: { key: 'exam.strayAnswer' } })
-    const graded = readdirSync('app/features/admission')
-      .filter((file) => /^(grade|save|finish|answer|serve|start|rescore).*\.ts$/.test(file))
-      .map((file) => readFileSync(path.join('app/features/admission', file), 'utf8'))
+    const folder = 'app/features/admission'
+    const graded = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\/(grade|save|finish|answer|serve|start|rescore)[^/]*\.ts$/.test(file))
+      .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    expect(graded.length).toBeGreaterThan(7)
     expect(graded.filter((source) => source.includes('new RegExp('))).toEqual([])
   })
 

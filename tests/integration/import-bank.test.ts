@@ -1,9 +1,9 @@
 import { count, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findBank, readRevision } from '#app/features/admission/bank.server.ts'
-import { listBankQuestions } from '#app/features/admission/bank-questions.server.ts'
+import { findBank, readRevision } from '#app/features/admission/bank/bank.server.ts'
+import { listBankQuestions } from '#app/features/admission/bank/bank-questions.server.ts'
+import { importBankFolder, importQuestions } from '#app/features/admission/bank/import-bank.server.ts'
 import { readGift } from '#app/features/admission/formats/gift.ts'
-import { importBankFolder, importQuestions } from '#app/features/admission/import-bank.server.ts'
 import { itemReviews, items, itemTexts, itemVersions } from '#db/schema/index.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 

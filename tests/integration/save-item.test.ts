@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findItem, findItemWhole } from '#app/features/admission/find-item.server.ts'
-import { saveItem } from '#app/features/admission/save-item.server.ts'
+import { findItem, findItemWhole } from '#app/features/admission/bank/find-item.server.ts'
+import { saveItem } from '#app/features/admission/bank/save-item.server.ts'
 import { aLiveItem, anEntry, chinese, drawable, english, revisionOf, write } from '#tests/helpers/bank.ts'
 import { createExamWorld } from '#tests/helpers/exam.ts'
 import type { World } from '#tests/helpers/world.ts'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listFollowedLineIds } from '#app/features/accounts/queries.server.ts'
-import { skipWelcome, welcomeMember } from '#app/features/admission/welcome-member.server.ts'
+import { skipWelcome, welcomeMember } from '#app/features/admission/welcome/welcome-member.server.ts'
 import { accounts, productLines } from '#db/schema/index.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 

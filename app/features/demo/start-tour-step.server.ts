@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
-import { prepareLiveAttempt } from '#app/features/admission/prepare-live-attempt.server.ts'
+import { prepareLiveAttempt } from '#app/features/admission/sitting/prepare-live-attempt.server.ts'
 import { demoAccount } from '#app/features/demo/demo-account.server.ts'
 import { keepDraft } from '#app/features/forum/keep-draft.server.ts'
 import { findPlacedPost, hidePost } from '#app/features/forum/show-post.server.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { BankEntry } from '#app/features/admission/bank-entry.ts'
+import type { BankEntry } from '#app/features/admission/bank/bank-entry.ts'
 import { allStrata } from '#app/features/admission/blueprint.ts'
 import { lintBank } from '#app/features/admission/lint/lint-bank.ts'
 import { words } from '#app/messages/en/bank-reasons.ts'

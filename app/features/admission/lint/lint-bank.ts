@@ -1,11 +1,11 @@
-import type { BankEntry } from '#app/features/admission/bank-entry.ts'
+import type { BankEntry } from '#app/features/admission/bank/bank-entry.ts'
+import { findLikePairs, stemWords } from '#app/features/admission/bank/stem-likeness.ts'
 import { about, advice, error, type LintFinding } from '#app/features/admission/lint/finding.ts'
 import { type LintDay, lintEntry } from '#app/features/admission/lint/lint-entry.ts'
 import { isKeyLongest } from '#app/features/admission/lint/lint-lengths.ts'
 import { isDrawable } from '#app/features/admission/lint/lint-options.ts'
 import { lintStrata } from '#app/features/admission/lint/lint-strata.ts'
 import { ITEM_LANGUAGES } from '#app/features/admission/question.ts'
-import { findLikePairs, stemWords } from '#app/features/admission/stem-likeness.ts'
 
 const POSITIONS = ['A', 'B', 'C', 'D'] as const
 const LEAST_PER_POSITION = 0.2

@@ -1,4 +1,4 @@
-import type { BankEntry } from '#app/features/admission/bank-entry.ts'
+import type { BankEntry } from '#app/features/admission/bank/bank-entry.ts'
 import { about, type LintFinding } from '#app/features/admission/lint/finding.ts'
 import { lintLabels } from '#app/features/admission/lint/lint-labels.ts'
 import { lintLanguages } from '#app/features/admission/lint/lint-languages.ts'

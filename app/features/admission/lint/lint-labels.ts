@@ -1,4 +1,4 @@
-import type { BankEntry } from '#app/features/admission/bank-entry.ts'
+import type { BankEntry } from '#app/features/admission/bank/bank-entry.ts'
 import { isLevel, isTopic } from '#app/features/admission/blueprint.ts'
 import { advice, error, type LintFinding } from '#app/features/admission/lint/finding.ts'
 

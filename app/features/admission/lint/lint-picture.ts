@@ -1,4 +1,4 @@
-import type { BankEntry, ItemText } from '#app/features/admission/bank-entry.ts'
+import type { BankEntry, ItemText } from '#app/features/admission/bank/bank-entry.ts'
 import { error, type LintFinding } from '#app/features/admission/lint/finding.ts'
 
 export function lintPicture({ picture, keys, texts }: BankEntry): LintFinding[] {

@@ -1,4 +1,4 @@
-import type { BankEntry } from '#app/features/admission/bank-entry.ts'
+import type { BankEntry } from '#app/features/admission/bank/bank-entry.ts'
 import { TOPICS } from '#app/features/admission/blueprint.ts'
 import { about, error, type LintFinding } from '#app/features/admission/lint/finding.ts'
 import { lintRepeats } from '#app/features/admission/lint/lint-bank.ts'

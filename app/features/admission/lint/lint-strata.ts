@@ -1,4 +1,4 @@
-import type { BankEntry } from '#app/features/admission/bank-entry.ts'
+import type { BankEntry } from '#app/features/admission/bank/bank-entry.ts'
 import { allStrata, type BlueprintRow, bankMinimum } from '#app/features/admission/blueprint.ts'
 import { about, advice, error, type LintFinding } from '#app/features/admission/lint/finding.ts'
 import { isDrawable } from '#app/features/admission/lint/lint-options.ts'

@@ -1,4 +1,4 @@
-import type { BankEntry } from '#app/features/admission/bank-entry.ts'
+import type { BankEntry } from '#app/features/admission/bank/bank-entry.ts'
 import { error, type LintFinding } from '#app/features/admission/lint/finding.ts'
 import { placeholdersOf } from '#app/features/admission/lint/placeholders.ts'
 import { seededChance } from '#app/features/admission/seeded-chance.ts'

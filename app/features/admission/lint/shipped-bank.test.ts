@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { pairTexts } from '#app/features/admission/bank-entry.ts'
+import { pairTexts } from '#app/features/admission/bank/bank-entry.ts'
 import { readGift } from '#app/features/admission/formats/gift.ts'
 import type { LintFinding } from '#app/features/admission/lint/finding.ts'
 import { lintBank } from '#app/features/admission/lint/lint-bank.ts'

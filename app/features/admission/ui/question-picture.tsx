@@ -1,4 +1,4 @@
-import type { Question } from '#app/features/admission/find-sitting.server.ts'
+import type { Question } from '#app/features/admission/sitting/find-sitting.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 type QuestionPictureProps = { picture: NonNullable<Question['picture']>; src: string; lang: string }

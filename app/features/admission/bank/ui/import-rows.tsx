@@ -1,0 +1,44 @@
+import type { ImportRow } from '#app/features/admission/bank/receive-import.server.ts'
+import { sentence } from '#app/messages/sentence.ts'
+import { useWords } from '#app/messages/use-words.ts'
+
+const SHAPES = { taken: 'planned', warning: 'hold', skipped: 'no', refused: 'refuse' } as const
+
+export function ImportRows({ rows }: { rows: ImportRow[] }) {
+  const words = useWords('bank-items').import
+  return (
+    <div className="bank-scroll">
+      <table className="bank-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.line}</th>
+            <th scope="col">{words.question}</th>
+            <th scope="col">{words.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={JSON.stringify(row)} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ row: { line, file, question, outcome, reason } }: { row: ImportRow }) {
+  const words = useWords('bank-items').import
+  const reasons = useWords('bank-reasons')
+  return (
+    <tr>
+      <td>{file ? words.inFile({ file, line }) : line}</td>
+      <td className="bank-stem">{question}</td>
+      <td>
+        <span className="label" data-state={SHAPES[outcome]}>
+          {words.outcomes[outcome]}
+        </span>{' '}
+        {reason && sentence(reasons, reason)}
+      </td>
+    </tr>
+  )
+}
