@@ -2,6 +2,7 @@ import { and, eq, notInArray } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { reviseBank } from '#app/features/admission/bank/revise-bank.server.ts'
 import { CORE_TOPICS, TOPICS } from '#app/features/admission/blueprint.ts'
+import { finishAttempt } from '#app/features/admission/sitting/finish-attempt.server.ts'
 import { resumeAttempt } from '#app/features/admission/sitting/resume-attempt.server.ts'
 import { startAttempt } from '#app/features/admission/sitting/start-attempt.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -14,7 +15,7 @@ import { action as dispute, loader as resultPage } from '#app/routes/exam.$attem
 import { action as save } from '#app/routes/exam.$attempt.save.ts'
 import { loader as glossary } from '#app/routes/exam.glossary.tsx'
 import { loader as practicePage, action as practise } from '#app/routes/exam.practice.tsx'
-import { attemptItems, attempts, bank, items, itemTexts, itemVersions } from '#db/schema/index.ts'
+import { attemptItems, attempts, items, itemTexts, itemVersions } from '#db/schema/index.ts'
 import { askIn, locationOf, statusOf, written } from '#tests/helpers/ask-route.ts'
 import { answerAll, createExamWorld, DAY, givePicture, HOUR, start, storedForm } from '#tests/helpers/exam.ts'
 import type { World } from '#tests/helpers/world.ts'
@@ -203,7 +204,11 @@ test('a start that cannot be is told beside the field, and what was chosen stays
     errors: { eventCode: { key: 'exam.eventCode' } },
     typed: { eventCode: 'no such', track: 'motion' },
   })
-  await world.database.door((tx) => tx.update(bank).set({ revision: null }))
+  const system = world.system()
+  await inTransaction(system, async (tx) => {
+    await tx.update(items).set({ state: 'suspended' })
+    await reviseBank(tx, system)
+  })
   expect((await told({})).data).toMatchObject({ errors: { form: { key: 'exam.closed' } } })
 })
 
@@ -268,6 +273,41 @@ test('practice explains what was answered, to anyone, and stores nothing', async
   const reply = (await ask(practise, visitor, { form: { 'answer-1': '0' } })) as { data: { replies: object } }
   expect(Object.keys(reply.data.replies)).toEqual(['answer-1'])
   expect(await world.db.select().from(attempts)).toEqual([])
+})
+
+test('a question retired while somebody sits it is not explained until that sitting has ended', async () => {
+  ben.settings.exam.practiceItems = 100
+  const { attemptId, tab } = await startAttempt(ben, start())
+  const [first] = await storedForm(world.db, attemptId)
+  const ofFirst = eq(itemTexts.versionId, first!.itemVersionId)
+  await world.database.door(async (tx) => {
+    await tx.update(items).set({ state: 'retired' }).where(eq(items.id, first!.itemId))
+    await tx
+      .update(itemVersions)
+      .set({ template: null, pictureId: null })
+      .where(eq(itemVersions.id, first!.itemVersionId))
+    await tx.update(itemTexts).set({ stem: 'Just retired?', explanation: 'Because.' }).where(ofFirst)
+  })
+  const shown = async () => JSON.stringify(await ask(practicePage, ben))
+  expect(await shown()).not.toContain('Just retired?')
+  await finishAttempt(ben, attemptId, tab)
+  expect(await shown()).toContain('Just retired?')
+})
+
+test('practice leaves out what it cannot show: templates, pictures, and questions without a single choice', async () => {
+  ben.settings.exam.practiceItems = 100
+  const [plain] = await world.db.select().from(items).where(eq(items.state, 'practice'))
+  const stems = async () => ((await ask(practicePage, ben)) as { questions: { stem: string }[] }).questions.length
+  const before = await stems()
+  const { attemptId } = await startAttempt(ben, start())
+  const pictureId = await givePicture(world, attemptId)
+  const versionOf = eq(itemVersions.id, plain!.versionId ?? '')
+  for (const change of [{ template: 'ev-from-exposure' }, { pictureId }, { kind: 'numeric' as const }]) {
+    await world.database.door((tx) => tx.update(itemVersions).set(change).where(versionOf))
+    expect(await stems()).toBe(before - 1)
+    const back = { template: null, pictureId: null, kind: 'single' as const }
+    await world.database.door((tx) => tx.update(itemVersions).set(back).where(versionOf))
+  }
 })
 
 test('practice asks about every topic, or about one track alone', async () => {

@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, notInArray } from 'drizzle-orm'
 import { TOPICS, type Topic } from '#app/features/admission/blueprint.ts'
 import type { ItemLanguage } from '#app/features/admission/question.ts'
 import { spreadOverTopics } from '#app/features/admission/study/practice.ts'
 import type { Queryable } from '#db/client.server.ts'
-import { items, itemTexts, itemVersions } from '#db/schema/index.ts'
+import { attemptItems, attempts, items, itemTexts, itemVersions } from '#db/schema/index.ts'
 
 type Wanted = { lang: ItemLanguage; limit: number; topics?: readonly Topic[] }
 
@@ -24,8 +24,29 @@ export async function listPractice(db: Queryable, { lang, limit, topics = TOPICS
     .from(items)
     .innerJoin(itemVersions, eq(itemVersions.id, items.versionId))
     .innerJoin(itemTexts, and(eq(itemTexts.versionId, itemVersions.id), eq(itemTexts.lang, lang)))
-    .where(and(inArray(items.state, ['practice', 'retired']), isNotNull(itemTexts.explanation)))
+    .where(
+      and(
+        inArray(items.state, ['practice', 'retired']),
+        isNotNull(itemTexts.explanation),
+        canBeTried,
+        // What was retired just now may still be in front of somebody.
+        notInArray(items.id, listBeingSat(db)),
+      ),
+    )
     .orderBy(asc(items.state), asc(items.topic), asc(items.level), asc(items.id))
     .limit(MOST_READ)
   return spreadOverTopics(rows, topics, limit)
 }
+
+const canBeTried = and(
+  inArray(itemVersions.kind, ['single', 'truefalse']),
+  isNull(itemVersions.template),
+  isNull(itemVersions.pictureId),
+)
+
+const listBeingSat = (db: Queryable) =>
+  db
+    .select({ itemId: attemptItems.itemId })
+    .from(attempts)
+    .innerJoin(attemptItems, eq(attemptItems.attemptId, attempts.id))
+    .where(eq(attempts.state, 'live'))
