@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { reviseBank } from '#app/features/admission/bank/revise-bank.server.ts'
 import { blueprintFor, TRACKS } from '#app/features/admission/blueprint.ts'
 import { makeEventCode } from '#app/features/admission/overrides/event-codes.server.ts'
+import { voidAttempt } from '#app/features/admission/overrides/void-attempt.server.ts'
 import { waiveWait } from '#app/features/admission/overrides/waive-wait.server.ts'
 import { finishAttempt } from '#app/features/admission/sitting/finish-attempt.server.ts'
 import { redrawForm } from '#app/features/admission/sitting/redraw-form.server.ts'
@@ -143,6 +144,20 @@ test('an examiner’s waiver opens one try at once, and only one', async () => {
   await waiveWait(eva, { accountId: ben.actor.kind === 'account' ? ben.actor.id : '', reason: 'The power went out' })
   await failOnce('two')
   await expect(failOnce('three')).rejects.toMatchObject(conflict('exam.coolDown'))
+})
+
+test('a waiver opens a try also after one that was voided', async () => {
+  const ben = await world.as('ben')
+  const eva = await world.as('eva')
+  const accountId = ben.actor.kind === 'account' ? ben.actor.id : ''
+  await failOnce('one')
+  await waiveWait(eva, { accountId, reason: 'The power went out' })
+  const { attemptId } = await startAttempt(ben, start('two'))
+  await voidAttempt(eva, { attemptId, reason: 'It went out again' })
+  await expect(startAttempt(ben, start('three'))).rejects.toMatchObject(conflict('exam.coolDown'))
+  await waiveWait(eva, { accountId, reason: 'It went out again' })
+  await failOnce('three')
+  await expect(failOnce('four')).rejects.toMatchObject(conflict('exam.coolDown'))
 })
 
 test('twenty starts at once make one attempt', async () => {

@@ -6,7 +6,7 @@ export type PastAttempt = {
   state: 'live' | 'passed' | 'failed' | 'voided'
   firstServedAt: number | null
   finishedAt: number | null
-  /** An examiner let the person try again at once after this one. */
+  /** An examiner lets the person try again at once, whatever came of this one. */
   waived?: boolean
 }
 
