@@ -5,9 +5,11 @@ import { voidItem } from '#app/features/admission/disputes/void-item.server.ts'
 import { findBrokenAttemptEvent, listAttemptEvents } from '#app/features/admission/sitting/attempt-events.server.ts'
 import { finishAttempt } from '#app/features/admission/sitting/finish-attempt.server.ts'
 import { startAttempt } from '#app/features/admission/sitting/start-attempt.server.ts'
+import { openDoor } from '#app/features/admission/welcome/admit-member.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
 import { accounts, attempts, bank, events, items, itemVoids, log, sittingSheets } from '#db/schema/index.ts'
-import { answerAll, createExamWorld, start, storedForm } from '#tests/helpers/exam.ts'
+import { answerAll, createExamWorld, DAY, start, storedForm } from '#tests/helpers/exam.ts'
 import type { World } from '#tests/helpers/world.ts'
 
 let world: World
@@ -80,6 +82,31 @@ test('a score that rises without reaching the pass mark is told, and admits nobo
   await world.runJobs()
   expect(await attempt()).toMatchObject({ state: 'failed', score: 21 })
   expect(await rescored()).toMatchObject([{ payload: { admitted: false } }])
+})
+
+test('a sitting from before the door opened is no second pass, whether put right or handed in later', async () => {
+  await sit(27)
+  const itemId = await itemAt(40)
+  world.advance(DAY)
+  const second = await startAttempt(ben, start('second'))
+  await answerAll(ben, second, 40)
+  world.advance(60_000)
+  await inTransaction(ben, (tx) => openDoor(tx, ben, ben.actor.kind === 'account' ? ben.actor.id : ''))
+  world.advance(60_000)
+  await finishAttempt(ben, second.attemptId, second.tab)
+  await voidItem(eva, { itemId, reason })
+  await world.runJobs()
+  expect(await attempt()).toMatchObject({ state: 'passed', score: 28 })
+  expect(await benNow()).toMatchObject({ state: 'member', passedAgainAt: null })
+})
+
+test('an account that was deleted is put right on paper, and let in nowhere', async () => {
+  await sit(27)
+  const itemId = await itemAt(40)
+  await world.database.door((tx) => tx.update(accounts).set({ deletedAt: world.at }).where(eq(accounts.handle, 'ben')))
+  await voidItem(eva, { itemId, reason })
+  await world.runJobs()
+  expect(await benNow()).toMatchObject({ state: 'applicant', passedAgainAt: null })
 })
 
 test('rescoring twice is rescoring once', async () => {

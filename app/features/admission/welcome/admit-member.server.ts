@@ -1,15 +1,15 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, lte } from 'drizzle-orm'
 import type { Context } from '#app/platform/context.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { writeLog } from '#app/platform/log.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { accounts, portfolios } from '#db/schema/index.ts'
+import { accounts, attempts, portfolios } from '#db/schema/index.ts'
 
 const DAY_MS = 86_400_000
 
 /**
- * A pass is bound to the account that sat the exam and opens the door at once; there is no code to hand on. For who is
- * inside already it is a second pass, told beside the name, and the answer is false.
+ * A pass is bound to the account that sat the exam and opens the door at once; there is no code to hand on. For who was
+ * inside when the sitting began it is a second pass, told beside the name. False for who is inside already, or gone.
  */
 export async function admitMember(
   tx: Transaction,
@@ -19,13 +19,23 @@ export async function admitMember(
 ): Promise<boolean> {
   const subject = `account:${accountId}`
   if (!(await openDoor(tx, ctx, accountId))) {
-    await tx.update(accounts).set({ passedAgainAt: ctx.now() }).where(eq(accounts.id, accountId))
-    await recordEvent(tx, ctx, 'account.changed', subject, { accountId })
+    if (await notePassedAgain(tx, ctx, accountId, attemptId))
+      await recordEvent(tx, ctx, 'account.changed', subject, { accountId })
     return false
   }
   await recordEvent(tx, ctx, 'account.admitted', subject, { accountId, attemptId })
   await writeLog(tx, ctx, { act: 'account.admitted', subject, reason: 'passed the exam', details: { attemptId } })
   return true
+}
+
+async function notePassedAgain(tx: Transaction, ctx: Context, accountId: string, attemptId: string): Promise<boolean> {
+  const begun = tx.select({ at: attempts.startedAt }).from(attempts).where(eq(attempts.id, attemptId))
+  const noted = await tx
+    .update(accounts)
+    .set({ passedAgainAt: ctx.now() })
+    .where(and(eq(accounts.id, accountId), isNull(accounts.deletedAt), lte(accounts.admittedAt, begun)))
+    .returning({ id: accounts.id })
+  return noted.length > 0
 }
 
 /** Whoever comes in is a newcomer first. False for who is inside already, or gone. */
