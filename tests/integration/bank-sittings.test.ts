@@ -5,7 +5,7 @@ import type { SittingRecord } from '#app/features/admission/records/find-record.
 import { markPairSeen } from '#app/features/admission/records/mark-pair-seen.server.ts'
 import type { SittingsPageData } from '#app/features/admission/records/sittings-page.server.ts'
 import { findBrokenAttemptEvent, listAttemptEvents } from '#app/features/admission/sitting/attempt-events.server.ts'
-import { finishAttempt } from '#app/features/admission/sitting/finish-attempt.server.ts'
+import { finishAttempt, finishOverdueAttempts } from '#app/features/admission/sitting/finish-attempt.server.ts'
 import { saveAnswer } from '#app/features/admission/sitting/save-answer.server.ts'
 import { startAttempt } from '#app/features/admission/sitting/start-attempt.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -14,7 +14,7 @@ import { loader as recordPage, action as voidAction } from '#app/routes/bank.sit
 import { accounts, attemptEvents, attempts, examOverrides, items, log, similarSittings } from '#db/schema/index.ts'
 import { answerOf } from '#tests/helpers/asking.ts'
 import { idOf } from '#tests/helpers/backlog.ts'
-import { answerAll, createExamWorld, DAY, start, storedForm } from '#tests/helpers/exam.ts'
+import { answerAll, createExamWorld, DAY, HOUR, start, storedForm } from '#tests/helpers/exam.ts'
 import type { World } from '#tests/helpers/world.ts'
 
 let world: World
@@ -209,6 +209,15 @@ describe('voiding', () => {
       body: { errors: { reason: { key: 'exam.passStays' } }, typed: { reason: 'Somebody said so.' } },
     })
     expect(await attemptNow(id)).toMatchObject({ state: 'passed' })
+  })
+
+  test('one whose time is up and that holds a pass is refused too, though nobody has marked it yet', async () => {
+    const sitting = await startAttempt(ben, start())
+    await answerAll(ben, sitting, 40)
+    world.advance(2 * HOUR)
+    expect((await sendVoid(sitting.attemptId, 'The power went out.')).status).toBe(409)
+    await finishOverdueAttempts(world.system())
+    expect(await attemptNow(sitting.attemptId)).toMatchObject({ state: 'passed' })
   })
 
   test('goes as often as the policy says', async () => {

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { storeOverride } from '#app/features/admission/overrides/store-override.server.ts'
 import { recordAttemptEvent } from '#app/features/admission/sitting/attempt-events.server.ts'
+import { finishIfOverdue } from '#app/features/admission/sitting/finish-attempt.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
@@ -16,6 +17,8 @@ export async function voidAttempt(ctx: Context, { attemptId, reason }: ToVoid): 
   ensureCan(ctx.actor, 'exam.override')
   if (reason.trim() === '') throw new AppError('bad-request', { key: 'required' })
   await inTransaction(ctx, async (tx) => {
+    // Nobody may have marked it yet, and what was saved in time may be a pass.
+    await finishIfOverdue(tx, ctx, attemptId)
     const [found] = await tx.select().from(attempts).where(eq(attempts.id, attemptId))
     const { accountId, state, finishedAt, finishedBy } = ensureFound(found, 'sitting')
     ensureCan(ctx.actor, 'exam.decide-for', { authorId: accountId })
