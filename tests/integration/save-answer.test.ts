@@ -91,6 +91,13 @@ test('resuming leads to the first item that is open, and the clock has not stopp
   expect(deadlineAt - now).toBe(HOUR - 60_000)
 })
 
+test('after its time nothing is resumed: the log ends with the deadline', async () => {
+  const before = await listAttemptEvents(world.db, sitting.attemptId)
+  world.advance(HOUR + ben.settings.exam.graceMs + 1)
+  expect(await resumeAttempt(ben, sitting.attemptId)).toMatchObject({ tab: sitting.tab })
+  expect(await listAttemptEvents(world.db, sitting.attemptId)).toEqual(before)
+})
+
 test('someone else’s attempt is not there, like one that never was', async () => {
   const gone = { code: 'not-found', said: { key: 'missing.attempt' } }
   await expect(save({}, await world.as('raj'))).rejects.toMatchObject(gone)

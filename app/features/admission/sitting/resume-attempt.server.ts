@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { isOver } from '#app/features/admission/policy/exam-policy.ts'
 import { recordAttemptEvent } from '#app/features/admission/sitting/attempt-events.server.ts'
 import { findOwnAttempt, listSheet } from '#app/features/admission/sitting/queries.server.ts'
 import { serveItem } from '#app/features/admission/sitting/serve-item.server.ts'
@@ -17,7 +18,8 @@ export async function resumeAttempt(ctx: Context, attemptId: string): Promise<St
     const attempt = ensureFound(await findOwnAttempt(tx, ctx.actor, attemptId), 'attempt')
     const served = (await listSheet(tx, attempt.id)).filter((cell) => cell.served)
     const position = (served.find((cell) => !cell.answered) ?? served.at(-1))?.position ?? 1
-    if (attempt.state !== 'live') return { attemptId, tab: attempt.tab, position }
+    if (attempt.state !== 'live' || isOver(attempt, ctx.settings.exam.graceMs, ctx.now()))
+      return { attemptId, tab: attempt.tab, position }
     const tab = newTab()
     await tx.update(attempts).set({ tab }).where(eq(attempts.id, attempt.id))
     await recordAttemptEvent(tx, ctx, attempt.id, 'resume')
