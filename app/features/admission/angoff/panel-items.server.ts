@@ -26,8 +26,6 @@ export async function listPanelItems(db: Queryable, { id }: Panel, versionIds: s
   })
 }
 
-export type PanelItem = Awaited<ReturnType<typeof listPanelItems>>[number]
-
 type Row = { version: typeof itemVersions.$inferSelect; topic: string; width: number | null; height: number | null }
 
 /** All judges see the same values of a template, whenever they look. */

@@ -1,4 +1,4 @@
-import { and, desc, inArray, isNull } from 'drizzle-orm'
+import { desc, inArray, isNull } from 'drizzle-orm'
 import type { GroupFigures } from '#app/features/admission/figures/exam-figures.ts'
 import { examFigureId, FIGURE_GROUPS } from '#app/features/admission/figures/exam-groups.ts'
 import { ITEM_POINTS, type ItemPoint } from '#app/features/admission/figures/item-points.ts'
@@ -57,7 +57,7 @@ async function listFlags(db: Queryable) {
   const rows = await db
     .select()
     .from(itemFlags)
-    .where(and(isNull(itemFlags.clearedAt)))
+    .where(isNull(itemFlags.clearedAt))
     .orderBy(desc(itemFlags.raisedAt))
     .limit(FLAGS_SHOWN)
   return rows

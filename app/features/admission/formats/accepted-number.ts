@@ -16,7 +16,3 @@ export function acceptedNumber(written: string): Accepted | undefined {
     ? accepted
     : undefined
 }
-
-/** The way of writing that every format shares. */
-export const writtenNumber = ({ centre, tolerance }: Accepted): string =>
-  tolerance === 0 ? String(centre) : `${centre}:${tolerance}`

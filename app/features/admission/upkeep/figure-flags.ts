@@ -8,10 +8,10 @@ export function figureFlags(
   itemId: string,
   { all, leak }: VersionFigures,
   keys: readonly number[],
-  thresholds: { figuresFrom: number; flagsFrom: number },
+  { flagsFrom }: { flagsFrom: number },
 ): RaisedFlag[] {
   const raised = new Map<ItemFlag['flag'], FlagDetails>()
-  for (const flag of itemFlags(all, keys, { ...FLAG_THRESHOLDS, ...thresholds })) {
+  for (const flag of itemFlags(all, keys, { ...FLAG_THRESHOLDS, flagsFrom })) {
     const known = raised.get(flag.flag)
     if (known && 'option' in flag) known.options = `${known.options}, ${letterOf(flag.option)}`
     else raised.set(flag.flag, { n: all.n, value: rounded(flag.value), ...optionOf(flag) })

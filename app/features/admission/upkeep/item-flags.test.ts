@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  FLAG_THRESHOLDS,
-  itemFlags,
-  type JudgedFigures,
-  leavesTheDraw,
-  mayShowFigures,
-} from '#app/features/admission/upkeep/item-flags.ts'
+import { FLAG_THRESHOLDS, itemFlags, type JudgedFigures } from '#app/features/admission/upkeep/item-flags.ts'
 
 const option = (share: number, rRest: number | null) => ({ n: 100 * share, share, meanRest: 0.6, rRest })
 
@@ -40,19 +34,12 @@ describe('an item is flagged', () => {
     ['not for what is not defined', { p: null, rRest: null, options: [option(1, null), option(0.5, 0.4)] }, []],
   ])('%s', (_, changes, flags) => expect(flagsOf(changes)).toEqual(flags))
 
-  test('only once fifty have met it, and its figures are shown from thirty', () => {
+  test('only once fifty have met it', () => {
     expect(flagsOf({ n: 49, p: 0.01 })).toEqual([])
     expect(flagsOf({ n: 50, p: 0.01 })).toHaveLength(1)
-    expect(mayShowFigures(29, FLAG_THRESHOLDS)).toBe(false)
-    expect(mayShowFigures(30, FLAG_THRESHOLDS)).toBe(true)
   })
 
   test('by thresholds that can be set', () => {
     expect(itemFlags(healthy, [0], { ...FLAG_THRESHOLDS, easiest: 0.6 })).toEqual([{ flag: 'tooEasy', value: 0.7 }])
   })
-})
-
-test('only a possible miskey takes an item out of the draw', () => {
-  expect(leavesTheDraw([{ flag: 'tooHard', value: 0.1 }])).toBe(false)
-  expect(leavesTheDraw([{ flag: 'possibleMiskey', option: 2, value: 0.4 }])).toBe(true)
 })

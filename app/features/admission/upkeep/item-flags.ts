@@ -13,11 +13,10 @@ export type JudgedFigures = {
   options: readonly OptionFigures[]
 }
 
-export type FlagThresholds = typeof FLAG_THRESHOLDS
+type FlagThresholds = typeof FLAG_THRESHOLDS
 
-// Below thirty candidates a figure is mostly chance; below fifty nobody should act on one.
+// Below fifty candidates a figure is too much chance to act on.
 export const FLAG_THRESHOLDS = {
-  figuresFrom: 30,
   flagsFrom: 50,
   hardest: 0.2,
   easiest: 0.95,
@@ -25,17 +24,11 @@ export const FLAG_THRESHOLDS = {
   leastShare: 0.05,
 }
 
-export const mayShowFigures = (n: number, thresholds: Pick<FlagThresholds, 'figuresFrom'>) =>
-  n >= thresholds.figuresFrom
-
 /** What a person should look at in an item, `keys` being the places of its right options. None while n is small. */
 export function itemFlags(figures: JudgedFigures, keys: readonly number[], thresholds = FLAG_THRESHOLDS): ItemFlag[] {
   if (figures.n < thresholds.flagsFrom) return []
   return [...difficultyFlags(figures, thresholds), ...distractorFlags(figures, keys, thresholds)]
 }
-
-/** A key that may be wrong harms every candidate: the item leaves the draw until somebody has decided. */
-export const leavesTheDraw = (flags: readonly ItemFlag[]) => flags.some(({ flag }) => flag === 'possibleMiskey')
 
 function difficultyFlags({ p, rRest }: JudgedFigures, thresholds: FlagThresholds): ItemFlag[] {
   const flags: ItemFlag[] = []
