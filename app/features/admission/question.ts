@@ -1,7 +1,7 @@
 import type { Level, Topic } from '#app/features/admission/blueprint.ts'
 import type { Said } from '#app/platform/errors.ts'
 
-export const KINDS = ['single', 'multiple', 'truefalse', 'numeric'] as const
+const KINDS = ['single', 'multiple', 'truefalse', 'numeric'] as const
 export type QuestionKind = (typeof KINDS)[number]
 
 /** In what languages every item of the bank is written: the first is the one a reviewer compares with. */

@@ -7,7 +7,7 @@ import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
 import { type FieldErrors, parseForm, typedFields } from '#app/platform/form.ts'
 
-export type StepRefused = { status: 409 | 422; errors: FieldErrors; typed: Record<string, string> }
+type StepRefused = { status: 409 | 422; errors: FieldErrors; typed: Record<string, string> }
 type Asked = { panelId: string; intent: string; form: FormData }
 
 /** One of the buttons of a panel's page; undefined when it was done. */

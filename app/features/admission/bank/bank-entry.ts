@@ -30,8 +30,8 @@ export type BankEntry = {
   line: number
 }
 
-export type PairingProblem = { line: number; id: string; reason: Said }
-export type Pairing = { entries: BankEntry[]; problems: PairingProblem[] }
+type PairingProblem = { line: number; id: string; reason: Said }
+type Pairing = { entries: BankEntry[]; problems: PairingProblem[] }
 
 /** Joins the languages by id. A text that does not fit its English one is a problem and left out; the item stays. */
 export function pairTexts(questions: readonly Question[]): Pairing {

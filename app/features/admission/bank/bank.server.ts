@@ -6,7 +6,7 @@ import type { Queryable, Transaction } from '#db/client.server.ts'
 import type { BankRevisionItem } from '#db/schema/admission.ts'
 import { attemptItems, attempts, bank, bankRevisions, items } from '#db/schema/index.ts'
 
-export type Bank = { items: BankItem[]; revision: string; draws: number; exposureFrom: number }
+type Bank = { items: BankItem[]; revision: string; draws: number; exposureFrom: number }
 
 /** What a form is drawn from today, as one candidate meets it. */
 export async function readBank(db: Queryable | Transaction, accountId: string): Promise<Bank> {

@@ -16,7 +16,7 @@ import { writeLog } from '#app/platform/log.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 
-export type Told = { line: number; reason: Said; id?: string }
+type Told = { line: number; reason: Said; id?: string }
 export type Imported = { imported: number; skipped: Told[]; refused: Told[] }
 type ImportOptions = {
   state?: 'draft' | 'live' | 'practice'

@@ -16,7 +16,7 @@ export const stepsFrom = (state: ItemState): readonly ItemState[] => STEPS[state
 
 export const isDrawn = (state: ItemState) => state === 'live' || state === 'pilot'
 
-export type Hindrance = 'voided' | 'notReviewed' | 'lintErrors'
+type Hindrance = 'voided' | 'notReviewed' | 'lintErrors'
 
 /** What keeps an item out of every form, whatever its state; undefined when nothing does. */
 export function hindranceOf(item: { voided: boolean; approved: BankEntry | undefined }): Hindrance | undefined {

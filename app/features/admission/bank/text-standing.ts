@@ -1,6 +1,6 @@
 import type { ItemLanguage } from '#app/features/admission/question.ts'
 
-export type TextReview = { versionId: string; lang: ItemLanguage; decision: 'approved' | 'returned'; at: number }
+type TextReview = { versionId: string; lang: ItemLanguage; decision: 'approved' | 'returned'; at: number }
 type Words = { lang: string; stem: string; options: string[]; explanation?: string | null; alt?: string | null }
 type Facts = { kind: string; keys: number[]; template: string | null; pictureId: string | null }
 

@@ -10,7 +10,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { itemDisputes } from '#db/schema/index.ts'
 
-export const DISPUTE_ENDS = ['kept', 'mended', 'voided'] as const
+const DISPUTE_ENDS = ['kept', 'mended', 'voided'] as const
 type Decision = { disputeId: string; state: (typeof DISPUTE_ENDS)[number]; answer: string }
 
 /** Tells whoever disputed an item what came of it. Voided: the item leaves all forms with this answer as the reason. */

@@ -13,8 +13,8 @@ import {
 import { type FormsTally, formsReliability } from '#app/features/admission/psychometrics/mixed-forms.ts'
 import type { ItemLanguage } from '#app/features/admission/question.ts'
 
-export type AnswerFigures = ItemFigures & { times: TimeFigures | null }
-export type Leak = LeakSigns & { earlier: AnswerWindow; recent: AnswerWindow }
+type AnswerFigures = ItemFigures & { times: TimeFigures | null }
+type Leak = LeakSigns & { earlier: AnswerWindow; recent: AnswerWindow }
 
 /** Of one version of an item: what was answered in all languages, and in each. */
 export type VersionFigures = { version: number; all: AnswerFigures; leak: Leak } & Record<ItemLanguage, AnswerFigures>

@@ -2,7 +2,7 @@ import { TRACKS, type Track } from '#app/features/admission/blueprint.ts'
 import { ITEM_LANGUAGES, type ItemLanguage } from '#app/features/admission/question.ts'
 
 /** Figures of the exam are kept for each track and each language, and for all of either. */
-export const FIGURE_TRACKS = [...TRACKS, 'all'] as const
+const FIGURE_TRACKS = [...TRACKS, 'all'] as const
 export const FIGURE_LANGUAGES = [...ITEM_LANGUAGES, 'all'] as const
 export type FigureTrack = (typeof FIGURE_TRACKS)[number]
 export type FigureLanguage = (typeof FIGURE_LANGUAGES)[number]

@@ -4,8 +4,6 @@ import { chanceOfAtLeast, scoreChances } from '#app/features/admission/psychomet
 /** The answers to one item in a stretch of time; omitted ones are wrong, the median is of those that were timed. */
 export type AnswerWindow = { n: number; right: number; medianSeconds: number | null }
 
-export type LeakThresholds = typeof LEAK_THRESHOLDS
-
 // One honest item in a hundred rises as far by chance; that it is answered a fifth faster as well is rarer still.
 export const LEAK_THRESHOLDS = { leastPerWindow: 30, leastZ: 2.326, mostTimeRatio: 0.8 }
 
@@ -37,13 +35,13 @@ function ratio(recent: number | null, earlier: number | null): number | null {
 }
 
 /** One item that two sittings both had wrong: what each chose, and how many of all candidates chose each wrong option. */
-export type BothWrong = { first: number; second: number; wrongChoices: Readonly<Record<number, number>> }
+type BothWrong = { first: number; second: number; wrongChoices: Readonly<Record<number, number>> }
 
 /** Identical wrong answers: how many were found and expected, and the chance of so many or more without a leak. */
 export type Likeness = { compared: number; identical: number; expected: number; chance: number; isFlagged: boolean }
 
 // One pair of honest sittings in ten thousand.
-export const LIKENESS_CHANCE = 1e-4
+const LIKENESS_CHANCE = 1e-4
 
 /**
  * Two who do not know meet in the same wrong option with the sum of the squares of the options' popularity among wrong

@@ -10,7 +10,7 @@ export const PUBLIC_GROUPS = [
   { track: 'all', lang: 'zh-CN' },
 ] as const satisfies { track: FigureTrack; lang: FigureLanguage }[]
 
-export type PublicGroup = {
+type PublicGroup = {
   attempts: number
   /** Null from too few sittings to mean anything. */
   passRate: number | null

@@ -5,7 +5,7 @@ import type { Queryable } from '#db/client.server.ts'
 import type { Sheet } from '#db/schema/admission.ts'
 import { attempts, sittingSheets } from '#db/schema/index.ts'
 
-export type GradedSheet = Graded & { no: number; attemptId: string }
+type GradedSheet = Graded & { no: number; attemptId: string }
 
 /** A few milliseconds of reading; mail and other work go between two. */
 const SLICE = 250

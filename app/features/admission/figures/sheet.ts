@@ -1,7 +1,7 @@
 import type { ItemLanguage } from '#app/features/admission/question.ts'
 import type { Sheet } from '#db/schema/admission.ts'
 
-export type SheetAnswer = {
+type SheetAnswer = {
   itemId: string
   version: number
   /** By its place in the item itself; null = omitted. */

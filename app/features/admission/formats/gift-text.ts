@@ -15,7 +15,7 @@ export function findLastMark(text: string, mark: string): number {
   return last
 }
 
-export type Marked = { mark: string; text: string; at: number }
+type Marked = { mark: string; text: string; at: number }
 
 /** Cuts at every mark of one character; what stands before the first has an empty mark. */
 export function splitAtMarks(text: string, marks: readonly string[]): Marked[] {
@@ -36,7 +36,7 @@ export const FORMAT = /^\s*\[(html|markdown|plain|moodle)\]/
 /** The format a text names itself, or else that of the question it belongs to. */
 export const formatOf = (written: string, ofQuestion = ''): string => FORMAT.exec(written)?.[1] ?? ofQuestion
 
-export const isHtml = (format: string): boolean => format === 'html' || format === 'moodle'
+const isHtml = (format: string): boolean => format === 'html' || format === 'moodle'
 
 /** What a reader of the question sees: one line, `\n` as a break, escapes undone. */
 export function plainText(written: string, ofQuestion = ''): string {

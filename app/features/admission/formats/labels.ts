@@ -5,7 +5,7 @@ import { type ItemLanguage, isItemLanguage, type Question } from '#app/features/
 export type Label = { name: LabelName; value: string }
 
 const PLAIN_LABELS = ['source', 'checked', 'recheck', 'template', 'picture', 'alt'] as const
-export const LABEL_NAMES = ['id', 'lang', 'tag', 'topic', 'level', 'answer', ...PLAIN_LABELS] as const
+const LABEL_NAMES = ['id', 'lang', 'tag', 'topic', 'level', 'answer', ...PLAIN_LABELS] as const
 type LabelName = (typeof LABEL_NAMES)[number]
 
 export const isLabelName = (name: string): name is LabelName => (LABEL_NAMES as readonly string[]).includes(name)

@@ -9,7 +9,7 @@ import { childNamed, childrenNamed, elementsOf, textOf } from '#app/features/adm
 import type { ItemLanguage, Question } from '#app/features/admission/question.ts'
 import type { Said } from '#app/platform/errors.ts'
 
-export type MoodleAnswers = (Pick<Question, 'kind' | 'options' | 'keys'> & { warnings: Said[] }) | { fault: Said }
+type MoodleAnswers = (Pick<Question, 'kind' | 'options' | 'keys'> & { warnings: Said[] }) | { fault: Said }
 type Reader = (question: XmlElement, labels: readonly Label[], lang: ItemLanguage) => MoodleAnswers
 
 /** The types that the bank holds. */

@@ -4,7 +4,7 @@ import { htmlToText } from '#app/features/admission/formats/html-text.ts'
 import { childNamed, textOf } from '#app/features/admission/formats/xml.ts'
 import type { Said } from '#app/platform/errors.ts'
 
-export type MoodleText = { text: string; pictures: ShownPicture[]; fault?: Said | undefined }
+type MoodleText = { text: string; pictures: ShownPicture[]; fault?: Said | undefined }
 
 /** The `<text>` of an element in the format that it names; without a name it is HTML. */
 export function moodleText(element: XmlElement | undefined): MoodleText {

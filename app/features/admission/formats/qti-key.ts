@@ -5,7 +5,7 @@ import { textOf } from '#app/features/admission/formats/xml.ts'
 import type { Question } from '#app/features/admission/question.ts'
 import type { Said } from '#app/platform/errors.ts'
 
-export type QtiKey = Pick<Question, 'kind' | 'keys'> & { warnings: Said[] }
+type QtiKey = Pick<Question, 'kind' | 'keys'> & { warnings: Said[] }
 
 /** The key of a choice interaction, as its response declaration tells it. */
 export function qtiKey(

@@ -9,7 +9,7 @@ const LARGEST_PACKAGE_MB = 100
 const TIGHTEST = 100
 const MB = 1024 * 1024
 
-export type Unpacked = { files: Map<string, Uint8Array> } | { fault: Said }
+type Unpacked = { files: Map<string, Uint8Array> } | { fault: Said }
 
 /** All files of a package by path. What the directory says is judged before a byte is unpacked. */
 export async function readZip(bytes: Uint8Array): Promise<Unpacked> {

@@ -4,8 +4,8 @@ import type { Said } from '#app/platform/errors.ts'
 /** Three options of a third each are written 33.33333. */
 const ROUNDING = 0.01 + 1e-9
 
-export type SharedKeys = { keys: number[]; warnings: Said[] }
-export type ShareFault = { fault: Said; option: number }
+type SharedKeys = { keys: number[]; warnings: Said[] }
+type ShareFault = { fault: Said; option: number }
 
 /** Options carry a share of the marks, from -100 to 100; the exam marks all or nothing. */
 export function keysByShare(shares: readonly number[], isSingle: boolean): SharedKeys | ShareFault {

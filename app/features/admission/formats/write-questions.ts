@@ -22,7 +22,7 @@ export const WRITTEN_FORMATS = Object.keys(WRITERS) as WrittenFormat[]
 export const isWrittenFormat = (word: string): word is WrittenFormat => Object.hasOwn(WRITERS, word)
 
 /** `refused`: the questions that the format cannot say, which are not in the text. */
-export type Writing = { text: string; refused: { question: Question; reason: Said }[] }
+type Writing = { text: string; refused: { question: Question; reason: Said }[] }
 
 /** `pictures` go into the file where the format has room for them. */
 export function writeQuestions(

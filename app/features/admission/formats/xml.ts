@@ -3,8 +3,8 @@ import { readSaid } from '#app/features/admission/formats/problems.ts'
 import { xmlFault } from '#app/features/admission/formats/xml-fault.ts'
 import type { Said } from '#app/platform/errors.ts'
 
-export type Xml = { root: XmlElement; lineOf: (element: XmlElement) => number }
-export type XmlFault = { fault: Said; line: number }
+type Xml = { root: XmlElement; lineOf: (element: XmlElement) => number }
+type XmlFault = { fault: Said; line: number }
 
 /** Strict and without entities of its own; refused before the parser sees it if it could blow up. */
 export function readXml(text: string): Xml | XmlFault {

@@ -3,7 +3,7 @@ import type { Said } from '#app/platform/errors.ts'
 /** An error keeps an item from going live, or a bank from being one; an advice is for the examiner to judge. */
 export type LintFinding = { itemId?: string; weight: 'error' | 'advice'; reason: Said }
 
-export type LintKey = keyof typeof import('#app/messages/en/bank-reasons.ts').words.lint
+type LintKey = keyof typeof import('#app/messages/en/bank-reasons.ts').words.lint
 
 export const error = (key: LintKey, values?: Said['values']): LintFinding => findingOf('error', key, values)
 export const advice = (key: LintKey, values?: Said['values']): LintFinding => findingOf('advice', key, values)

@@ -8,8 +8,8 @@ import type { Context } from '#app/platform/context.server.ts'
 import { AppError, type Said } from '#app/platform/errors.ts'
 import { type FieldErrors, parseForm } from '#app/platform/form.ts'
 
-export const OVERRIDE_INTENTS = ['partner', 'waiver', 'code'] as const
-export type OverrideIntent = (typeof OVERRIDE_INTENTS)[number]
+const OVERRIDE_INTENTS = ['partner', 'waiver', 'code'] as const
+type OverrideIntent = (typeof OVERRIDE_INTENTS)[number]
 
 export type OverrideRefused = { intent: string; errors: FieldErrors; typed: Record<string, string> }
 type Received = { ok: true; code?: string } | ({ ok: false } & OverrideRefused)

@@ -3,7 +3,7 @@ import type { StratumSize } from '#app/features/admission/policy/bank-outlook.ts
 
 /** The bank to reckon with: as it is, so many times what a form takes of each stratum, or by counts of one's own. */
 export const BANK_CHOICES = ['live', '3', '6', '10', 'own'] as const
-export type BankChoice = (typeof BANK_CHOICES)[number]
+type BankChoice = (typeof BANK_CHOICES)[number]
 
 export const bankChoiceIn = (search: URLSearchParams): BankChoice =>
   BANK_CHOICES.find((choice) => choice === search.get('bank')) ?? 'live'

@@ -20,10 +20,10 @@ export type PolicyDraft = PassRule & {
   bankLeast?: number
 }
 
-export type ProfileOutlook = FormPassing & { profile: Profile; withinAttempts: number }
+type ProfileOutlook = FormPassing & { profile: Profile; withinAttempts: number }
 
 /** The chance to pass for who knows the share `known` of the bank by heart and is right in the rest with chance `rest`. */
-export type LeakOutlook = { known: number; chances: { rest: number; chance: number }[] }
+type LeakOutlook = { known: number; chances: { rest: number; chance: number }[] }
 
 export type PolicyOutlook = {
   length: number

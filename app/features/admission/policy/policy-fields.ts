@@ -2,7 +2,7 @@ import type { ExamSettings } from '#app/platform/exam-settings.ts'
 
 type NumberSetting = { [K in keyof ExamSettings]: ExamSettings[K] extends number ? K : never }[keyof ExamSettings]
 
-export type PolicyUnit = 'items' | 'options' | 'minutes' | 'seconds' | 'days' | 'percent' | 'times' | 'tries' | 'people'
+type PolicyUnit = 'items' | 'options' | 'minutes' | 'seconds' | 'days' | 'percent' | 'times' | 'tries' | 'people'
 
 /** What a number of the policy counts, which is how a person reads and types it. */
 export const NUMBER_UNITS: Record<NumberSetting, PolicyUnit> = {

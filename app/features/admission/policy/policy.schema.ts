@@ -93,7 +93,7 @@ export const cutBounds = (length: number) => ({
   most: Math.floor(length * CUT_SHARE.most),
 })
 
-export type PolicyBounds = Record<NumberField, { least: number; most: number; usual: number }>
+type PolicyBounds = Record<NumberField, { least: number; most: number; usual: number }>
 
 /** Of every number: its default and how far it may go, as shown. */
 export function policyBounds(): PolicyBounds {

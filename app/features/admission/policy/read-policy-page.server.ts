@@ -31,6 +31,8 @@ export async function readPolicyPage(ctx: Context, search: URLSearchParams) {
     bounds: policyBounds(),
     changes: policyChanges(today, proposed),
     calculator: { options: options.value, choice: bankChoiceIn(search), strata, bank, errors },
+    /** What was reckoned with: today's numbers where those of the address are out of bounds. */
+    reckoned: { attempts: proposed.attempts, cut: proposed.cut },
     outlooks: outlooksOf(proposed, bank, options.value),
     /** What today's policy does with the bank as it is: to hold the other against. */
     before: outlooksOf(today, live, today.mostOptions),

@@ -3,7 +3,7 @@ const DAY_MS = 86_400_000
 /** As long as attempts are counted by default: a second look is worth two examiners' time when there is new work to show. */
 export const PORTFOLIO_REST_MS = 180 * DAY_MS
 /** Taking one back costs nothing, so sending is what is counted. */
-export const PORTFOLIOS_IN_REST = 3
+const PORTFOLIOS_IN_REST = 3
 
 export type PastPortfolio = {
   state: 'open' | 'admitted' | 'declined' | 'withdrawn'

@@ -3,7 +3,7 @@ import { chanceRight, type IrtItem, information } from '#app/features/admission/
 
 export type Answered = IrtItem & { isRight: boolean }
 /** On the logit scale, with its standard error. */
-export type Ability = { theta: number; se: number }
+type Ability = { theta: number; se: number }
 
 const REACH = 8
 const STEP = 0.05

@@ -1,4 +1,4 @@
-export type Exposure = {
+type Exposure = {
   perForm: number | null
   sharedByTwo: number | null
   seenAfterThree: number | null

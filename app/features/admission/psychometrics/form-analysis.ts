@@ -8,7 +8,7 @@ import {
 import { kr20, kr21, standardError } from '#app/features/admission/psychometrics/reliability.ts'
 
 /** Of one item: `p` right, and how it goes with the total, with the rest, and without it. */
-export type ItemAnalysis = {
+type ItemAnalysis = {
   p: number | null
   variance: number | null
   rTotal: number | null
@@ -17,7 +17,7 @@ export type ItemAnalysis = {
   d27: number | null
 }
 
-export type FormAnalysis = {
+type FormAnalysis = {
   n: number
   k: number
   totals: number[]

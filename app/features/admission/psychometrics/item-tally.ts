@@ -23,7 +23,7 @@ export type ItemTally = {
   seconds: number
 }
 
-export type TalliedAnswer = {
+type TalliedAnswer = {
   /** By its place in the item itself, not as it was shuffled; null = omitted. */
   option: number | null
   isRight: boolean

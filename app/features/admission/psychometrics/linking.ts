@@ -1,7 +1,7 @@
 import { mean, populationVariance } from '#app/features/admission/psychometrics/averages.ts'
 
 /** `y = slope × x + intercept` carries a value of scale X to scale Y. */
-export type Line = { slope: number; intercept: number }
+type Line = { slope: number; intercept: number }
 
 /**
  * Mean-sigma linking: the line that carries difficulties of calibration X to those of the same items in calibration Y.
@@ -18,7 +18,7 @@ export function linearEquating(x: Moments, y: Moments): Line | null {
   return { slope, intercept: y.mean - slope * x.mean }
 }
 
-export type Moments = { mean: number | null; sd: number | null }
+type Moments = { mean: number | null; sd: number | null }
 
 function momentsOf(values: readonly number[]): Moments {
   const variance = populationVariance(values)

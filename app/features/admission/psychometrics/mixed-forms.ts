@@ -27,7 +27,7 @@ export function addDistances(tally: FormsTally, items: number, surplus: number, 
   tally.pairProducts += surplus ** 2 - squares
 }
 
-export type FormsReliability = { kr20: number | null; variance: number | null; sem: number | null }
+type FormsReliability = { kr20: number | null; variance: number | null; sem: number | null }
 
 /**
  * KR-20, variance and SEM (raw points) of a form of `length` items drawn as these were: from the mean item variance and the

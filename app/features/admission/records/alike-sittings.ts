@@ -3,7 +3,7 @@ import { eachAnswer, isRightMark, optionOfMark } from '#app/features/admission/f
 import type { Sheet } from '#db/schema/admission.ts'
 
 /** Of one sitting, the wrong option chosen for each item. */
-export type WrongAnswers = { attemptId: string; wrong: ReadonlyMap<string, number> }
+type WrongAnswers = { attemptId: string; wrong: ReadonlyMap<string, number> }
 export type AlikePair = { firstId: string; secondId: string; likeness: Likeness }
 
 export function wrongAnswersOf(attemptId: string, sheet: Pick<Sheet, 'answers'>): WrongAnswers {
@@ -18,7 +18,7 @@ export function wrongAnswersOf(attemptId: string, sheet: Pick<Sheet, 'answers'>)
 // Fewer identical mistakes never are beyond chance, and most pairs have none.
 const LEAST_IDENTICAL = 5
 
-export type AlikeSearch = {
+type AlikeSearch = {
   sittings: WrongAnswers[]
   byAnswer: Map<string, number[]>
   counts: Map<string, Record<number, number>>

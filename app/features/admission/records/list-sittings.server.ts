@@ -3,7 +3,7 @@ import type { Queryable } from '#db/client.server.ts'
 import { accounts, attempts, similarSittings } from '#db/schema/index.ts'
 
 export const SITTING_FILTERS = ['all', 'live', 'passed', 'failed', 'voided', 'busy'] as const
-export type SittingFilter = (typeof SITTING_FILTERS)[number]
+type SittingFilter = (typeof SITTING_FILTERS)[number]
 
 const SITTINGS_PER_PAGE = 50
 const ID = /^[\w-]{1,64}$/

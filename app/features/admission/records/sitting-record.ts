@@ -8,7 +8,7 @@ export type RecordedEvent = {
   at: number
 }
 
-export type ShownEvent = Pick<RecordedEvent, 'seq' | 'kind' | 'position'> & {
+type ShownEvent = Pick<RecordedEvent, 'seq' | 'kind' | 'position'> & {
   at: number | null
   score: { score: number; cut: number } | null
 }

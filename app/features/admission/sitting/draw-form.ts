@@ -27,10 +27,10 @@ export type DrawnItem = {
 }
 
 /** `seen`: there would be items enough, but this candidate has met them. */
-export type Draw = { items: DrawnItem[] } | { lacking: Stratum; why: 'seen' | 'small' }
+type Draw = { items: DrawnItem[] } | { lacking: Stratum; why: 'seen' | 'small' }
 
 // Other values make another question of it, but a method once understood is understood.
-export const TEMPLATE_WORTH = 3
+const TEMPLATE_WORTH = 3
 
 /** How many items of the bank it stands for. */
 export const worthOf = ({ template }: Pick<BankItem, 'template'>) => (template ? TEMPLATE_WORTH : 1)

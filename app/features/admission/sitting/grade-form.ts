@@ -1,7 +1,7 @@
 import type { Topic } from '#app/features/admission/blueprint.ts'
 
 export type Band = 'below' | 'near' | 'above'
-export type ShownOption = { token: string; option: number }
+type ShownOption = { token: string; option: number }
 export type Answer = {
   topic: Topic
   chosen: string | null
@@ -12,8 +12,8 @@ export type Answer = {
   /** Found to be wrong itself: right for everyone. */
   voided: boolean
 }
-export type PassMark = { cut: number; sectionMinimum: { topic: string; least: number } | null }
-export type Grade = { score: number; passed: boolean; bands: Partial<Record<Topic, Band>>; right: boolean[] }
+type PassMark = { cut: number; sectionMinimum: { topic: string; least: number } | null }
+type Grade = { score: number; passed: boolean; bands: Partial<Record<Topic, Band>>; right: boolean[] }
 
 /** An item that was not answered is wrong, like any other that is not right. */
 export function isRight({ chosen, shown, keys, voided }: Answer): boolean {

@@ -26,7 +26,7 @@ export type SaveInput = {
 }
 
 /** `stale`: a newer save was there already. `late` and `elsewhere` change nothing. Each tells what is stored. */
-export type Saved = {
+type Saved = {
   outcome: 'saved' | 'stale' | 'late' | 'elsewhere'
   option: string | null
   flagged: boolean

@@ -11,7 +11,7 @@ import { AppError } from '#app/platform/errors.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { attemptItems, attempts, bank, items } from '#db/schema/index.ts'
 
-export type Sitting = {
+type Sitting = {
   accountId: string
   clientKey: string
   allowedSeconds: number

@@ -1,9 +1,9 @@
 import { blueprintFor, CORE_TOPICS, type Topic, type Track, topicsOf } from '#app/features/admission/blueprint.ts'
 
-export type TopicCount = { topic: Topic; count: number }
+type TopicCount = { topic: Topic; count: number }
 
 /** How many items of each topic a form holds: no secret, and what to read up on. */
-export const topicCounts = (track: Track, length: number): TopicCount[] =>
+const topicCounts = (track: Track, length: number): TopicCount[] =>
   topicsOf(track).map((topic) => ({
     topic,
     count: blueprintFor(track, length)

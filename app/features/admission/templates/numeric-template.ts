@@ -2,12 +2,12 @@ import { type Chance, shuffled } from '#app/features/admission/seeded-chance.ts'
 import type { Template } from '#app/features/admission/templates/template.ts'
 
 /** The least that any two printed options lie apart, as a share of the greater. */
-export const APART = 0.05
+const APART = 0.05
 const MOST_DRAWS = 200
 
 type Given = Record<string, string | number>
 
-export type NumericPlan<G extends Given> = {
+type NumericPlan<G extends Given> = {
   id: string
   given(chance: Chance): G
   key(given: G): number

@@ -1,7 +1,7 @@
 /** As engraved on lenses; the exact values are powers of √2. */
 export const FULL_STOPS = [1.4, 2, 2.8, 4, 5.6, 8, 11, 16, 22] as const
 
-export const THIRD_STOPS = [
+const THIRD_STOPS = [
   1, 1.1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.5, 2.8, 3.2, 3.5, 4, 4.5, 5, 5.6, 6.3, 7.1, 8, 9, 10, 11, 13, 14, 16, 18, 20,
   22, 25, 29, 32, 36, 40, 45,
 ] as const

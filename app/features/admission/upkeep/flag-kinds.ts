@@ -11,7 +11,7 @@ export const FLAG_KINDS = [
   'manyViews',
   'recheckOverdue',
 ] as const
-export type FlagKind = (typeof FLAG_KINDS)[number]
+type FlagKind = (typeof FLAG_KINDS)[number]
 
 /** `n` answers or views stood behind it; `due` is the day of a re-check. */
 export type FlagDetails = { n?: number; due?: string } & Record<string, number | string>

@@ -8,7 +8,7 @@ export type WornItem = {
   recheckAt: string | null
 }
 
-export const RETIRE_AFTER_VIEWS = 300
+const RETIRE_AFTER_VIEWS = 300
 
 /** Why an item should be retired on the day `today` (2026-11-22); it is overdue from the day after. */
 export function retirementReasons(

@@ -8,7 +8,7 @@ import { TRACKS } from '#app/features/admission/blueprint.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
-export type Refused = { errors: FieldErrors; typed: Record<string, string> }
+type Refused = { errors: FieldErrors; typed: Record<string, string> }
 
 export function OpenPanelForm({ refused }: { refused?: Refused }) {
   const words = useWords('angoff')

@@ -102,7 +102,7 @@ function ItemHeader({ page: { item, newest, rights, told, last, nextToReview, fl
   )
 }
 
-export function Conflict({ said }: { said: Said }) {
+function Conflict({ said }: { said: Said }) {
   const errors = useWords('errors')
   return (
     <div className="alert" role="alert">

@@ -8,7 +8,7 @@ import { useWords } from '#app/messages/use-words.ts'
 /** What the policy thought of would do, for either track. */
 export function PolicyOutlooks({ page }: { page: PolicyPageData }) {
   const words = useWords('exam-policy')
-  const { calculator, outlooks, proposed } = page
+  const { calculator, outlooks, reckoned } = page
   return (
     <>
       {Object.keys(calculator.errors).length > 0 && (
@@ -19,7 +19,7 @@ export function PolicyOutlooks({ page }: { page: PolicyPageData }) {
       <Warnings outlooks={outlooks} />
       <div className="columns">
         {outlooks.map((each) => (
-          <Profiles key={each.track} track={each} attempts={Number(proposed.attempts)} cut={Number(proposed.cut)} />
+          <Profiles key={each.track} track={each} {...reckoned} />
         ))}
       </div>
       <Assumed />

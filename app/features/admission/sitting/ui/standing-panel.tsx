@@ -90,7 +90,7 @@ function NextStep({ standing }: { standing: Standing }) {
   }
 }
 
-export function PracticeLink() {
+function PracticeLink() {
   const words = useWords('admission')
   return (
     <Link className="button" to="/exam/practice">
