@@ -167,9 +167,10 @@ describe('the calculator', () => {
   })
 
   test('says what is out of bounds beside the field, and shows today’s policy meanwhile', async () => {
-    const { calculator, proposed, outlooks } = await page('ada', '?length=101&cut=28&options=9')
+    const { calculator, proposed, reckoned, outlooks } = await page('ada', '?length=101&cut=x&attempts=-1&options=9')
     expect(calculator.errors).toMatchObject({ length: { key: 'tooBig' }, options: { key: 'notANumber' } })
-    expect(proposed).toMatchObject({ length: '101' })
+    expect(proposed).toMatchObject({ length: '101', cut: 'x' })
+    expect(reckoned).toEqual({ attempts: 3, cut: 28 })
     expect(outlooks[0]?.outlook.length).toBe(40)
   })
 
