@@ -13,11 +13,11 @@ export function extremeRanks(counts: readonly number[]): (total: number) => 'upp
   const lower = boundOf(falling.toReversed(), size)
   const met = { upper: 0, lower: 0 }
   return (total) => {
-    if (total > upper.score) return 'upper'
-    if (total === upper.score && met.upper++ < upper.seats) return 'upper'
-    if (total < lower.score) return 'lower'
-    if (total === lower.score && met.lower++ >= lower.before) return 'lower'
-    return undefined
+    // Both are asked each time: where most have one total, it bounds both groups.
+    const isUpper = total > upper.score || (total === upper.score && met.upper++ < upper.seats)
+    const isLower = total < lower.score || (total === lower.score && met.lower++ >= lower.before)
+    if (isUpper) return 'upper'
+    return isLower ? 'lower' : undefined
   }
 }
 
