@@ -87,8 +87,6 @@ export const words = {
     item: 'Item',
     mean: 'Mean',
     deviation: 'SD',
-    shares: 'Ratings, %',
-    remarks: 'Remarks',
     adopt: {
       heading: 'Take this cut over',
       lede: ({ mark, today }: { mark: number; today: number }) =>

@@ -25,7 +25,6 @@ export const words = {
     perAttempt: 'Passes an attempt',
     withinAttempts: (n: number) => (n === 1 ? 'Within one attempt' : `Within ${n} attempts`),
     mean: 'Expected score',
-    sem: 'Gives or takes',
     semAtCut: ({ sem, cut }: { sem: string; cut: number }) =>
       `Whose true score is ${cut} strays by about ${sem} points from form to form.`,
   },

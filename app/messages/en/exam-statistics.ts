@@ -61,7 +61,6 @@ export const words = {
     cleared: 'The flag is cleared. The same figures raise it no more.',
     noteNeeded: 'Say what you found.',
     more: (n: number) => `${some(n, 'item', 'items')} with wrong options that hardly anybody chooses`,
-    capped: (n: number) => `The newest ${n} are shown.`,
   },
   kinds: {
     possibleMiskey: 'Possible wrong key',

@@ -75,8 +75,6 @@ export const words: typeof import('#app/messages/en/angoff.ts').words = {
     item: '题目',
     mean: '平均',
     deviation: '标准差',
-    shares: '评分，%',
-    remarks: '评语',
     adopt: {
       heading: '采用这条及格线',
       lede: ({ mark, today }) =>

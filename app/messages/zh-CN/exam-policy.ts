@@ -20,7 +20,6 @@ export const words: typeof import('#app/messages/en/exam-policy.ts').words = {
     perAttempt: '单次通过',
     withinAttempts: (n) => `${n} 次之内通过`,
     mean: '预期得分',
-    sem: '上下浮动',
     semAtCut: ({ sem, cut }) => `真实水平为 ${cut} 分的人，换一份卷子会上下浮动约 ${sem} 分。`,
   },
   leaks: {

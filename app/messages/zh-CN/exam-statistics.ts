@@ -59,7 +59,6 @@ export const words: typeof import('#app/messages/en/exam-statistics.ts').words =
     cleared: '标记已清除。同样的数据不会再次触发。',
     noteNeeded: '请写明查看结果。',
     more: (n) => `${n} 道题有几乎无人选的错误选项`,
-    capped: (n) => `只显示最新的 ${n} 条。`,
   },
   kinds: {
     possibleMiskey: '答案可能有误',
