@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { bankAddress } from '#app/features/admission/bank/bank-filter.ts'
 import type { Health } from '#app/features/admission/bank/bank-health.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -25,14 +26,7 @@ function HealthTable({ rows }: { rows: Health[] }) {
   const words = useWords('bank-items').list
   return (
     <table className="bank-table">
-      <thead>
-        <tr>
-          <th scope="col">{words.stratum}</th>
-          <th scope="col">{words.live}</th>
-          <th scope="col">{words.need}</th>
-          <th scope="col">{words.verdict}</th>
-        </tr>
-      </thead>
+      <ColumnHeads heads={[words.stratum, words.live, words.need, words.verdict]} />
       <tbody>
         {rows.map((row) => (
           <Row key={`${row.topic}${row.level}`} row={row} />

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import type { PublicFigures } from '#app/features/admission/figures/read-public-figures.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -33,15 +34,7 @@ function Groups({ figures: { groups, countedAt, figuresFrom } }: { figures: Publ
       <h2>{words.sittings}</h2>
       <div className="wide-table">
         <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{words.who}</th>
-              <th scope="col">{words.attempts}</th>
-              <th scope="col">{words.passed}</th>
-              <th scope="col">{words.median}</th>
-              <th scope="col">{words.reliability}</th>
-            </tr>
-          </thead>
+          <ColumnHeads heads={[words.who, words.attempts, words.passed, words.median, words.reliability]} />
           <tbody>
             {groups.map(({ track, lang, attempts, passRate, median, length, reliability }) => (
               <tr key={track + lang}>
@@ -59,9 +52,8 @@ function Groups({ figures: { groups, countedAt, figuresFrom } }: { figures: Publ
         {words.tooFew(figuresFrom)} {words.reliabilityHint}
       </p>
       {countedAt !== null && (
-        <p className="facts">
-          <span>{words.countedAt}</span>
-          <Moment at={countedAt} />
+        <p className="hint">
+          {words.countedAt} <Moment at={countedAt} />
         </p>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import type { StatisticsPageData } from '#app/features/admission/figures/statistics-page.server.ts'
 import { decimals, percent } from '#app/features/admission/figures/ui/figure-text.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -8,22 +9,22 @@ export function GroupTable({ groups, figuresFrom }: { groups: Group[]; figuresFr
   const words = useWords('exam-statistics')
   const whole = groups.at(-1)
   const kappa = whole?.consistency?.kappa ?? null
-  const heads = [words.sittings, words.passRate, words.mean, words.sd, words.kr20, words.sem, words.agreement]
+  const heads = [
+    words.group,
+    words.sittings,
+    words.passRate,
+    words.mean,
+    words.sd,
+    words.kr20,
+    words.sem,
+    words.agreement,
+  ]
   return (
     <section className="stack">
       <h2>{words.groups}</h2>
       <div className="wide-table">
         <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{words.group}</th>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads heads={heads} />
           <tbody>
             {groups.toReversed().map((group) => (
               <GroupRow key={`${group.track} ${group.lang}`} group={group} figuresFrom={figuresFrom} />

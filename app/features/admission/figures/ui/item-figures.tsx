@@ -1,3 +1,4 @@
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import type { VersionFigures } from '#app/features/admission/figures/exam-figures.ts'
 import { FIGURE_LANGUAGES } from '#app/features/admission/figures/exam-groups.ts'
@@ -51,16 +52,7 @@ function LanguageTable({ figures, figuresFrom }: { figures: Counted; figuresFrom
   return (
     <div className="wide-table">
       <table className="figures">
-        <thead>
-          <tr>
-            {[words.language, words.n, words.p, words.rRest, words.d, words.time].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
+        <ColumnHeads heads={[words.language, words.n, words.p, words.rRest, words.d, words.time, null]} />
         <tbody>
           {shown.map((lang) => {
             const { n, p, rRest, d, times: taken } = figures[lang]
@@ -98,16 +90,7 @@ function OptionTable({ options, omitted, keys }: Options) {
       <p className="hint">{words.hint}</p>
       <div className="wide-table">
         <table className="figures">
-          <thead>
-            <tr>
-              {[words.option, words.n, words.share, words.optionRest, words.optionR].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
+          <ColumnHeads heads={[words.option, words.n, words.share, words.optionRest, words.optionR, null]} />
           <tbody>
             {rows.map(({ figures: { n, share, meanRest, rRest }, name, isKey }) => (
               <tr key={name}>

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import type { ItemPoint } from '#app/features/admission/figures/item-points.ts'
 import { decimals, percent } from '#app/features/admission/figures/ui/figure-text.ts'
 import { FLAG_THRESHOLDS } from '#app/features/admission/upkeep/item-flags.ts'
@@ -61,15 +62,7 @@ export function ItemScatter({ points }: { points: ItemPoint[] }) {
       <details>
         <summary>{words.weakest(Math.min(SHOWN, points.length))}</summary>
         <table className="figures narrow">
-          <thead>
-            <tr>
-              {[words.item, words.n, words.x, words.y].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads heads={[words.item, words.n, words.x, words.y]} />
           <tbody>
             {points.slice(0, SHOWN).map(({ id, n, p, rRest }) => (
               <tr key={id}>

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import type { Group } from '#app/features/admission/figures/ui/group-table.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
@@ -78,12 +79,7 @@ function Histogram({ group: { scores, length, cut, scored } }: { group: Group })
       <details>
         <summary>{words.table}</summary>
         <table className="figures narrow">
-          <thead>
-            <tr>
-              <th scope="col">{words.score}</th>
-              <th scope="col">{words.people}</th>
-            </tr>
-          </thead>
+          <ColumnHeads heads={[words.score, words.people]} />
           <tbody>
             {scores.map((count, score) => (
               <tr key={score} hidden={count === 0}>

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import type { ItemPoint } from '#app/features/admission/figures/item-points.ts'
 import type { TimeFigures } from '#app/features/admission/figures/time-counts.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -13,14 +14,7 @@ export function TimeStrips({ points }: { points: ItemPoint[] }) {
       <p className="hint">{words.hint}</p>
       <div className="wide-table">
         <table className="figures times">
-          <thead>
-            <tr>
-              <th scope="col">{scatter.item}</th>
-              <th scope="col">{words.median}</th>
-              <th scope="col">{words.middle}</th>
-              <td />
-            </tr>
-          </thead>
+          <ColumnHeads heads={[scatter.item, words.median, words.middle, null]} />
           <tbody>
             {points.map(({ id, times }) => (
               <tr key={id}>

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { Field } from '#app/components/field.tsx'
 import { CORE_TOPICS, isSameStratum, LEVELS, TOPICS } from '#app/features/admission/blueprint.ts'
 import { BANK_CHOICES, stratumField } from '#app/features/admission/policy/calculator-bank.ts'
@@ -98,16 +99,7 @@ function OwnCounts({ calculator: { choice, bank } }: Pick<PolicyPageData, 'calcu
       <p className="hint">{words.calculator.countsHint}</p>
       <div className="wide-table">
         <table className="figures strata">
-          <thead>
-            <tr>
-              <th scope="col">{words.calculator.topic}</th>
-              {LEVELS.map((level) => (
-                <th key={level} scope="col">
-                  {words.level(level)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads heads={[words.calculator.topic, ...LEVELS.map(words.level)]} />
           <tbody>
             {TOPICS.map((topic) => (
               <tr key={topic}>

@@ -1,3 +1,4 @@
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { PROFILES } from '#app/features/admission/policy/candidate-profiles.ts'
 import { printedChance } from '#app/features/admission/policy/printed-chance.ts'
 import type { PolicyPageData, TrackOutlook } from '#app/features/admission/policy/read-policy-page.server.ts'
@@ -15,13 +16,7 @@ export function PolicyChanges({ page }: { page: PolicyPageData }) {
       ) : (
         <div className="wide-table">
           <table className="figures">
-            <thead>
-              <tr>
-                <th scope="col">{words.changes.what}</th>
-                <th scope="col">{words.changes.before}</th>
-                <th scope="col">{words.changes.after}</th>
-              </tr>
-            </thead>
+            <ColumnHeads heads={[words.changes.what, words.changes.before, words.changes.after]} />
             <tbody>
               {rows.map(({ what, before, after }) => (
                 <tr key={what}>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { PROFILES } from '#app/features/admission/policy/candidate-profiles.ts'
 import { printedChance } from '#app/features/admission/policy/printed-chance.ts'
 import type { PolicyPageData, TrackOutlook } from '#app/features/admission/policy/read-policy-page.server.ts'
@@ -67,14 +68,14 @@ function Profiles({ track: { track, outlook }, attempts, cut }: ProfilesProps) {
       <h2>{words.page.tracks[track]}</h2>
       <div className="wide-table">
         <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{words.outlook.who}</th>
-              <th scope="col">{words.outlook.perAttempt}</th>
-              <th scope="col">{words.outlook.withinAttempts(attempts)}</th>
-              <th scope="col">{words.outlook.mean}</th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            heads={[
+              words.outlook.who,
+              words.outlook.perAttempt,
+              words.outlook.withinAttempts(attempts),
+              words.outlook.mean,
+            ]}
+          />
           <tbody>
             {outlook.profiles.map(({ profile, chance, withinAttempts, mean, sem }) => (
               <tr key={profile}>
@@ -124,16 +125,12 @@ function Leaks({ track }: { track?: TrackOutlook }) {
       <p className="hint">{words.leaks.lede}</p>
       <div className="wide-table">
         <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{words.leaks.known}</th>
-              {leaks[0]?.chances.map(({ rest }) => (
-                <th key={rest} scope="col">
-                  {words.leaks.rest(Math.round(rest * 100))}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads
+            heads={[
+              words.leaks.known,
+              ...(leaks[0]?.chances ?? []).map(({ rest }) => words.leaks.rest(Math.round(rest * 100))),
+            ]}
+          />
           <tbody>
             {leaks.map(({ known, chances }, at) => (
               <tr key={known}>
@@ -167,16 +164,7 @@ function BankFigures({ outlooks }: { outlooks: TrackOutlook[] }) {
       <h2>{words.bank.heading}</h2>
       <div className="wide-table">
         <table className="figures">
-          <thead>
-            <tr>
-              <td />
-              {outlooks.map(({ track }) => (
-                <th key={track} scope="col">
-                  {words.page.tracks[track]}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads heads={[null, ...outlooks.map(({ track }) => words.page.tracks[track])]} />
           <tbody>
             {rows.map(([name, figure]) => (
               <tr key={name}>

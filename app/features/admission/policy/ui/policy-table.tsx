@@ -1,3 +1,4 @@
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import {
   isNumberField,
   POLICY_GROUPS,
@@ -18,14 +19,7 @@ export function PolicyTable({ page }: { page: PolicyPageData }) {
           <h3>{words.groups[group].name}</h3>
           <p className="hint">{words.groups[group].text}</p>
           <table className="figures">
-            <thead>
-              <tr>
-                <th scope="col">{words.setting}</th>
-                <th scope="col">{words.value}</th>
-                <th scope="col">{words.usual}</th>
-                <th scope="col">{words.bounds}</th>
-              </tr>
-            </thead>
+            <ColumnHeads heads={[words.setting, words.value, words.usual, words.bounds]} />
             <tbody>
               {POLICY_GROUPS[group].map((field) => (
                 <Row key={field} field={field} page={page} />

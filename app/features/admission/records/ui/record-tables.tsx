@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import type { SittingRecord } from '#app/features/admission/records/find-record.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -13,14 +14,7 @@ export function RecordPositions({ record: { positions } }: { record: SittingReco
       {positions.length > 0 && (
         <div className="wide-table">
           <table className="figures">
-            <thead>
-              <tr>
-                <th scope="col">{words.position}</th>
-                <th scope="col">{words.item}</th>
-                <th scope="col">{words.readIn}</th>
-                <th scope="col">{words.time}</th>
-              </tr>
-            </thead>
+            <ColumnHeads heads={[words.position, words.item, words.readIn, words.time]} />
             <tbody>
               {positions.map(({ position, itemId, pilot, lang, ms, servedAt }) => (
                 <tr key={position}>
