@@ -76,21 +76,28 @@ function Histogram({ group: { scores, length, cut, scored } }: { group: Group })
         ))}
       </svg>
       <figcaption className="hint">{words.plot(scored, length)}</figcaption>
-      <details>
-        <summary>{words.table}</summary>
-        <table className="figures narrow">
-          <ColumnHeads heads={[words.score, words.people]} />
-          <tbody>
-            {scores.map((count, score) => (
-              <tr key={score} hidden={count === 0}>
-                <th scope="row">{score === cut ? `${score} (${words.cut(cut)})` : score}</th>
-                <td>{count}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <ScoreTable scores={scores} cut={cut} />
     </figure>
+  )
+}
+
+function ScoreTable({ scores, cut }: Pick<Group, 'scores' | 'cut'>) {
+  const words = useWords('exam-statistics').scores
+  return (
+    <details>
+      <summary>{words.table}</summary>
+      <table className="figures narrow">
+        <ColumnHeads heads={[words.score, words.people]} />
+        <tbody>
+          {scores.map((count, score) => (
+            <tr key={score} hidden={count === 0}>
+              <th scope="row">{score === cut ? `${score} (${words.cut(cut)})` : score}</th>
+              <td>{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   )
 }
 
