@@ -203,9 +203,19 @@ test('a file is read first, and imported when that is said', async () => {
   expect(await stateOf(world, 'T-90')).toBe('draft')
 })
 
+test('the same file again is told to change nothing, and another wording to be a new version', async () => {
+  await ask(sendFile, 'eva', { form: { intent: 'import', format: '', file: gift() } })
+  const read = async (file: File) => bodyOf(await ask(sendFile, 'eva', { form: { intent: 'check', file } }))
+  expect(await read(gift())).toMatchObject({ fit: 0, rows: [{ outcome: 'unchanged' }, { outcome: 'skipped' }] })
+  const reworded = gift('items.gift', GIFT.replace('Which thread', 'Which of these threads'))
+  expect(await read(reworded)).toMatchObject({ fit: 1, rows: [{ outcome: 'changed' }, { outcome: 'skipped' }] })
+})
+
 test('no file, an empty one and one that is no text are told beside the field or with their reason', async () => {
   const noFile = await ask(sendFile, 'eva', { form: { intent: 'check' } })
   expect([statusOf(noFile), bodyOf(noFile).errors.file.key]).toEqual([422, 'bank.noFile'])
+  const empty = await ask(sendFile, 'eva', { form: { intent: 'check', file: gift('empty.gift', '') } })
+  expect(bodyOf(empty).errors.file.key).toBe('bank.emptyFile')
   const blank = await ask(sendFile, 'eva', { form: { intent: 'check', file: gift('blank.gift', '\n\n') } })
   expect(bodyOf(blank).errors.file.key).toBe('bank.noQuestions')
   const broken = new File([new Uint8Array([0xff, 0xfe, 0x41])], 'broken.gift')

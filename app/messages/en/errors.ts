@@ -111,6 +111,7 @@ export const words = {
     unknownTemplate: 'There is no template of this name.',
     pictureGone: 'This picture is not here any more. Choose the file again.',
     noFile: 'Choose a file.',
+    emptyFile: 'This file is empty.',
     fileTooLarge: ({ megabytes }: { megabytes: number }) => `This file is more than ${megabytes} MB.`,
     unknownFormat: 'Nobody can tell what format this file is. Choose it.',
     noQuestions: 'There is no question in this file.',

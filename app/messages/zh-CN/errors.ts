@@ -102,6 +102,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     unknownTemplate: '没有这个名字的模板。',
     pictureGone: '这张图片已经不在了，请重新选择文件。',
     noFile: '请选择文件。',
+    emptyFile: '这个文件是空的。',
     fileTooLarge: ({ megabytes }) => `文件超过 ${megabytes} MB。`,
     unknownFormat: '看不出这个文件的格式，请选择。',
     noQuestions: '文件里没有题目。',

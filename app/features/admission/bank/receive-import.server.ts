@@ -1,3 +1,4 @@
+import { type Foreseen, foreseeEntries } from '#app/features/admission/bank/foresee-entries.server.ts'
 import { type Imported, importQuestions, pairWithBank } from '#app/features/admission/bank/import-bank.server.ts'
 import { isReadFormat, type ReadFormat } from '#app/features/admission/formats/format-of.ts'
 import { readQuestions } from '#app/features/admission/formats/read-questions.server.ts'
@@ -13,7 +14,7 @@ export type ImportRow = {
   line: number
   file?: string
   question: string
-  outcome: 'taken' | 'skipped' | 'refused' | 'warning'
+  outcome: Foreseen | 'skipped' | 'refused' | 'warning'
   reason?: Said
 }
 
@@ -32,7 +33,7 @@ export async function receiveImport(ctx: Context, form: FormData, intent: string
   if (intent === 'import') return { done: await importQuestions(ctx, reading, { state: 'draft' }) }
   const rows = await rowsOf(ctx, reading)
   if (rows.length === 0) return { errors: { file: { key: 'bank.noQuestions' } }, format }
-  const fit = rows.filter(({ outcome }) => outcome === 'taken').length
+  const fit = rows.filter(({ outcome }) => outcome === 'taken' || outcome === 'changed').length
   return { rows, fit, name: chosen.name, format, kept: Buffer.from(chosen.bytes).toString('base64') }
 }
 
@@ -44,7 +45,8 @@ async function chosenFile(form: FormData, format: string): Promise<Chosen | { er
   if (typeof kept === 'string' && kept !== '') {
     return { name: String(form.get('name') ?? ''), format, bytes: Buffer.from(kept, 'base64') }
   }
-  if (!(file instanceof File) || file.size === 0) return { error: { key: 'bank.noFile' } }
+  if (!(file instanceof File) || file.name === '') return { error: { key: 'bank.noFile' } }
+  if (file.size === 0) return { error: { key: 'bank.emptyFile' } }
   if (file.size > IMPORT_BYTES) return { error: { key: 'bank.fileTooLarge', values: { megabytes: 10 } } }
   return { name: file.name, format, bytes: new Uint8Array(await file.arrayBuffer()) }
 }
@@ -56,8 +58,11 @@ async function rowsOf(ctx: Context, { questions, problems }: Reading): Promise<I
   const stemAt = new Map(questions.map(({ line, id, stem }) => [line, `${id} ${stem}`.trim().slice(0, EXCERPT)]))
   const own = new Set(questions.map(({ line }) => line))
   const taken = entries.filter(({ line }) => own.has(line))
+  const foreseen = await foreseeEntries(ctx.db, taken)
   const rows: ImportRow[] = [
-    ...taken.map(({ line }) => ({ line, question: stemAt.get(line) ?? '', outcome: 'taken' as const })),
+    ...taken.map(({ id, line }) => ({
+      ...{ line, question: stemAt.get(line) ?? '', outcome: foreseen.get(id) ?? ('taken' as const) },
+    })),
     ...misfits.map(({ line, reason }) => ({
       ...{ line, question: stemAt.get(line) ?? '', outcome: 'refused' as const, reason },
     })),

@@ -61,10 +61,11 @@ function FileForm({ answer }: { answer?: ImportAnswer }) {
 function DryRun({ answer: { rows, fit, name, format, kept } }: { answer: Extract<ImportAnswer, { rows: unknown }> }) {
   const words = useWords('bank-items').import
   const busy = useNavigation().state !== 'idle'
+  const same = rows.filter(({ outcome }) => outcome === 'unchanged').length
   const not = rows.filter(({ outcome }) => outcome === 'refused' || outcome === 'skipped').length
   return (
     <section className="stack">
-      <h2>{words.read({ name, fit, not })}</h2>
+      <h2>{words.read({ name, fit, not, same })}</h2>
       <Form method="post" encType="multipart/form-data" className="line">
         <input type="hidden" name="kept" value={kept} />
         <input type="hidden" name="name" value={name} />
@@ -97,7 +98,7 @@ function Done({ done: { imported, skipped, refused } }: Extract<ImportAnswer, { 
           <Link to="/bank?only=waiting">{words.toReview}</Link>
         </p>
       )}
-      {told.length > 0 && <ImportRows rows={told.map(({ id = '', ...row }) => ({ ...row, question: id }))} />}
+      {told.length > 0 && <ImportRows came rows={told.map(({ id = '', ...row }) => ({ ...row, question: id }))} />}
     </div>
   )
 }

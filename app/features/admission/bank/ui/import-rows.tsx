@@ -1,21 +1,24 @@
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import type { ImportRow } from '#app/features/admission/bank/receive-import.server.ts'
 import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-const SHAPES = { taken: 'planned', warning: 'hold', skipped: 'no', refused: 'refuse' } as const
+const SHAPES = {
+  taken: 'planned',
+  changed: 'research',
+  unchanged: 'none',
+  warning: 'hold',
+  skipped: 'no',
+  refused: 'refuse',
+} as const
 
-export function ImportRows({ rows }: { rows: ImportRow[] }) {
+/** `came`: the import has been done. */
+export function ImportRows({ rows, came = false }: { rows: ImportRow[]; came?: boolean }) {
   const words = useWords('bank-items').import
   return (
     <div className="bank-scroll">
       <table className="bank-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.line}</th>
-            <th scope="col">{words.question}</th>
-            <th scope="col">{words.outcome}</th>
-          </tr>
-        </thead>
+        <ColumnHeads heads={[words.line, words.question, words.outcome]} />
         <tbody>
           {rows.map((row) => (
             <Row key={JSON.stringify(row)} row={row} />
