@@ -36,7 +36,7 @@ export function EventCodes({ codes, made, refused }: Props) {
             <p className="facts">
               <span className="n">{words.uses(uses)}</span>
               <span>
-                {words.until} <Moment at={endsAt} />
+                {words.until} <Moment at={endsAt - 1} />
               </span>
             </p>
           </li>

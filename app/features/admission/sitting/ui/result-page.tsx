@@ -45,10 +45,8 @@ function Correction({ result: { kind, score, before } }: { result: FinishedResul
     <section className="heard">
       <h2>{words.corrected}</h2>
       <p>{words.apology}</p>
-      <p>
-        {words.correctedScore({ before: before.score, after: score })}
-        {kind === 'passed' && before.state === 'failed' && ` ${words.correctedPass}`}
-      </p>
+      <p>{words.correctedScore({ before: before.score, after: score })}</p>
+      {kind === 'passed' && before.state === 'failed' && <p>{words.correctedPass}</p>}
     </section>
   )
 }
