@@ -1,10 +1,12 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { reviseBank } from '#app/features/admission/bank/revise-bank.server.ts'
 import { readOwnPortfolios } from '#app/features/admission/portfolio/read-own-portfolios.server.ts'
 import { sendPortfolio, withdrawPortfolio } from '#app/features/admission/portfolio/send-portfolio.server.ts'
 import { listNotices } from '#app/features/notices/queries.server.ts'
 import type { Account } from '#app/permissions.ts'
-import { accounts, attemptItems, attempts, items, portfolios } from '#db/schema/index.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import { accounts, attemptItems, attempts, items, itemVersions, portfolios } from '#db/schema/index.ts'
 import { createExamWorld } from '#tests/helpers/exam.ts'
 import { spendAttempts, WORK } from '#tests/helpers/portfolio.ts'
 import { COUPON } from '#tests/helpers/threads.ts'
@@ -44,12 +46,14 @@ test('who can still sit the exam is told when it opens', async () => {
   expect(await stored()).toEqual([])
 })
 
-test('so does who has met so many items that no form of others is left', async () => {
-  const exam = await createExamWorld()
+/** Ben was shown all items of a bank long ago, or those without a picture alone. */
+async function meetAll(exam: World, { textOnly }: { textOnly: boolean }) {
+  const met = and(eq(items.state, 'live'), textOnly ? isNull(itemVersions.pictureId) : undefined)
   const live = await exam.db
-    .select({ itemId: items.id, itemVersionId: items.versionId })
+    .select({ itemId: items.id, itemVersionId: itemVersions.id })
     .from(items)
-    .where(eq(items.state, 'live'))
+    .innerJoin(itemVersions, eq(itemVersions.id, items.versionId))
+    .where(met)
   const account = (await exam.as('ben')).actor as Account
   const attempt = { id: 'long ago', accountId: account.id, clientKey: 'a', seed: '', bankRevision: '' }
   const moments = {
@@ -57,14 +61,32 @@ test('so does who has met so many items that no form of others is left', async (
     firstServedAt: exam.at - 300 * DAY,
     deadlineAt: exam.at - 300 * DAY,
   }
-  const rest = { state: 'failed', lang: 'en', cut: 28, allowedSeconds: 1 } as const
+  const rest = { state: 'failed', lang: 'en', cut: 28, allowedSeconds: 1, textOnly } as const
   await exam.database.door(async (tx) => {
     await tx.insert(attempts).values({ ...attempt, ...moments, ...rest })
     for (const [at, { itemId, itemVersionId }] of live.entries()) {
       const served = { attemptId: attempt.id, position: at + 1, options: [], servedAt: exam.at - 300 * DAY }
-      await tx.insert(attemptItems).values({ ...served, itemId, itemVersionId: itemVersionId ?? '' })
+      await tx.insert(attemptItems).values({ ...served, itemId, itemVersionId })
     }
   })
+}
+
+test('so does who has met so many items that no form of others is left', async () => {
+  const exam = await createExamWorld()
+  await meetAll(exam, { textOnly: false })
+  expect(await sendPortfolio(await exam.as('ben'), WORK)).toEqual({ ok: true })
+  await exam.close()
+})
+
+test('so does who sits without pictures and has met all there is in words', async () => {
+  const exam = await createExamWorld()
+  await exam.database.client.execute(`
+    UPDATE item_version SET picture_id = (SELECT id FROM item_picture) WHERE id IN (
+      SELECT version_id FROM (
+        SELECT version_id, row_number() OVER (PARTITION BY topic, level ORDER BY id) AS no FROM item WHERE state = 'live'
+      ) WHERE no % 2 = 0)`)
+  await inTransaction(exam.system(), (tx) => reviseBank(tx, exam.system()))
+  await meetAll(exam, { textOnly: true })
   expect(await sendPortfolio(await exam.as('ben'), WORK)).toEqual({ ok: true })
   await exam.close()
 })
