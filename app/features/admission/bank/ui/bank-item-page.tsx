@@ -30,11 +30,13 @@ export function BankItemPage({ page, answer }: PageProps) {
         <ItemFindings findings={page.findings} />
         {page.newest.template && <ItemExamples examples={page.examples} />}
         {page.drawnId && <ItemFigures figures={page.figures} keys={page.keys} figuresFrom={page.figuresFrom} />}
-        <DisputeList disputes={page.disputes} answer={answer} />
-        <div className="columns">
-          <StateForm item={page.item} steps={page.steps} answer={answer} />
-          {!page.item.voided && <VoidForm answer={answer} />}
-        </div>
+        <DisputeList disputes={page.disputes} isVoided={page.item.voided} answer={answer} />
+        {!page.item.voided && (
+          <div className="columns">
+            <StateForm item={page.item} steps={page.steps} answer={answer} />
+            <VoidForm answer={answer} />
+          </div>
+        )}
         {page.older.length > 0 && (
           <details>
             <summary>{words.older(page.older.length)}</summary>
@@ -51,20 +53,12 @@ export function BankItemPage({ page, answer }: PageProps) {
   )
 }
 
-function ItemHeader({ page: { item, newest, rights, told, last, nextToReview, flags } }: { page: Page }) {
-  const all = useWords('bank-items')
-  const words = all.item
-  const { topics } = useWords('admission')
-  const { kinds, flags: flagWords } = useWords('exam-statistics')
-  const isJudge = Object.values(rights).some((right) => right === 'second' || right === 'alone')
-  const said = told && Object.hasOwn(words.told, told) ? words.told[told] : undefined
+function ItemHeader({ page }: { page: Page }) {
+  const words = useWords('bank-items').item
+  const { item, nextToReview } = page
   return (
     <header className="stack">
-      {said && (
-        <p className="alert done-note" role="status">
-          {last ? <Link to={`/bank/${encodeURIComponent(last)}`}>{words.toldOf({ id: last, told: said })}</Link> : said}
-        </p>
-      )}
+      <Told page={page} />
       <div className="line">
         <h1>{item.id}</h1>
         <ItemStateLabel state={item.state} />
@@ -74,6 +68,30 @@ function ItemHeader({ page: { item, newest, rights, told, last, nextToReview, fl
           </Link>
         )}
       </div>
+      <ItemFacts page={page} />
+      <ItemActs page={page} />
+    </header>
+  )
+}
+
+function Told({ page: { told, last } }: { page: Page }) {
+  const words = useWords('bank-items').item
+  const said = told && Object.hasOwn(words.told, told) ? words.told[told] : undefined
+  if (!said) return null
+  return (
+    <p className="alert done-note" role="status">
+      {last ? <Link to={`/bank/${encodeURIComponent(last)}`}>{words.toldOf({ id: last, told: said })}</Link> : said}
+    </p>
+  )
+}
+
+function ItemFacts({ page: { item, flags } }: { page: Page }) {
+  const all = useWords('bank-items')
+  const words = all.item
+  const { topics } = useWords('admission')
+  const { kinds, flags: flagWords } = useWords('exam-statistics')
+  return (
+    <>
       <p className="facts">
         <span>{(topics as Record<string, string>)[item.topic] ?? item.topic}</span>
         <span>{all.level(item.level)}</span>
@@ -84,21 +102,27 @@ function ItemHeader({ page: { item, newest, rights, told, last, nextToReview, fl
       {item.stateReason && <p>{words.because(item.stateReason)}</p>}
       {flags.length > 0 && (
         <p className="hold">
-          {flags.map((kind) => kinds[kind] ?? kind).join(' · ')}{' '}
+          {words.flagged(flags.map((kind) => kinds[kind] ?? kind))}{' '}
           <Link to="/bank/statistics#flags">{flagWords.heading}</Link>
         </p>
       )}
-      <p className="line">
-        {newest.kind === 'single' ? (
-          <Link className="button" to={`/bank/${encodeURIComponent(item.id)}/edit`}>
-            {words.edit}
-          </Link>
-        ) : (
-          words.otherKind
-        )}
-        {isJudge && <LetterKeys />}
-      </p>
-    </header>
+    </>
+  )
+}
+
+function ItemActs({ page: { item, newest, rights } }: { page: Page }) {
+  const words = useWords('bank-items').item
+  const isJudge = Object.values(rights).some((right) => right === 'second' || right === 'alone')
+  return (
+    <p className="line">
+      {newest.kind !== 'single' && words.otherKind}
+      {newest.kind === 'single' && !item.voided && (
+        <Link className="button" to={`/bank/${encodeURIComponent(item.id)}/edit`}>
+          {words.edit}
+        </Link>
+      )}
+      {isJudge && <LetterKeys />}
+    </p>
   )
 }
 

@@ -5,62 +5,62 @@ import { BankFilterForm } from '#app/features/admission/bank/ui/bank-filter-form
 import { BankHealth } from '#app/features/admission/bank/ui/bank-health.tsx'
 import { BankRows } from '#app/features/admission/bank/ui/bank-rows.tsx'
 import { BankNav } from '#app/features/admission/ui/bank-nav.tsx'
+import { MoreRows } from '#app/features/admission/ui/more-rows.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 export function BankPage({ page }: { page: Page }) {
-  const words = useWords('bank-items').list
   return (
     <>
       <BankNav current="/bank" />
-      <header className="stack bank-head">
-        <h1>{words.title}</h1>
-        <p>{words.lede}</p>
-        <p className="line">
-          {page.nextToReview ? (
-            <Link className="button primary" to={`/bank/${encodeURIComponent(page.nextToReview)}`}>
-              {words.review(page.mine)}
-            </Link>
-          ) : (
-            <span>{words.nothingToReview}</span>
-          )}
-          <Link className="button" to="/bank/new">
-            {words.write}
-          </Link>
-          {page.disputes > 0 && (
-            <Link className="button quiet" to="/bank/disputes">
-              {words.disputes(page.disputes)}
-            </Link>
-          )}
-        </p>
-      </header>
+      <BankHead page={page} />
       <div className="split bank-split">
-        <section className="stack" aria-labelledby="matches">
-          <BankFilterForm filter={page.filter} />
-          <h2 id="matches">{words.matches(page.matches)}</h2>
-          {page.rows.length === 0 ? (
-            <p className="empty">{`${words.none} ${words.noneNext}`}</p>
-          ) : (
-            <BankRows rows={page.rows} />
-          )}
-          <p className="line">
-            {page.filter.after && (
-              <Link className="button quiet" to={bankAddress({ ...page.filter, after: undefined })}>
-                {words.top}
-              </Link>
-            )}
-            {page.next && (
-              <Link className="button end" to={page.next}>
-                {words.more}
-              </Link>
-            )}
-          </p>
-        </section>
+        <Matches page={page} />
         <div className="rail">
           <States states={page.states} />
           <BankHealth health={page.health} />
         </div>
       </div>
     </>
+  )
+}
+
+function BankHead({ page: { nextToReview, mine, disputes } }: { page: Page }) {
+  const words = useWords('bank-items').list
+  return (
+    <header className="stack bank-head">
+      <h1>{words.title}</h1>
+      <p>{words.lede}</p>
+      <p className="line">
+        {nextToReview ? (
+          <Link className="button primary" to={`/bank/${encodeURIComponent(nextToReview)}`}>
+            {words.review(mine)}
+          </Link>
+        ) : (
+          <span>{words.nothingToReview}</span>
+        )}
+        <Link className="button" to="/bank/new">
+          {words.write}
+        </Link>
+        {disputes > 0 && (
+          <Link className="button quiet" to="/bank/disputes">
+            {words.disputes(disputes)}
+          </Link>
+        )}
+      </p>
+    </header>
+  )
+}
+
+function Matches({ page: { filter, matches, rows, next } }: { page: Page }) {
+  const words = useWords('bank-items').list
+  const top = filter.after ? bankAddress({ ...filter, after: undefined }) : undefined
+  return (
+    <section className="stack" aria-labelledby="matches">
+      <BankFilterForm filter={filter} />
+      <h2 id="matches">{words.matches(matches)}</h2>
+      {rows.length === 0 ? <p className="empty">{`${words.none} ${words.noneNext}`}</p> : <BankRows rows={rows} />}
+      <MoreRows top={top} next={next} words={words} />
+    </section>
   )
 }
 

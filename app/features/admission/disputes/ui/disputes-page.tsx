@@ -3,6 +3,7 @@ import { ItemStateLabel } from '#app/features/admission/bank/ui/item-state-label
 import type { DisputesPage as Page } from '#app/features/admission/disputes/disputes-page.server.ts'
 import { DisputeText } from '#app/features/admission/disputes/ui/dispute-list.tsx'
 import { BankNav } from '#app/features/admission/ui/bank-nav.tsx'
+import { MoreRows } from '#app/features/admission/ui/more-rows.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 export function DisputesPage({ page }: { page: Page }) {
@@ -32,18 +33,7 @@ export function DisputesPage({ page }: { page: Page }) {
             </li>
           ))}
         </ul>
-        <p className="line">
-          {!page.begins && (
-            <Link className="button quiet" to="/bank/disputes">
-              {words.top}
-            </Link>
-          )}
-          {page.next && (
-            <Link className="button end" to={page.next}>
-              {words.more}
-            </Link>
-          )}
-        </p>
+        <MoreRows top={page.begins ? undefined : '/bank/disputes'} next={page.next} words={words} />
       </div>
     </>
   )

@@ -33,32 +33,8 @@ export function PolicyCalculator({ page }: { page: PolicyPageData }) {
           >
             {(tied) => <input {...tied} name="options" defaultValue={calculator.options} inputMode="numeric" />}
           </Field>
-          <Field name="try-sectionTopic" label={words.fields.sectionTopic} errors={prefixed(errors)}>
-            {(tied) => (
-              <select {...tied} name="sectionTopic" defaultValue={proposed.sectionTopic}>
-                <TopicOptions />
-              </select>
-            )}
-          </Field>
-          <Field
-            name="try-sectionLeast"
-            label={words.fields.sectionLeast}
-            hint={words.hints.sectionLeast}
-            errors={prefixed(errors)}
-          >
-            {(tied) => <input {...tied} name="sectionLeast" defaultValue={proposed.sectionLeast} inputMode="numeric" />}
-          </Field>
-          <Field name="try-bank" label={words.calculator.bank}>
-            {(tied) => (
-              <select {...tied} name="bank" defaultValue={calculator.choice}>
-                {BANK_CHOICES.map((choice) => (
-                  <option key={choice} value={choice}>
-                    {words.calculator.banks[choice]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SectionFields page={page} />
+          <BankField choice={calculator.choice} />
         </div>
         <OwnCounts calculator={calculator} />
         <p className="line">
@@ -69,6 +45,42 @@ export function PolicyCalculator({ page }: { page: PolicyPageData }) {
         </p>
       </Form>
     </section>
+  )
+}
+
+function SectionFields({ page: { proposed, calculator } }: { page: PolicyPageData }) {
+  const words = useWords('exam-policy').page
+  const errors = prefixed(calculator.errors)
+  return (
+    <>
+      <Field name="try-sectionTopic" label={words.fields.sectionTopic} errors={errors}>
+        {(tied) => (
+          <select {...tied} name="sectionTopic" defaultValue={proposed.sectionTopic}>
+            <TopicOptions />
+          </select>
+        )}
+      </Field>
+      <Field name="try-sectionLeast" label={words.fields.sectionLeast} hint={words.hints.sectionLeast} errors={errors}>
+        {(tied) => <input {...tied} name="sectionLeast" defaultValue={proposed.sectionLeast} inputMode="numeric" />}
+      </Field>
+    </>
+  )
+}
+
+function BankField({ choice: chosen }: Pick<PolicyPageData['calculator'], 'choice'>) {
+  const words = useWords('exam-policy').page
+  return (
+    <Field name="try-bank" label={words.calculator.bank}>
+      {(tied) => (
+        <select {...tied} name="bank" defaultValue={chosen}>
+          {BANK_CHOICES.map((choice) => (
+            <option key={choice} value={choice}>
+              {words.calculator.banks[choice]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }
 

@@ -14,7 +14,7 @@ const addressOf = (show: string, after?: string) => {
 
 export function SittingsPage({ page }: { page: SittingsPageData }) {
   const words = useWords('bank').sittings
-  const { show, by, nobody, sittings, next, begins } = page
+  const { show, by, nobody, sittings } = page
   return (
     <>
       <BankNav current="/bank/sittings" />
@@ -23,18 +23,7 @@ export function SittingsPage({ page }: { page: SittingsPageData }) {
           <h1>{words.title}</h1>
           <p>{words.lede}</p>
         </header>
-        <nav className="chips" aria-label={words.filter}>
-          {SHOWS.map((each) => (
-            <Link key={each} to={addressOf(each)} aria-current={by === '' && each === show ? 'page' : undefined}>
-              {words.shows[each]}
-            </Link>
-          ))}
-        </nav>
-        <Form method="get" action="/bank/sittings" className="line find-by" role="search">
-          <label htmlFor="by">{words.by}</label>
-          <input id="by" name="by" defaultValue={by} key={by} placeholder={words.byHint} autoComplete="off" />
-          <button className="button">{words.find}</button>
-        </Form>
+        <Finder show={show} by={by} />
         {nobody && (
           <p className="err" role="status">
             {words.nobody(by)}
@@ -50,20 +39,47 @@ export function SittingsPage({ page }: { page: SittingsPageData }) {
           </ul>
         )}
         {show !== 'similar' && sittings.length === 0 && !nobody && <p className="empty">{words.empty}</p>}
-        <p className="line">
-          {next && (
-            <Link className="button" to={addressOf(show, next)}>
-              {words.older}
-            </Link>
-          )}
-          {!begins && (
-            <Link className="button quiet" to={addressOf(show)}>
-              {words.newest}
-            </Link>
-          )}
-        </p>
+        <Older page={page} />
       </div>
     </>
+  )
+}
+
+function Finder({ show, by }: Pick<SittingsPageData, 'show' | 'by'>) {
+  const words = useWords('bank').sittings
+  return (
+    <>
+      <nav className="chips" aria-label={words.filter}>
+        {SHOWS.map((each) => (
+          <Link key={each} to={addressOf(each)} aria-current={by === '' && each === show ? 'page' : undefined}>
+            {words.shows[each]}
+          </Link>
+        ))}
+      </nav>
+      <Form method="get" action="/bank/sittings" className="line find-by" role="search">
+        <label htmlFor="by">{words.by}</label>
+        <input id="by" name="by" defaultValue={by} key={by} placeholder={words.byHint} autoComplete="off" />
+        <button className="button">{words.find}</button>
+      </Form>
+    </>
+  )
+}
+
+function Older({ page: { show, next, begins } }: { page: SittingsPageData }) {
+  const words = useWords('bank').sittings
+  return (
+    <p className="line">
+      {next && (
+        <Link className="button" to={addressOf(show, next)}>
+          {words.older}
+        </Link>
+      )}
+      {!begins && (
+        <Link className="button quiet" to={addressOf(show)}>
+          {words.newest}
+        </Link>
+      )}
+    </p>
   )
 }
 
