@@ -26,7 +26,6 @@ type Sitting = {
 /** The whole form is stored before its first item is shown. Returns the attempt's id. */
 export async function storeForm(tx: Transaction, ctx: Context, sitting: Sitting): Promise<string> {
   const { exam } = ctx.settings
-  const startedAt = ctx.now()
   await reviseIfNever(tx, ctx)
   const met = await readBank(tx, sitting.accountId)
   const seed = newSecret()
@@ -35,34 +34,17 @@ export async function storeForm(tx: Transaction, ctx: Context, sitting: Sitting)
   const draw = drawForm(met.items, wanted, seed)
   if ('lacking' in draw) throw new AppError('conflict', { key: draw.why === 'seen' ? 'exam.allSeen' : 'exam.closed' })
   const id = ctx.newId()
-  const drawNo = met.draws + 1
+  const drawn = { bankRevision: met.revision, drawNo: met.draws + 1 }
+  const startedAt = ctx.now()
   await tx.insert(attempts).values({
-    id,
-    ...sitting,
-    state: 'live',
-    seed,
-    bankRevision: met.revision,
-    drawNo,
-    exposureFrom: met.exposureFrom,
-    cut: exam.cut,
-    sectionMinimum: exam.sectionMinimum,
-    startedAt,
-    deadlineAt: startedAt + sitting.allowedSeconds * 1000,
-    address: ctx.address || null,
+    ...{ id, ...sitting, state: 'live', seed, ...drawn, exposureFrom: met.exposureFrom },
+    ...{ cut: exam.cut, sectionMinimum: exam.sectionMinimum },
+    ...{ startedAt, deadlineAt: startedAt + sitting.allowedSeconds * 1000, address: ctx.address || null },
   })
   await tx.insert(attemptItems).values(draw.items.map((item, at) => rowFor(id, item, at + 1)))
-  await countDraw(tx, drawNo, draw.items)
+  await countDraw(tx, drawn.drawNo, draw.items)
   const { allowedSeconds, track, lang, textOnly } = sitting
-  const details = {
-    allowedSeconds,
-    track,
-    lang,
-    textOnly,
-    pilots,
-    length: exam.length,
-    bankRevision: met.revision,
-    drawNo,
-  }
+  const details = { allowedSeconds, track, lang, textOnly, pilots, length: exam.length, ...drawn }
   await recordAttemptEvent(tx, ctx, id, 'start', { details })
   return id
 }
