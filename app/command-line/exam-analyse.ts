@@ -1,9 +1,8 @@
-import { realpathSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { argv, env, stderr, stdout } from 'node:process'
-import { pathToFileURL } from 'node:url'
+import { env } from 'node:process'
 import { type ResponseTable, readResponseTable } from '#app/command-line/response-table.ts'
+import { print, runCommand, say } from '#app/command-line/run-command.ts'
 import { analyseForm } from '#app/features/admission/psychometrics/form-analysis.ts'
 
 const USAGE = 'Usage: npm run -s exam:analyse -- FILE.json'
@@ -11,7 +10,7 @@ const USAGE = 'Usage: npm run -s exam:analyse -- FILE.json'
 const MOST_BYTES = 100_000_000
 
 /** The statistics of a fixed form by the names of the exchange format; what is undefined is null. */
-export function analyseTable({ key, responses }: ResponseTable) {
+function analyseTable({ key, responses }: ResponseTable) {
   const scored = responses.map((row) => row.map((letter, item) => (letter === key[item] ? 1 : 0)))
   const { n, k, mean, variance, kr20, kr21, sem, items } = analyseForm(scored, key.length)
   return {
@@ -35,12 +34,12 @@ export function analyseTable({ key, responses }: ResponseTable) {
 /** Prints the analysis, or says what is wrong; the exit code. */
 export async function analyseFile(
   args: readonly string[],
-  print: (line: string) => void,
-  say: (words: string) => void,
+  show: (line: string) => unknown,
+  tell: (words: string) => unknown,
 ): Promise<number> {
   const [file] = args
   const refuse = (code: number, ...sentences: string[]) => {
-    for (const words of sentences) say(words)
+    for (const words of sentences) tell(words)
     return code
   }
   if (file === undefined || args.length > 1 || file.startsWith('-')) return refuse(2, USAGE)
@@ -54,16 +53,14 @@ export async function analyseFile(
 
   const read = readResponseTable(bytes)
   if ('problems' in read) return refuse(1, `${file} cannot be analysed.`, ...read.problems)
-  print(JSON.stringify(analyseTable(read.table)))
+  await show(JSON.stringify(analyseTable(read.table)))
   return 0
 }
 
-if (argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(argv[1])).href) {
-  // Whoever stops reading, as head does, has read enough.
-  stdout.on('error', () => process.exit(0))
-  process.exitCode = await analyseFile(
-    argv.slice(2),
-    (line) => stdout.write(`${line}\n`),
-    (words) => stderr.write(`${words}\n`),
-  )
-}
+runCommand(import.meta.url, (args) =>
+  analyseFile(
+    args,
+    (line) => print(`${line}\n`),
+    (words) => say(words, 0),
+  ),
+)
