@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { decideDispute } from '#app/features/admission/disputes/decide-dispute.server.ts'
 import { disputeItem } from '#app/features/admission/disputes/dispute-item.server.ts'
+import { voidItem } from '#app/features/admission/disputes/void-item.server.ts'
 import { finishAttempt } from '#app/features/admission/sitting/finish-attempt.server.ts'
 import { startAttempt } from '#app/features/admission/sitting/start-attempt.server.ts'
 import { events, itemDisputes, itemVoids } from '#db/schema/index.ts'
@@ -42,6 +43,14 @@ test('a voided item leaves all forms, with the answer as its reason', async () =
   expect(await stateOf(world, dispute.itemId)).toBe('retired')
   expect(await drawable(world)).not.toContain(dispute.itemId)
   expect(await world.db.select().from(itemVoids)).toMatchObject([{ itemId: dispute.itemId, reason: answer }])
+})
+
+test('of an item that is voided, nothing else can come', async () => {
+  await voidItem(await world.as('eva'), { itemId: dispute.itemId, reason: answer })
+  await expect(decide('emil', 'kept')).rejects.toMatchObject({ said: { key: 'bank.disputeVoided' } })
+  expect(await stored()).toMatchObject({ state: 'open' })
+  await decide('emil', 'voided')
+  expect(await stored()).toMatchObject({ state: 'voided' })
 })
 
 test('a dispute is answered once', async () => {

@@ -96,7 +96,7 @@ export const words = {
     examples: 'Three forms would ask',
     exampleHint: 'Drawn now from three fixed seeds; each form draws its own values.',
     noExamples: 'The template does not fill every placeholder of these texts.',
-    flags: 'Flags',
+    flagged: (kinds: string[]) => `Flagged: ${kinds.join(', ')}.`,
     older: (n: number) => some(n, 'older version', 'older versions'),
     history: 'What was done with it',
     nobody: 'the program',

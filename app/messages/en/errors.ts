@@ -94,6 +94,7 @@ export const words = {
       lintErrors: 'The approved version has faults that the check names. Mend them in a new version first.',
     },
     disputeAnswered: 'Somebody has answered this dispute already. Nothing was changed.',
+    disputeVoided: 'The item is voided, so that is what comes of its disputes. Nothing was changed.',
     ownDispute: 'Somebody else has to answer what you disputed yourself.',
     returnNote: 'Say what its author should mend.',
     reasonShort: ({ limit }: Limit) => `At least ${limit} characters: this stays on the record.`,

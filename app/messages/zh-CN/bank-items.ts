@@ -93,7 +93,7 @@ export const words: typeof import('#app/messages/en/bank-items.ts').words = {
     examples: '三份试卷会这样问',
     exampleHint: '用三个固定的种子现算；每份试卷各自取值。',
     noExamples: '模板没有填满这些文字里的占位符。',
-    flags: '标记',
+    flagged: (kinds) => `有标记：${kinds.join('、')}。`,
     older: (n) => `${n} 个旧版本`,
     history: '处理记录',
     nobody: '程序',

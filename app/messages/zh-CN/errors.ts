@@ -85,6 +85,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
       lintErrors: '通过审核的版本里有检查指出的错误，请先在新版本里改好。',
     },
     disputeAnswered: '已经有人答复了这条异议，没有改动任何内容。',
+    disputeVoided: '这道题已作废，异议的结果也只能是作废。没有改动任何内容。',
     ownDispute: '自己提出的异议要由别人答复。',
     returnNote: '请写明作者该改什么。',
     reasonShort: ({ limit }) => `至少 ${limit} 个字：这会留在记录里。`,

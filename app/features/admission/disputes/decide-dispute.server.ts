@@ -18,6 +18,7 @@ export async function decideDispute(ctx: Context, { disputeId, state, answer }: 
   ensureCan(ctx.actor, 'bank.write')
   const { itemId } = await findOpen(ctx.db, ctx, disputeId)
   const item = ensureFound(await findItem(ctx.db, itemId), 'bankItem')
+  if (item.voided && state !== 'voided') throw new AppError('conflict', { key: 'bank.disputeVoided' })
   if (state === 'voided' && !item.voided) await voidItem(ctx, { itemId, reason: answer })
   await inTransaction(ctx, async (tx) => {
     const { accountId, attemptId, position } = await findOpen(tx, ctx, disputeId)

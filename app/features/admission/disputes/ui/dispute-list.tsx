@@ -7,7 +7,9 @@ import { useWords } from '#app/messages/use-words.ts'
 
 type Dispute = BankItemPage['disputes'][number]
 
-export function DisputeList({ disputes, answer }: { disputes: Dispute[]; answer?: ItemActAnswer }) {
+type DisputeListProps = { disputes: Dispute[]; isVoided: boolean; answer?: ItemActAnswer }
+
+export function DisputeList({ disputes, isVoided, answer }: DisputeListProps) {
   const words = useWords('bank-items').disputes
   if (disputes.length === 0) return null
   return (
@@ -18,7 +20,7 @@ export function DisputeList({ disputes, answer }: { disputes: Dispute[]; answer?
           <li key={dispute.id} className="stack" id={`dispute-${dispute.id}`}>
             <DisputeText dispute={dispute} />
             {dispute.state === 'open' ? (
-              <AnswerForm id={dispute.id} answer={answer} />
+              <AnswerForm id={dispute.id} ends={isVoided ? VOIDED : ENDS} answer={answer} />
             ) : (
               dispute.answer && <p className="as-written">{dispute.answer}</p>
             )}
@@ -48,8 +50,11 @@ export function DisputeText({ dispute: { state, createdAt, text, lang, position 
 }
 
 const ENDS = ['kept', 'mended', 'voided'] as const
+const VOIDED = ['voided'] as const
 
-function AnswerForm({ id, answer }: { id: string; answer?: ItemActAnswer }) {
+type AnswerFormProps = { id: string; ends: readonly (typeof ENDS)[number][]; answer?: ItemActAnswer }
+
+function AnswerForm({ id, ends, answer }: AnswerFormProps) {
   const words = useWords('bank-items').disputes
   const sent = answer && 'errors' in answer && answer.typed.disputeId === id ? answer : undefined
   const [state, text] = [`end-${id}`, `answer-${id}`]
@@ -64,7 +69,7 @@ function AnswerForm({ id, answer }: { id: string; answer?: ItemActAnswer }) {
       <Field name={state} label={words.decide} errors={errors}>
         {(tied) => (
           <select {...tied} name="state" defaultValue={sent?.typed.state}>
-            {ENDS.map((end) => (
+            {ends.map((end) => (
               <option key={end} value={end}>
                 {words.ends[end]}
               </option>

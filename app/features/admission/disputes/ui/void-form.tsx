@@ -11,7 +11,7 @@ export function VoidForm({ answer }: { answer?: ItemActAnswer }) {
     <section className="note" id="void">
       <h2>{words.heading}</h2>
       <p>{words.hint}</p>
-      <Form method="post" className="stack bank-form">
+      <Form method="post" action="#void" className="stack bank-form">
         <ReasonField named="void-reason" label={words.reason} sent={sent} />
         <p>
           <button className="button danger" name="intent" value="void">
