@@ -1,5 +1,5 @@
 import { acceptedNumber } from '#app/features/admission/formats/accepted-number.ts'
-import type { Answers, Fault } from '#app/features/admission/formats/gift-options.ts'
+import type { Answers, Fault } from '#app/features/admission/formats/gift-answers.ts'
 import { splitAtMarks } from '#app/features/admission/formats/gift-text.ts'
 import { readSaid } from '#app/features/admission/formats/problems.ts'
 import type { Said } from '#app/platform/errors.ts'

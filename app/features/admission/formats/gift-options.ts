@@ -1,15 +1,10 @@
+import type { Answers, Fault } from '#app/features/admission/formats/gift-answers.ts'
 import { readNumbers } from '#app/features/admission/formats/gift-numbers.ts'
 import { findMark, plainText, splitAtMarks } from '#app/features/admission/formats/gift-text.ts'
 import { readSaid } from '#app/features/admission/formats/problems.ts'
 import { keysByShare } from '#app/features/admission/formats/shares.ts'
 import { TRUE_OR_FALSE } from '#app/features/admission/formats/true-or-false.ts'
-import type { ItemLanguage, Question } from '#app/features/admission/question.ts'
-import type { Said } from '#app/platform/errors.ts'
-
-export type Answers = Pick<Question, 'kind' | 'options' | 'keys'> & { warnings: Said[] }
-
-/** Why something is not taken, and where in the text that was given. */
-export type Fault = { fault: Said; at: number; kind?: 'skipped' | 'refused' }
+import type { ItemLanguage } from '#app/features/admission/question.ts'
 
 /** Reads what stands between the braces, without its general feedback. */
 export function readAnswers(block: string, lang: ItemLanguage, format: string): Answers | Fault {

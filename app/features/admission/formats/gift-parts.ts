@@ -1,4 +1,4 @@
-import type { Fault } from '#app/features/admission/formats/gift-options.ts'
+import type { Fault } from '#app/features/admission/formats/gift-answers.ts'
 import { findLastMark, findMark } from '#app/features/admission/formats/gift-text.ts'
 import { readSaid } from '#app/features/admission/formats/problems.ts'
 

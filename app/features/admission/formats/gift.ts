@@ -1,5 +1,6 @@
+import type { Fault } from '#app/features/admission/formats/gift-answers.ts'
 import { readLabels } from '#app/features/admission/formats/gift-labels.ts'
-import { type Fault, readAnswers } from '#app/features/admission/formats/gift-options.ts'
+import { readAnswers } from '#app/features/admission/formats/gift-options.ts'
 import { type GiftParagraph, giftParagraphs } from '#app/features/admission/formats/gift-paragraphs.ts'
 import { type GiftParts, partsOf } from '#app/features/admission/formats/gift-parts.ts'
 import {
