@@ -265,6 +265,20 @@ test('who has used up the attempts is told when the next one opens and what to s
   expect(result).toMatchObject({ usedUp: true, next: '2 May 2027, 10:00 (Europe/London)', before: null })
 })
 
+test('who has passed since is told of no next try beside an older result', async () => {
+  const first = await startAttempt(ben, start('one'))
+  await finishAttempt(ben, first.attemptId, first.tab)
+  world.advance(DAY)
+  const second = await startAttempt(ben, start('two'))
+  const resultOfFirst = async () =>
+    ((await ask(resultPage, ben, { params: { attempt: first.attemptId } })) as { result: object }).result
+  expect(await resultOfFirst()).toMatchObject({ kind: 'failed', insideSince: false })
+  await answerAll(ben, second, 40)
+  world.advance(1000)
+  await finishAttempt(ben, second.attemptId, second.tab)
+  expect(await resultOfFirst()).toMatchObject({ kind: 'failed', insideSince: true, next: null, usedUp: false })
+})
+
 test('practice explains what was answered, to anyone, and stores nothing', async () => {
   const visitor = world.visitor()
   const page = (await ask(practicePage, visitor)) as { questions: { name: string }[] }

@@ -22,6 +22,8 @@ export type FinishedResult = {
   topics: [Topic, Band][]
   study: StudyTopics
   byDeadline: boolean
+  /** Came in, or passed again, after this sitting: there is no next try to speak of. */
+  insideSince: boolean
   next: string | null
   /** No attempt is left for now. */
   usedUp: boolean
@@ -45,16 +47,20 @@ export async function findResult(ctx: Context, attemptId: string): Promise<Resul
     topics: TOPICS.flatMap((topic) => (bands?.[topic] ? [[topic, bands[topic]] as [Topic, Band]] : [])),
     study: studyTopics(bands),
     byDeadline: finishedBy === 'deadline',
-    ...(state === 'passed' ? { next: null, usedUp: false } : await nextTry(ctx, attempt)),
+    ...(state === 'passed' ? { insideSince: true, ...NO_NEXT } : await nextTry(ctx, attempt)),
     before: attempt.rescoredAt === null ? null : ((await findFirstGrade(ctx.db, attemptId)) ?? null),
   }
 }
 
-async function nextTry(ctx: Context, { accountId }: Attempt) {
+const NO_NEXT = { next: null, usedUp: false }
+
+async function nextTry(ctx: Context, { accountId, startedAt }: Attempt) {
+  const { timeZone, admittedAt, passedAgainAt } = await findAccount(ctx, accountId)
+  const insideSince = Math.max(admittedAt ?? 0, passedAgainAt ?? 0) > startedAt
+  if (insideSince) return { insideSince, ...NO_NEXT }
   const past = await listPastAttempts(ctx.db, accountId)
   const at = nextTryAt(past, ctx.settings.exam)
-  if (at === undefined || at <= ctx.now()) return { next: null, usedUp: false }
-  const { timeZone } = await findAccount(ctx, accountId)
+  if (at === undefined || at <= ctx.now()) return { insideSince, ...NO_NEXT }
   const wait = waitBeforeStart(past, ctx.settings.exam, ctx.now())
-  return { next: momentInZone(at, ctx.language, timeZone), usedUp: wait?.why === 'attemptsUsed' }
+  return { insideSince, next: momentInZone(at, ctx.language, timeZone), usedUp: wait?.why === 'attemptsUsed' }
 }

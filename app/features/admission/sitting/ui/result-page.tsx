@@ -29,7 +29,7 @@ export function ResultPage({ result }: { result: FinishedResult }) {
           </Link>
         </p>
       ) : (
-        <NextTry result={result} />
+        !result.insideSince && <NextTry result={result} />
       )}
       <Bands topics={result.topics} />
       {kind === 'failed' && <StudyList study={result.study} />}
