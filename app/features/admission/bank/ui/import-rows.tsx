@@ -18,7 +18,7 @@ export function ImportRows({ rows, came = false }: { rows: ImportRow[]; came?: b
   return (
     <div className="bank-scroll">
       <table className="bank-table">
-        <ColumnHeads heads={[words.line, words.question, words.outcome]} />
+        <ColumnHeads heads={[words.line, words.question, came ? words.cameOut : words.outcome]} />
         <tbody>
           {rows.map((row) => (
             <Row key={JSON.stringify(row)} row={row} />
