@@ -1,8 +1,7 @@
 import { handleKey } from '#app/features/accounts/handle-key.ts'
 import { accounts } from '#db/schema/index.ts'
 import { demoPasswordHash } from '#db/seed/demo-password.server.ts'
-import { scoreOf } from '#db/seed/sittings/score.ts'
-import type { PlayedSitting } from '#db/seed/sittings/sit-exams.server.ts'
+import { type PlayedSitting, scoreOf } from '#db/seed/sittings/played-sitting.ts'
 import type { Stage } from '#db/seed/stage.server.ts'
 import { drawPerson } from '#db/seed/volume/people.ts'
 

@@ -1,4 +1,4 @@
-import type { PlayedSitting } from '#db/seed/sittings/sit-exams.server.ts'
+import type { PlayedSitting } from '#db/seed/sittings/played-sitting.ts'
 
 /** The last sitting, and the one before it that shares most of its items: wherever they met the same item they erred alike. */
 export function shareMistakes(played: PlayedSitting[]): void {

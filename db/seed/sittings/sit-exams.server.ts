@@ -2,12 +2,13 @@ import { eq, inArray } from 'drizzle-orm'
 import { asMet, findBank, readRevision } from '#app/features/admission/bank/bank.server.ts'
 import { blueprintFor, type Level, type Topic, TRACKS } from '#app/features/admission/blueprint.ts'
 import { pilotsOn } from '#app/features/admission/policy/exam-policy.ts'
-import { type BankItem, drawForm } from '#app/features/admission/sitting/draw-form.ts'
+import { drawForm } from '#app/features/admission/sitting/draw-form.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { bank, items, itemVersions } from '#db/schema/index.ts'
-import { answer, drawAbility, drawNature, type Given, type ItemNature } from '#db/seed/sittings/candidate.ts'
+import { answer, drawAbility, drawNature } from '#db/seed/sittings/candidate.ts'
+import type { Drawn, PlayedSitting } from '#db/seed/sittings/played-sitting.ts'
 import { settleCandidates } from '#db/seed/sittings/settle-candidates.server.ts'
 import { shareMistakes } from '#db/seed/sittings/share-mistakes.ts'
 import { storeSittings } from '#db/seed/sittings/store-sittings.server.ts'
@@ -16,19 +17,6 @@ import type { Stage } from '#db/seed/stage.server.ts'
 const DAY = 86_400_000
 const SPAN_DAYS = 280
 const SITTINGS_A_SLICE = 20
-
-export type Drawn = BankItem & { keys: number[]; nature: ItemNature }
-export type PlayedItem = { item: Drawn; options: number[]; values: Record<string, string> | null; given: Given }
-export type PlayedSitting = {
-  accountId: string
-  drawNo: number
-  seed: string
-  pilots: number
-  track: (typeof TRACKS)[number]
-  lang: 'en' | 'zh-CN'
-  startedAt: number
-  items: PlayedItem[]
-}
 
 /**
  * Sittings of people who came before, drawn like any other: one item's answer went around, one has the wrong key, and
