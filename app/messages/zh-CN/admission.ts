@@ -222,7 +222,7 @@ export const words: typeof import('#app/messages/en/admission.ts').words = {
     passed: '通过',
     median: '中位分',
     reliability: '信度',
-    tracks: { all: '所有人', motion: '动态影像方向', stills: '平面摄影方向' },
+    tracks: { all: '所有人', motion: '视频方向', stills: '照片方向' },
     languages: { en: '英文卷', 'zh-CN': '中文卷' },
     percent: (number) => `${number}%`,
     scoreOf: ({ score, length }) => `${score} / ${length}`,

@@ -53,7 +53,7 @@ export const words: typeof import('#app/messages/en/bank-items.ts').words = {
     health: '抽题的题库',
     healthHeading: '全部题层',
     healthHint: '每一层需要一份试卷用量的三倍，这样三次考试都不会遇到同一道题。一道模板题按三道计。',
-    tracks: { motion: '视频方向', stills: '图片方向' },
+    tracks: { motion: '视频方向', stills: '照片方向' },
     everyone: '两个方向',
     stratum: '题层',
     live: '在用',

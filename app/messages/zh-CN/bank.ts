@@ -32,7 +32,7 @@ export const words: typeof import('#app/messages/en/bank.ts').words = {
     older: '更早的',
     newest: '回到最新',
     states: { live: '进行中', passed: '通过', failed: '未通过', voided: '已作废' },
-    tracks: { motion: '动态影像', stills: '平面摄影' },
+    tracks: { motion: '视频', stills: '照片' },
     languages: { en: '英文', 'zh-CN': '中文' },
     score: ({ score, cut }) => `答对 ${score}，需 ${cut}`,
     scoreOf: ({ score, length, cut }) => `${length} 题答对 ${score}，需 ${cut}`,

@@ -4,8 +4,8 @@ export const words: typeof import('#app/messages/en/exam-policy.ts').words = {
     keenAmateur: '热心的爱好者',
     borderlineProfessional: '刚够格的专业人士',
     workingProfessional: '在职专业人士',
-    stillsProfessional: '平面摄影专业人士',
-    motionProfessional: '动态影像专业人士',
+    stillsProfessional: '照片方向专业人士',
+    motionProfessional: '视频方向专业人士',
   },
   profileHints: {
     guesser: '什么都不懂，随机选。',
@@ -62,7 +62,7 @@ export const words: typeof import('#app/messages/en/exam-policy.ts').words = {
     hint: ({ usual, least, most }) => `默认 ${usual}，可设 ${least} 到 ${most}。`,
     none: '无',
     level: (n) => `第 ${n} 级`,
-    tracks: { motion: '动态影像方向', stills: '平面摄影方向' },
+    tracks: { motion: '视频方向', stills: '照片方向' },
     groups: {
       form: { name: '试卷', text: '一份卷子有多少题、要答对多少、有多少题只试用不计分。' },
       time: { name: '时间', text: '开始页提供的时间。考生最多可以选十倍。' },

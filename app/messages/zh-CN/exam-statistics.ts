@@ -5,7 +5,7 @@ export const words: typeof import('#app/messages/en/exam-statistics.ts').words =
   none: '还没有人交卷。第一份答卷交上后，一小时内这里会出现数据。',
   from: (n) => `满 ${n} 份答卷或 ${n} 次作答才显示数据；更少时，数字多半只是巧合。`,
   tooFew: (n, from) => `${n} 份答卷；满 ${from} 份才显示`,
-  tracks: { motion: '影像制作', stills: '图片摄影', all: '两个方向' },
+  tracks: { motion: '视频', stills: '照片', all: '两个方向' },
   languages: { en: '英文', 'zh-CN': '中文', all: '全部语言' },
   groups: '按方向和语言',
   group: '对象',
