@@ -13,7 +13,7 @@ export function RecordPositions({ record: { positions } }: { record: SittingReco
       {positions.length === 0 && <p className="hint">{words.positionsHidden}</p>}
       {positions.length > 0 && (
         <div className="wide-table">
-          <table className="figures">
+          <table className="figures served">
             <ColumnHeads heads={[words.position, words.item, words.readIn, words.time]} />
             <tbody>
               {positions.map(({ position, itemId, pilot, lang, ms, servedAt }) => (
