@@ -138,13 +138,19 @@ describe('changing the policy', () => {
 describe('the calculator', () => {
   test('shows what the pure module reckons, with the live counts of each stratum', async () => {
     const { outlooks, calculator, may } = await page('eva')
-    const bank = await countLiveStrata(world.db)
     const exam = examSettings.parse({})
+    const bank = await countLiveStrata(world.db, exam)
     for (const { track, outlook } of outlooks)
       expect(outlook).toEqual(calculatePolicy({ ...exam, rows: blueprintFor(track), bank, optionsPerItem: 4 }))
     expect(outlooks.map(({ track }) => track)).toEqual(['motion', 'stills'])
     expect(calculator.bank).toEqual(expect.arrayContaining(bank.filter(({ items }) => items > 0)))
     expect(may).toBe(false)
+  })
+
+  test('counts only what the policy thought of would draw', async () => {
+    const { calculator, outlooks } = await page('eva', '?mostOptions=3')
+    expect(calculator.bank.every(({ items }) => items === 0)).toBe(true)
+    expect(outlooks[0]?.outlook.warnings.length).toBeGreaterThan(0)
   })
 
   test('takes length, pass mark, attempts, options and bank from the address, and saves nothing', async () => {

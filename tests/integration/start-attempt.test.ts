@@ -195,6 +195,16 @@ test('a bank from before revisions were kept can be drawn from', async () => {
   await startAttempt(await world.as('ben'), start())
 })
 
+test('how many options an item may have is the policy’s; a form drawn under another one can still be drawn again', async () => {
+  const ben = await world.as('ben')
+  const { attemptId } = await startAttempt(ben, start())
+  const raj = await world.as('raj')
+  raj.settings.exam.mostOptions = 3
+  await expect(startAttempt(raj, start())).rejects.toMatchObject(conflict('exam.closed'))
+  const [attempt] = await world.db.select().from(attempts).where(eq(attempts.id, attemptId))
+  expect(await redrawForm(world.db, attempt!)).toEqual({ same: true })
+})
+
 test('the exam is closed while a stratum of the bank cannot be filled', async () => {
   await world.database.door(async (tx) => {
     await tx.update(items).set({ state: 'suspended' }).where(eq(items.topic, 'SAF'))

@@ -1,6 +1,7 @@
 import { listPanels } from '#app/features/admission/angoff/panel-queries.server.ts'
 import { asMet, findBank, readRevision } from '#app/features/admission/bank/bank.server.ts'
 import { blueprintFor, type Track } from '#app/features/admission/blueprint.ts'
+import { optionBounds } from '#app/features/admission/policy/exam-policy.ts'
 import { drawForm } from '#app/features/admission/sitting/draw-form.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -36,7 +37,7 @@ async function drawVersions(tx: Transaction, ctx: Context, track: Track, seed: s
   const { revision } = await findBank(tx)
   const bank = asMet(await readRevision(tx, revision), new Map(), new Map())
   const blueprint = blueprintFor(track, ctx.settings.exam.length)
-  const draw = drawForm(bank, { blueprint, pilots: 0, textOnly: false }, seed)
+  const draw = drawForm(bank, { blueprint, pilots: 0, textOnly: false, options: optionBounds(ctx.settings.exam) }, seed)
   if ('lacking' in draw) throw new AppError('conflict', { key: 'angoff.noForm', values: { ...draw.lacking } })
   return draw.items.map(({ versionId }) => versionId)
 }

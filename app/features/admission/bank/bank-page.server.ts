@@ -43,7 +43,7 @@ export async function bankPage(ctx: Context, search: URLSearchParams) {
     mine: await countItems(db, { q: '', only: 'mine' }, reader),
     nextToReview: await findNextToReview(db, reader, ''),
     disputes: await countOpenDisputes(db),
-    health: bankHealth(await countLiveStrata(db), settings.exam.length),
+    health: bankHealth(await countLiveStrata(db, settings.exam), settings.exam.length),
   }
 }
 

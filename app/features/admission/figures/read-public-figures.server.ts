@@ -30,7 +30,7 @@ export async function readPublicFigures(db: Queryable, exam: ExamSettings) {
       ...{ track, lang },
       ...publicGroup(rows.get(examFigureId(track, lang)), exam.figuresFrom),
     })),
-    bank: await readBankHealth(db, exam.length, countedAt),
+    bank: await readBankHealth(db, exam, countedAt),
     overrides: await countOverrides(db),
     mended: await countMended(db),
     cuts: await listCuts(db),
@@ -47,14 +47,14 @@ async function readCounted(db: Queryable) {
 }
 
 /** As of the last count or change: a page that is the same for all reads no clock. */
-async function readBankHealth(db: Queryable, length: number, countedAt: number | null) {
+async function readBankHealth(db: Queryable, exam: ExamSettings, countedAt: number | null) {
   const { revision } = await findBank(db)
   const [changed] = await db
     .select({ at: bankRevisions.createdAt })
     .from(bankRevisions)
     .where(eq(bankRevisions.id, revision ?? ''))
   const asOf = Math.max(countedAt ?? 0, changed?.at ?? 0)
-  const health = bankHealth(await countLiveStrata(db), length)
+  const health = bankHealth(await countLiveStrata(db, exam), exam.length)
   const live = (await readRevision(db, revision)).filter((item) => !item.pilot).length
   return {
     live,

@@ -72,3 +72,9 @@ export const isOver = (attempt: { deadlineAt: number }, graceMs: number, now: nu
 /** How many unscored items a form carries: none while the bank is small. */
 export const pilotsOn = (rules: Pick<ExamSettings, 'pilots' | 'pilotsFromBank'>, liveItems: number) =>
   liveItems >= rules.pilotsFromBank ? rules.pilots : 0
+
+/** How many options an item may have for forms to be drawn with it. */
+export const optionBounds = ({ leastOptions, mostOptions }: Pick<ExamSettings, 'leastOptions' | 'mostOptions'>) => ({
+  least: leastOptions,
+  most: mostOptions,
+})

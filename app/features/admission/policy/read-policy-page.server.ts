@@ -18,7 +18,7 @@ export async function readPolicyPage(ctx: Context, search: URLSearchParams) {
   const options = optionsIn(search, today)
   const thought = readPolicy(search, today)
   const proposed = thought.ok ? thought.value : today
-  const live = await countLiveStrata(ctx.db)
+  const live = await countLiveStrata(ctx.db, proposed)
   const strata = allStrata(proposed.length)
   const bank = calculatorBank(search, strata, live)
   const errors: FieldErrors = { ...(thought.ok ? {} : thought.errors), ...options.errors }
@@ -35,7 +35,7 @@ export async function readPolicyPage(ctx: Context, search: URLSearchParams) {
     reckoned: { attempts: proposed.attempts, cut: proposed.cut },
     outlooks: outlooksOf(proposed, bank, options.value),
     /** What today's policy does with the bank as it is: to hold the other against. */
-    before: outlooksOf(today, live, today.mostOptions),
+    before: outlooksOf(today, await countLiveStrata(ctx.db, today), today.mostOptions),
     history: await listPolicyHistory(ctx.db),
     saved: search.has('saved'),
   }

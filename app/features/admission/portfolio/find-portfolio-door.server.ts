@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import { asMet, countSeen, findBank, readRevision } from '#app/features/admission/bank/bank.server.ts'
 import { blueprintFor, TRACKS } from '#app/features/admission/blueprint.ts'
-import { hasUsedAttempts } from '#app/features/admission/policy/exam-policy.ts'
+import { hasUsedAttempts, optionBounds } from '#app/features/admission/policy/exam-policy.ts'
 import {
   type PastPortfolio,
   type PortfolioDoor,
@@ -46,7 +46,7 @@ async function hasMetTooMany(ctx: Context, db: Queryable | Transaction, accountI
   const bank = asMet(await readRevision(db, revision), new Map(), seen)
   const draws = TRACKS.map((track) => {
     const blueprint = blueprintFor(track, ctx.settings.exam.length)
-    return drawForm(bank, { blueprint, pilots: 0, textOnly }, '')
+    return drawForm(bank, { blueprint, pilots: 0, textOnly, options: optionBounds(ctx.settings.exam) }, '')
   })
   return draws.every((draw) => 'lacking' in draw) && draws.some((draw) => 'why' in draw && draw.why === 'seen')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bankMinimum, blueprintFor, FORM_LENGTH } from '#app/features/admission/blueprint.ts'
-import { type BankItem, type DrawnItem, drawForm } from '#app/features/admission/sitting/draw-form.ts'
+import { type BankItem, type DrawnItem, drawForm, type Wanted } from '#app/features/admission/sitting/draw-form.ts'
 
 const BLUEPRINT = blueprintFor('stills')
 const bank: BankItem[] = BLUEPRINT.flatMap((row) =>
@@ -18,9 +18,9 @@ const bank: BankItem[] = BLUEPRINT.flatMap((row) =>
   })),
 )
 
-const wanted = { blueprint: BLUEPRINT, pilots: 0, textOnly: false }
+const wanted: Wanted = { blueprint: BLUEPRINT, pilots: 0, textOnly: false }
 
-function drawn(from: BankItem[], seed: string, more: Partial<typeof wanted> = {}): DrawnItem[] {
+function drawn(from: BankItem[], seed: string, more: Partial<Wanted> = {}): DrawnItem[] {
   const draw = drawForm(from, { ...wanted, ...more }, seed)
   if ('lacking' in draw) throw new Error(`lacking ${draw.lacking.topic}`)
   return draw.items
@@ -94,4 +94,14 @@ test('of unseen items the least shown come first', () => {
 test('no form is made of a bank that cannot fill a stratum, and the stratum is named', () => {
   const lacking = bank.filter((item) => !(item.topic === 'SAF' && item.level === 3))
   expect(drawForm(lacking, wanted, 'a seed')).toEqual({ lacking: { topic: 'SAF', level: 3 }, why: 'small' })
+})
+
+test('an item with fewer or more options than the policy allows is not drawn', () => {
+  const stray = bank.flatMap((item) => [
+    { ...item, id: `${item.id}-three`, options: 3 },
+    { ...item, id: `${item.id}-five`, options: 5 },
+  ])
+  const items = drawn([...bank, ...stray], 'a seed', { options: { least: 4, most: 4 } })
+  expect(items.every(({ options }) => options.length === 4)).toBe(true)
+  expect(drawForm(stray, { ...wanted, options: { least: 4, most: 4 } }, 'a seed')).toMatchObject({ why: 'small' })
 })

@@ -15,7 +15,15 @@ export type BankItem = Stratum & {
   seen: number
 }
 
-export type Wanted = { blueprint: readonly BlueprintRow[]; pilots: number; textOnly: boolean }
+type OptionBounds = { least: number; most: number }
+
+/** `options`: how many an item may have; any number where none is named. */
+export type Wanted = {
+  blueprint: readonly BlueprintRow[]
+  pilots: number
+  textOnly: boolean
+  options?: OptionBounds
+}
 
 /** Positions are the order of the list; `options` is the order in which an item shows its own. */
 export type DrawnItem = {
@@ -36,10 +44,11 @@ const TEMPLATE_WORTH = 3
 export const worthOf = ({ template }: Pick<BankItem, 'template'>) => (template ? TEMPLATE_WORTH : 1)
 
 /** Unseen items alone, the least shown first, ties by chance; after that every order is shuffled. */
-export function drawForm(bank: readonly BankItem[], { blueprint, pilots, textOnly }: Wanted, seed: string): Draw {
+export function drawForm(bank: readonly BankItem[], wanted: Wanted, seed: string): Draw {
+  const { blueprint, pilots } = wanted
   const chance = seededChance(seed)
   // In the order of ids: what the database happens to return first must not change the draw.
-  const fit = bank.filter((item) => canBeShown(item, textOnly)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const fit = bank.filter((item) => canBeShown(item, wanted)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const scored = byStratum(fit.filter((item) => !item.pilot))
   const drawn: BankItem[] = []
   for (const row of blueprint) {
@@ -55,6 +64,9 @@ export function drawForm(bank: readonly BankItem[], { blueprint, pilots, textOnl
   return { items: shuffled(drawn, chance).map((item) => itemOf(item, chance)) }
 }
 
+export const isWithin = (bounds: OptionBounds | undefined, options: number) =>
+  bounds === undefined || (options >= bounds.least && options <= bounds.most)
+
 /** Once through the bank, and not once for each stratum: it may hold thousands. */
 function byStratum(items: readonly BankItem[]): Map<string, BankItem[]> {
   const strata = new Map<string, BankItem[]>()
@@ -68,8 +80,10 @@ function byStratum(items: readonly BankItem[]): Map<string, BankItem[]> {
 
 const nameOf = ({ topic, level }: Stratum) => `${topic}${level}`
 
-const canBeShown = ({ picture, template }: BankItem, textOnly: boolean) =>
-  !(textOnly && picture) && (template === null || findTemplate(template) !== undefined)
+const canBeShown = ({ picture, template, options }: BankItem, wanted: Wanted) =>
+  !(wanted.textOnly && picture) &&
+  isWithin(wanted.options, options) &&
+  (template === null || findTemplate(template) !== undefined)
 
 /** A template is fresh until its candidate has met it as often as it counts for items, and comes after what is wholly new. */
 function freshest(items: readonly BankItem[], chance: Chance): BankItem[] {

@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import { asMet, countExposure, countSeen, readRevision } from '#app/features/admission/bank/bank.server.ts'
 import { blueprintFor } from '#app/features/admission/blueprint.ts'
 import { listAttemptEvents } from '#app/features/admission/sitting/attempt-events.server.ts'
-import { drawForm } from '#app/features/admission/sitting/draw-form.ts'
+import { drawForm, type Wanted } from '#app/features/admission/sitting/draw-form.ts'
 import type { Attempt } from '#app/features/admission/sitting/queries.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { attemptItems } from '#db/schema/index.ts'
@@ -17,11 +17,11 @@ export async function redrawForm(db: Queryable, attempt: Attempt): Promise<Redra
   const { drawNo, exposureFrom, accountId, seed, track, textOnly } = attempt
   if (drawNo === null || exposureFrom === null) return undefined
   const [start] = await listAttemptEvents(db, attempt.id)
-  const { length, pilots } = (start?.details ?? {}) as { length?: number; pilots?: number }
+  const { length, pilots = 0, options } = (start?.details ?? {}) as Partial<Wanted> & { length?: number }
   const exposure = await countExposure(db, exposureFrom, drawNo)
   const seen = await countSeen(db, accountId, drawNo)
   const met = asMet(await readRevision(db, attempt.bankRevision), exposure, seen)
-  const draw = drawForm(met, { blueprint: blueprintFor(track, length), pilots: pilots ?? 0, textOnly }, seed)
+  const draw = drawForm(met, { blueprint: blueprintFor(track, length), pilots, textOnly, options }, seed)
   if ('lacking' in draw) return { same: false }
   const stored = await listStored(db, attempt.id)
   const differsAt = stored.findIndex((row, at) => JSON.stringify(row) !== JSON.stringify(draw.items[at])) + 1

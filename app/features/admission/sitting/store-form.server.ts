@@ -2,7 +2,7 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import { readBank } from '#app/features/admission/bank/bank.server.ts'
 import { reviseIfNever } from '#app/features/admission/bank/revise-bank.server.ts'
 import { blueprintFor, type Track } from '#app/features/admission/blueprint.ts'
-import { pilotsOn } from '#app/features/admission/policy/exam-policy.ts'
+import { optionBounds, pilotsOn } from '#app/features/admission/policy/exam-policy.ts'
 import type { ItemLanguage } from '#app/features/admission/question.ts'
 import { recordAttemptEvent } from '#app/features/admission/sitting/attempt-events.server.ts'
 import { type DrawnItem, drawForm } from '#app/features/admission/sitting/draw-form.ts'
@@ -30,7 +30,8 @@ export async function storeForm(tx: Transaction, ctx: Context, sitting: Sitting)
   const met = await readBank(tx, sitting.accountId)
   const seed = newSecret()
   const pilots = pilotsOn(exam, met.items.filter((item) => !item.pilot).length)
-  const wanted = { blueprint: blueprintFor(sitting.track, exam.length), pilots, textOnly: sitting.textOnly }
+  const options = optionBounds(exam)
+  const wanted = { blueprint: blueprintFor(sitting.track, exam.length), pilots, textOnly: sitting.textOnly, options }
   const draw = drawForm(met.items, wanted, seed)
   if ('lacking' in draw) throw new AppError('conflict', { key: draw.why === 'seen' ? 'exam.allSeen' : 'exam.closed' })
   const id = ctx.newId()
@@ -44,7 +45,7 @@ export async function storeForm(tx: Transaction, ctx: Context, sitting: Sitting)
   await tx.insert(attemptItems).values(draw.items.map((item, at) => rowFor(id, item, at + 1)))
   await countDraw(tx, drawn.drawNo, draw.items)
   const { allowedSeconds, track, lang, textOnly } = sitting
-  const details = { allowedSeconds, track, lang, textOnly, pilots, length: exam.length, ...drawn }
+  const details = { allowedSeconds, track, lang, textOnly, pilots, options, length: exam.length, ...drawn }
   await recordAttemptEvent(tx, ctx, id, 'start', { details })
   return id
 }
