@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { Moment } from '#app/components/moment.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
 import type { PublicFigures } from '#app/features/admission/figures/read-public-figures.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
@@ -32,7 +33,7 @@ function Groups({ figures: { groups, countedAt, figuresFrom } }: { figures: Publ
   return (
     <section className="stack">
       <h2>{words.sittings}</h2>
-      <div className="wide-table">
+      <WideTable label={words.sittings}>
         <table className="figures">
           <ColumnHeads heads={[words.who, words.attempts, words.passed, words.median, words.reliability]} />
           <tbody>
@@ -47,7 +48,7 @@ function Groups({ figures: { groups, countedAt, figuresFrom } }: { figures: Publ
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <p className="hint">
         {words.tooFew(figuresFrom)} {words.reliabilityHint}
       </p>

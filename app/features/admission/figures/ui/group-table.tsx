@@ -1,4 +1,5 @@
 import { ColumnHeads } from '#app/components/column-heads.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
 import type { StatisticsPageData } from '#app/features/admission/figures/statistics-page.server.ts'
 import { decimals, percent } from '#app/features/admission/figures/ui/figure-text.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -22,7 +23,7 @@ export function GroupTable({ groups, figuresFrom }: { groups: Group[]; figuresFr
   return (
     <section className="stack">
       <h2>{words.groups}</h2>
-      <div className="wide-table">
+      <WideTable label={words.groups}>
         <table className="figures">
           <ColumnHeads heads={heads} />
           <tbody>
@@ -31,7 +32,7 @@ export function GroupTable({ groups, figuresFrom }: { groups: Group[]; figuresFr
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <details>
         <summary>{words.means}</summary>
         <ul className="meanings">

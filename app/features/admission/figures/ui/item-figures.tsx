@@ -1,5 +1,6 @@
 import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { Moment } from '#app/components/moment.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
 import type { VersionFigures } from '#app/features/admission/figures/exam-figures.ts'
 import { FIGURE_LANGUAGES } from '#app/features/admission/figures/exam-groups.ts'
 import { letterOf } from '#app/features/admission/figures/option-letter.ts'
@@ -50,7 +51,7 @@ function LanguageTable({ figures, figuresFrom }: { figures: Counted; figuresFrom
   const { item: words, languages, times } = useWords('exam-statistics')
   const shown = FIGURE_LANGUAGES.toReversed().filter((lang) => figures[lang].n >= figuresFrom)
   return (
-    <div className="wide-table">
+    <WideTable label={words.language}>
       <table className="figures">
         <ColumnHeads heads={[words.language, words.n, words.p, words.rRest, words.d, words.time, null]} />
         <tbody>
@@ -70,7 +71,7 @@ function LanguageTable({ figures, figuresFrom }: { figures: Counted; figuresFrom
           })}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }
 
@@ -88,7 +89,7 @@ function OptionTable({ options, omitted, keys }: Options) {
     <>
       <h3>{words.options}</h3>
       <p className="hint">{words.hint}</p>
-      <div className="wide-table">
+      <WideTable label={words.options}>
         <table className="figures">
           <ColumnHeads heads={[words.option, words.n, words.share, words.optionRest, words.optionR, null]} />
           <tbody>
@@ -109,7 +110,7 @@ function OptionTable({ options, omitted, keys }: Options) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </>
   )
 }

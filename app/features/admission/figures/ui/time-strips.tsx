@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { ColumnHeads } from '#app/components/column-heads.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
 import type { ItemPoint } from '#app/features/admission/figures/item-points.ts'
 import type { TimeFigures } from '#app/features/admission/figures/time-counts.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -12,7 +13,7 @@ export function TimeStrips({ points }: { points: ItemPoint[] }) {
     <section className="stack">
       <h2>{words.heading}</h2>
       <p className="hint">{words.hint}</p>
-      <div className="wide-table">
+      <WideTable label={words.heading}>
         <table className="figures times">
           <ColumnHeads heads={[scatter.item, words.median, words.middle, null]} />
           <tbody>
@@ -28,7 +29,7 @@ export function TimeStrips({ points }: { points: ItemPoint[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   )
 }

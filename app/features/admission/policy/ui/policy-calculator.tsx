@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { Field } from '#app/components/field.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
 import { CORE_TOPICS, isSameStratum, LEVELS, TOPICS } from '#app/features/admission/blueprint.ts'
 import { BANK_CHOICES, stratumField } from '#app/features/admission/policy/calculator-bank.ts'
 import type { PolicyPageData } from '#app/features/admission/policy/read-policy-page.server.ts'
@@ -109,7 +110,7 @@ function OwnCounts({ calculator: { choice, bank } }: Pick<PolicyPageData, 'calcu
     <details open={choice === 'own'}>
       <summary>{words.calculator.counts}</summary>
       <p className="hint">{words.calculator.countsHint}</p>
-      <div className="wide-table">
+      <WideTable label={words.calculator.counts}>
         <table className="figures strata">
           <ColumnHeads heads={[words.calculator.topic, ...LEVELS.map(words.level)]} />
           <tbody>
@@ -135,7 +136,7 @@ function OwnCounts({ calculator: { choice, bank } }: Pick<PolicyPageData, 'calcu
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </details>
   )
 }

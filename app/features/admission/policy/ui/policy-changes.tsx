@@ -1,4 +1,5 @@
 import { ColumnHeads } from '#app/components/column-heads.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
 import { PROFILES } from '#app/features/admission/policy/candidate-profiles.ts'
 import { printedChance } from '#app/features/admission/policy/printed-chance.ts'
 import type { PolicyPageData, TrackOutlook } from '#app/features/admission/policy/read-policy-page.server.ts'
@@ -14,7 +15,7 @@ export function PolicyChanges({ page }: { page: PolicyPageData }) {
       {rows.length === 0 ? (
         <p className="empty">{words.changes.nothing}</p>
       ) : (
-        <div className="wide-table">
+        <WideTable label={words.changes.heading}>
           <table className="figures">
             <ColumnHeads heads={[words.changes.what, words.changes.before, words.changes.after]} />
             <tbody>
@@ -27,7 +28,7 @@ export function PolicyChanges({ page }: { page: PolicyPageData }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
     </section>
   )

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { ColumnHeads } from '#app/components/column-heads.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
 import { PROFILES } from '#app/features/admission/policy/candidate-profiles.ts'
 import { printedChance } from '#app/features/admission/policy/printed-chance.ts'
 import type { PolicyPageData, TrackOutlook } from '#app/features/admission/policy/read-policy-page.server.ts'
@@ -66,7 +67,7 @@ function Profiles({ track: { track, outlook }, attempts, cut }: ProfilesProps) {
   return (
     <section className="stack">
       <h2>{words.page.tracks[track]}</h2>
-      <div className="wide-table">
+      <WideTable label={words.page.tracks[track]}>
         <table className="figures">
           <ColumnHeads
             heads={[
@@ -89,7 +90,7 @@ function Profiles({ track: { track, outlook }, attempts, cut }: ProfilesProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <p className="hint">{words.outlook.semAtCut({ sem: outlook.semAtCut.toFixed(1), cut })}</p>
     </section>
   )
@@ -123,7 +124,7 @@ function Leaks({ track }: { track?: TrackOutlook }) {
     <section className="stack">
       <h2>{words.leaks.heading}</h2>
       <p className="hint">{words.leaks.lede}</p>
-      <div className="wide-table">
+      <WideTable label={words.leaks.heading}>
         <table className="figures">
           <ColumnHeads
             heads={[
@@ -142,7 +143,7 @@ function Leaks({ track }: { track?: TrackOutlook }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   )
 }
@@ -162,7 +163,7 @@ function BankFigures({ outlooks }: { outlooks: TrackOutlook[] }) {
   return (
     <section className="stack">
       <h2>{words.bank.heading}</h2>
-      <div className="wide-table">
+      <WideTable label={words.bank.heading}>
         <table className="figures">
           <ColumnHeads heads={[null, ...outlooks.map(({ track }) => words.page.tracks[track])]} />
           <tbody>
@@ -176,7 +177,7 @@ function BankFigures({ outlooks }: { outlooks: TrackOutlook[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { Moment } from '#app/components/moment.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
 import type { SittingRecord } from '#app/features/admission/records/find-record.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
@@ -12,7 +13,7 @@ export function RecordPositions({ record: { positions } }: { record: SittingReco
       <h2>{words.positions}</h2>
       {positions.length === 0 && <p className="hint">{words.positionsHidden}</p>}
       {positions.length > 0 && (
-        <div className="wide-table">
+        <WideTable label={words.positions}>
           <table className="figures served">
             <ColumnHeads heads={[words.position, words.item, words.readIn, words.time]} />
             <tbody>
@@ -28,7 +29,7 @@ export function RecordPositions({ record: { positions } }: { record: SittingReco
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
     </section>
   )
