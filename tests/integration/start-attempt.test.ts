@@ -98,6 +98,17 @@ test('an attempt whose time ran out counts, and is closed when the next one is a
   await expect(startAttempt(ben, start('two'))).rejects.toMatchObject(conflict('exam.coolDown'))
 })
 
+test('a refused start still marks what ran out before it, and lets in who has passed', async () => {
+  const ben = await world.as('ben')
+  const sitting = await startAttempt(ben, start('one'))
+  await answerAll(ben, sitting, 40)
+  world.advance(2 * HOUR)
+  await expect(startAttempt(ben, start('two'))).rejects.toMatchObject({ said: { key: 'refused.alreadyMember' } })
+  const [attempt] = await world.db.select().from(attempts)
+  expect(attempt).toMatchObject({ state: 'passed', finishedBy: 'deadline' })
+  expect((await world.as('ben')).actor).toMatchObject({ state: 'member' })
+})
+
 test('an account of this minute may sit, and an unconfirmed one confirms first', async () => {
   const setBen = (set: Partial<typeof accounts.$inferInsert>) =>
     world.database.door((tx) => tx.update(accounts).set(set).where(eq(accounts.handle, 'ben')))

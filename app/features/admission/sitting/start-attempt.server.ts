@@ -33,8 +33,9 @@ export async function startAttempt(ctx: Context, { eventCode, ...wanted }: Start
   ensureCan(ctx.actor, 'exam.sit')
   const { actor } = ctx
   if (actor.kind !== 'account') throw new AppError('not-signed-in', { key: 'refused.visitor' })
+  await finishOverdue(ctx, actor.id)
   return inTransaction(ctx, async (tx) => {
-    const running = await findRunning(tx, ctx, actor.id, wanted.clientKey)
+    const running = await findRunning(tx, actor.id, wanted.clientKey)
     if (running) return { attemptId: running.id, tab: running.tab, position: 1 }
     await ensureMayStart(tx, ctx, actor.id)
     const eventCodeId = eventCode ? await redeemEventCode(tx, ctx, eventCode) : null
@@ -47,9 +48,13 @@ export async function startAttempt(ctx: Context, { eventCode, ...wanted }: Start
   })
 }
 
-async function findRunning(tx: Transaction, ctx: Context, accountId: string, clientKey: string) {
-  const live = await findLiveAttempt(tx, accountId)
-  if (live) await finishIfOverdue(tx, ctx, live.id)
+/** Apart from the start: one that is refused must not undo it. */
+async function finishOverdue(ctx: Context, accountId: string) {
+  const live = await findLiveAttempt(ctx.db, accountId)
+  if (live) await inTransaction(ctx, (tx) => finishIfOverdue(tx, ctx, live.id))
+}
+
+async function findRunning(tx: Transaction, accountId: string, clientKey: string) {
   const own = and(eq(attempts.accountId, accountId), eq(attempts.clientKey, clientKey))
   const [repeated] = await tx.select().from(attempts).where(own)
   return repeated ?? findLiveAttempt(tx, accountId)
