@@ -2,11 +2,11 @@ import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { openContext } from '#app/command-line/open-context.ts'
+import { print, runCommand, say } from '#app/command-line/run-command.ts'
 import { signUpSchema } from '#app/features/accounts/account.schema.ts'
 import { createFirstAdmin } from '#app/features/accounts/create-first-admin.server.ts'
 import { words } from '#app/messages/en/errors.ts'
 import { sentence } from '#app/messages/sentence.ts'
-import { AppError } from '#app/platform/errors.ts'
 
 const USAGE = 'Usage: echo PASSWORD | npm run -s admin:create -- --email ADDRESS --handle NAME --password-stdin'
 
@@ -23,7 +23,7 @@ async function main(args: string[]): Promise<number> {
   if (!parsed.success) return say(parsed.error.issues.map(sayIssue).join('\n'), 2)
   const id = await createFirstAdmin(await openContext(), parsed.data)
   const { handle, email } = parsed.data
-  process.stdout.write(`${JSON.stringify({ id, handle, email, grants: ['admin'] })}\n`)
+  await print(`${JSON.stringify({ id, handle, email, grants: ['admin'] })}\n`)
   return 0
 }
 
@@ -43,12 +43,4 @@ const sayIssue = ({ path, message, ...issue }: z.core.$ZodIssue) => {
   return `${path.join('.')}: ${sentence(words, { key: message, values: { limit: Number(limit) } })}`
 }
 
-function say(message: string, code: number): number {
-  process.stderr.write(`${message}\n`)
-  return code
-}
-
-main(process.argv.slice(2)).then(
-  (code) => process.exit(code),
-  (error: Error) => process.exit(say(error instanceof AppError ? sentence(words, error.said) : error.message, 1)),
-)
+runCommand(import.meta.url, main)

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { runCommand, say } from '#app/command-line/run-command.ts'
 import { now } from '#app/platform/context.server.ts'
 import { type Deployment, readDeployment } from '#app/platform/deployment.server.ts'
 import { makeDoor } from '#app/platform/transaction.server.ts'
@@ -32,12 +33,4 @@ async function dropDemo(deployment: Deployment, file: string): Promise<boolean> 
   return isDemo
 }
 
-function say(words: string, code: number): number {
-  process.stderr.write(`${words}\n`)
-  return code
-}
-
-main(process.argv.slice(2)).then(
-  (code) => process.exit(code),
-  (error: Error) => process.exit(say(error.message, 1)),
-)
+runCommand(import.meta.url, main)

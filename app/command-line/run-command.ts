@@ -1,5 +1,8 @@
 import { realpathSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { words } from '#app/messages/en/errors.ts'
+import { sentence } from '#app/messages/sentence.ts'
+import { AppError } from '#app/platform/errors.ts'
 
 /** Runs a command's arguments where its file is the program that was started, and not in a test. */
 export function runCommand(url: string, command: (args: string[]) => Promise<number>): void {
@@ -9,7 +12,7 @@ export function runCommand(url: string, command: (args: string[]) => Promise<num
   process.stdout.on('error', () => process.exit(0))
   command(process.argv.slice(2)).then(
     (code) => process.exit(code),
-    (error: Error) => process.exit(say(error.message, 1)),
+    (error: Error) => process.exit(say(error instanceof AppError ? sentence(words, error.said) : error.message, 1)),
   )
 }
 
