@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { print, runCommand, say } from '#app/command-line/run-command.ts'
 import { now } from '#app/platform/context.server.ts'
 import { readDeployment } from '#app/platform/deployment.server.ts'
 import { makeDoor } from '#app/platform/transaction.server.ts'
-import { openDatabase } from '#db/client.server.ts'
+import { type Database, openDatabase } from '#db/client.server.ts'
 import { migrate } from '#db/migrate.server.ts'
+import { accounts, productLines } from '#db/schema/index.ts'
 import { fillVolume, type Volume } from '#db/seed/volume/fill-volume.server.ts'
 
 const USAGE = `Usage: npm run -s seed -- --users N --threads N --posts N [--random-seed S]
@@ -20,14 +22,19 @@ async function main(args: string[]): Promise<number> {
   await mkdir(deployment.dataDir, { recursive: true })
   const database = await openDatabase(deployment.databaseUrl, makeDoor)
   await migrate(database)
+  if (await isForeign(database)) return say('The database holds accounts but no products: it stays as it is.', 1)
   const start = now()
   const filled = await fillVolume(database, start, volume, sayProgress(volume.posts))
   database.close()
   const seconds = (now() - start) / 1000
   const postsPerMinute = Math.round((filled.posts / Math.max(seconds, 0.001)) * 60)
-  process.stdout.write(`${JSON.stringify({ ...filled, randomSeed: volume.seed, seconds, postsPerMinute })}\n`)
+  await print(`${JSON.stringify({ ...filled, randomSeed: volume.seed, seconds, postsPerMinute })}\n`)
   return 0
 }
+
+/** Neither empty nor filled by the demo or a seed before: the people of the cast may be taken. */
+const isForeign = async ({ read }: Database) =>
+  (await read.$count(productLines)) === 0 && (await read.$count(accounts)) > 0
 
 function readVolume(args: string[]): Volume | undefined {
   const string = { type: 'string' } as const
@@ -61,12 +68,4 @@ function sayProgress(all: number): (posts: number) => void {
   }
 }
 
-function say(words: string, code: number): number {
-  process.stderr.write(`${words}\n`)
-  return code
-}
-
-main(process.argv.slice(2)).then(
-  (code) => process.exit(code),
-  (error: Error) => process.exit(say(error.message, 1)),
-)
+runCommand(import.meta.url, main)
