@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { findWelcome } from '#app/features/admission/sitting/queries.server.ts'
+import { findWelcome } from '#app/features/admission/welcome/find-welcome.server.ts'
 import { WelcomeForm } from '#app/features/admission/welcome/ui/welcome-form.tsx'
 import { welcomeSchema } from '#app/features/admission/welcome/welcome.schema.ts'
 import { skipWelcome, welcomeMember } from '#app/features/admission/welcome/welcome-member.server.ts'

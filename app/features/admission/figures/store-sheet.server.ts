@@ -1,6 +1,7 @@
 import { sheetOf } from '#app/features/admission/figures/sheet.ts'
 import { isRight } from '#app/features/admission/sitting/grade-form.ts'
-import type { Attempt, GradedAnswer } from '#app/features/admission/sitting/queries.server.ts'
+import type { GradedAnswer } from '#app/features/admission/sitting/graded-answers.server.ts'
+import type { Attempt } from '#app/features/admission/sitting/queries.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { sittingSheets } from '#db/schema/index.ts'
 

@@ -3,9 +3,9 @@ import { momentInZone } from '#app/features/admission/moment-in-zone.ts'
 import { isOver, nextTryAt, waitBeforeStart } from '#app/features/admission/policy/exam-policy.ts'
 import { findAccount } from '#app/features/admission/sitting/find-standing.server.ts'
 import type { Band } from '#app/features/admission/sitting/grade-form.ts'
+import { countScored } from '#app/features/admission/sitting/graded-answers.server.ts'
 import {
   type Attempt,
-  countScored,
   findFirstGrade,
   findOwnAttempt,
   listPastAttempts,

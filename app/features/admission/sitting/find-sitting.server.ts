@@ -1,12 +1,12 @@
 import { momentInZone } from '#app/features/admission/moment-in-zone.ts'
 import { isOver } from '#app/features/admission/policy/exam-policy.ts'
 import { findAccount } from '#app/features/admission/sitting/find-standing.server.ts'
+import { findOwnAttempt } from '#app/features/admission/sitting/queries.server.ts'
 import {
-  findOwnAttempt,
   findServedPicture,
   findServedQuestion,
   listSheet,
-} from '#app/features/admission/sitting/queries.server.ts'
+} from '#app/features/admission/sitting/served-items.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 

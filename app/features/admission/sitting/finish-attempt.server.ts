@@ -3,12 +3,8 @@ import { storeSheet } from '#app/features/admission/figures/store-sheet.server.t
 import { hasUsedAttempts, isOver, nextTryAt } from '#app/features/admission/policy/exam-policy.ts'
 import { recordAttemptEvent } from '#app/features/admission/sitting/attempt-events.server.ts'
 import { gradeForm } from '#app/features/admission/sitting/grade-form.ts'
-import {
-  type Attempt,
-  findOwnAttempt,
-  listAnswers,
-  listPastAttempts,
-} from '#app/features/admission/sitting/queries.server.ts'
+import { listAnswers } from '#app/features/admission/sitting/graded-answers.server.ts'
+import { type Attempt, findOwnAttempt, listPastAttempts } from '#app/features/admission/sitting/queries.server.ts'
 import { admitMember } from '#app/features/admission/welcome/admit-member.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'

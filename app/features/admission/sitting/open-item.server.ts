@@ -1,6 +1,7 @@
 import { isOver } from '#app/features/admission/policy/exam-policy.ts'
-import { findOwnAttempt, listSheet } from '#app/features/admission/sitting/queries.server.ts'
+import { findOwnAttempt } from '#app/features/admission/sitting/queries.server.ts'
 import { serveItem } from '#app/features/admission/sitting/serve-item.server.ts'
+import { listSheet } from '#app/features/admission/sitting/served-items.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'

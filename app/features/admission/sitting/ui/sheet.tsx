@@ -1,4 +1,4 @@
-import type { SheetCell } from '#app/features/admission/sitting/queries.server.ts'
+import type { SheetCell } from '#app/features/admission/sitting/served-items.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** Buttons, not links: going to an item serves it, which a GET must not do. */
