@@ -7,6 +7,7 @@ const template = TEMPLATES[0]!
 const name = Object.keys(template.draw(seededChance('any')))[0]!
 const entry = (stem: string) => ({
   template: template.id,
+  keys: [1],
   texts: [{ lang: 'en' as const, title: '', stem, options: ['One', 'Two', 'Three'] }],
 })
 
@@ -14,6 +15,7 @@ test('an examiner sees three drawings, the same at every look', () => {
   const examples = drawExamples(entry(`How much is {${name}}?`))
   expect(examples).toHaveLength(3)
   expect(examples.map(({ texts }) => texts[0]?.stem).join()).not.toContain('{')
+  expect(examples[0]?.texts[0]?.options.map(({ isKey }) => isKey)).toEqual([false, true, false])
   expect(drawExamples(entry(`How much is {${name}}?`))).toEqual(examples)
 })
 

@@ -5,17 +5,18 @@ import { fillIn } from '#app/features/admission/templates/template.ts'
 
 const EXAMPLES = [1, 2, 3]
 
-export type Example = { seed: string; texts: Pick<ItemText, 'lang' | 'stem' | 'options'>[] }
+type ExampleText = Pick<ItemText, 'lang' | 'stem'> & { options: { text: string; isKey: boolean }[] }
+export type Example = { seed: string; texts: ExampleText[] }
 
 /** What candidates would read, three times; none where the template is unknown or does not fill every placeholder. */
-export function drawExamples({ template, texts }: Pick<BankEntry, 'template' | 'texts'>): Example[] {
+export function drawExamples({ template, texts, keys }: Pick<BankEntry, 'template' | 'texts' | 'keys'>): Example[] {
   const found = template ? findTemplate(template) : undefined
   if (!found) return []
   try {
     return EXAMPLES.map((number) => {
       const seed = `example ${number}`
       const values = found.draw(seededChance(seed))
-      return { seed, texts: texts.map((text) => filled(text, values)) }
+      return { seed, texts: texts.map((text) => filled(text, keys, values)) }
     })
   } catch (error) {
     if (error instanceof RangeError) return []
@@ -23,8 +24,8 @@ export function drawExamples({ template, texts }: Pick<BankEntry, 'template' | '
   }
 }
 
-const filled = ({ lang, stem, options }: ItemText, values: Record<string, string>) => ({
+const filled = ({ lang, stem, options }: ItemText, keys: number[], values: Record<string, string>) => ({
   lang,
   stem: fillIn(stem, values),
-  options: options.map((option) => fillIn(option, values)),
+  options: options.map((option, at) => ({ text: fillIn(option, values), isKey: keys.includes(at) })),
 })

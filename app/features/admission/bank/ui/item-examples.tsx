@@ -14,7 +14,14 @@ export function ItemExamples({ examples }: { examples: Example[] }) {
             {texts.map(({ lang, stem, options }) => (
               <div key={lang} lang={lang} className="stack">
                 <QuestionText id={`${seed}-${lang}`.replace(' ', '-')} lang={lang} stem={stem} />
-                <p>{options.join(' · ')}</p>
+                <ol className="bank-options">
+                  {options.map(({ text, isKey }) => (
+                    <li key={text} className={isKey ? 'key' : undefined}>
+                      {text}
+                      {isKey && <span className="badge">{words.key}</span>}
+                    </li>
+                  ))}
+                </ol>
               </div>
             ))}
           </li>
