@@ -52,10 +52,11 @@ async function chosenFile(form: FormData, format: string): Promise<Chosen | { er
 }
 
 const EXCERPT = 120
+const excerptOf = (text: string) => (text.length > EXCERPT ? `${text.slice(0, EXCERPT - 1).trimEnd()}…` : text)
 
 async function rowsOf(ctx: Context, { questions, problems }: Reading): Promise<ImportRow[]> {
   const { entries, problems: misfits } = await pairWithBank(ctx, questions)
-  const stemAt = new Map(questions.map(({ line, id, stem }) => [line, `${id} ${stem}`.trim().slice(0, EXCERPT)]))
+  const stemAt = new Map(questions.map(({ line, id, stem }) => [line, excerptOf(`${id} ${stem}`.trim())]))
   const own = new Set(questions.map(({ line }) => line))
   const taken = entries.filter(({ line }) => own.has(line))
   const foreseen = await foreseeEntries(ctx.db, taken)

@@ -1,4 +1,5 @@
 import { ColumnHeads } from '#app/components/column-heads.tsx'
+import { WideTable } from '#app/components/wide-table.tsx'
 import type { ImportRow } from '#app/features/admission/bank/receive-import.server.ts'
 import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -15,17 +16,18 @@ const SHAPES = {
 /** `came`: the import has been done. */
 export function ImportRows({ rows, came = false }: { rows: ImportRow[]; came?: boolean }) {
   const words = useWords('bank-items').import
+  const heading = came ? words.cameOut : words.outcome
   return (
-    <div className="bank-scroll">
+    <WideTable label={heading}>
       <table className="bank-table">
-        <ColumnHeads heads={[words.line, words.question, came ? words.cameOut : words.outcome]} />
+        <ColumnHeads heads={[words.line, words.question, heading]} />
         <tbody>
           {rows.map((row) => (
             <Row key={JSON.stringify(row)} row={row} />
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }
 
