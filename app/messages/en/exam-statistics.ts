@@ -9,6 +9,7 @@ export const words = {
   tooFew: (n: number, from: number) => `${some(n, 'sitting', 'sittings')}; shown from ${from}`,
   tracks: { motion: 'Motion', stills: 'Stills', all: 'Both tracks' },
   languages: { en: 'English', 'zh-CN': 'Chinese', all: 'all languages' },
+  groupName: ({ track, language }: { track: string; language: string }) => `${track}, ${language}`,
   groups: 'Each track and language',
   group: 'Who',
   sittings: 'Sittings',
@@ -79,7 +80,7 @@ export const words = {
       kind.startsWith('exposure')
         ? `on ${Math.round(100 * value)} % of forms`
         : kind === 'lowDiscrimination' || kind === 'possibleMiskey'
-          ? `r = ${value.toFixed(2)}`
+          ? `r = ${value.toFixed(2).replace('-', '−')}`
           : `${Math.round(100 * value)} %`,
     options: (letters: string) => `option ${letters}`,
     n: (n: number) => some(n, 'answer', 'answers'),

@@ -7,6 +7,7 @@ export const words: typeof import('#app/messages/en/exam-statistics.ts').words =
   tooFew: (n, from) => `${n} 份答卷；满 ${from} 份才显示`,
   tracks: { motion: '视频', stills: '照片', all: '两个方向' },
   languages: { en: '英文', 'zh-CN': '中文', all: '全部语言' },
+  groupName: ({ track, language }) => `${track}，${language}`,
   groups: '按方向和语言',
   group: '对象',
   sittings: '答卷',
@@ -77,7 +78,7 @@ export const words: typeof import('#app/messages/en/exam-statistics.ts').words =
       kind.startsWith('exposure')
         ? `出现在 ${Math.round(100 * value)}% 的试卷中`
         : kind === 'lowDiscrimination' || kind === 'possibleMiskey'
-          ? `r = ${value.toFixed(2)}`
+          ? `r = ${value.toFixed(2).replace('-', '−')}`
           : `${Math.round(100 * value)}%`,
     options: (letters) => `选项 ${letters}`,
     n: (n) => `${n} 次作答`,

@@ -52,9 +52,7 @@ function GroupRow({ group, figuresFrom }: { group: Group; figuresFrom: number })
   const { track, lang, attempts, passRate, mean, sd, kr20, sem, consistency, scored } = group
   return (
     <tr>
-      <th scope="row">
-        {words.tracks[track]}, {words.languages[lang]}
-      </th>
+      <th scope="row">{words.groupName({ track: words.tracks[track], language: words.languages[lang] })}</th>
       <td>{attempts}</td>
       {scored < figuresFrom ? (
         <td colSpan={6}>{words.tooFew(scored, figuresFrom)}</td>

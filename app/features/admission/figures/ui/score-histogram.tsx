@@ -12,7 +12,8 @@ type Props = { groups: Group[]; chosen: Group; figuresFrom: number }
 
 export function ScoreHistogram({ groups, chosen, figuresFrom }: Props) {
   const words = useWords('exam-statistics')
-  const nameOf = ({ track, lang }: Group) => `${words.tracks[track]}, ${words.languages[lang]}`
+  const nameOf = ({ track, lang }: Group) =>
+    words.groupName({ track: words.tracks[track], language: words.languages[lang] })
   return (
     <section className="stack">
       <h2>{words.scores.heading(nameOf(chosen))}</h2>
