@@ -1,5 +1,6 @@
-import { Form, Link } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import type { FinishedResult } from '#app/features/admission/sitting/find-result.server.ts'
+import { Interruption } from '#app/features/admission/sitting/ui/interruption.tsx'
 import { PortfolioWay, StudyList } from '#app/features/admission/study/ui/study-list.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
@@ -89,17 +90,6 @@ function Bands({ topics }: Pick<FinishedResult, 'topics'>) {
 
 /** The time ran out while nobody was here. A GET finishes nothing, so a button does, if the sweep has not yet. */
 export function TimeIsUp({ action }: { action: string }) {
-  const words = useWords('admission')
-  return (
-    <div className="stack narrow">
-      <p className="facts">
-        <b>{words.exam}</b>
-      </p>
-      <h1>{words.result.over}</h1>
-      <p className="prose">{words.result.overText}</p>
-      <Form method="post" action={action} reloadDocument>
-        <button className="button primary">{words.result.overShow}</button>
-      </Form>
-    </div>
-  )
+  const { over, overText, overShow } = useWords('admission').result
+  return <Interruption heading={over} text={overText} action={action} button={overShow} reloadDocument />
 }
