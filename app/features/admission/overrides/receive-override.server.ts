@@ -11,7 +11,9 @@ import { type FieldErrors, parseForm } from '#app/platform/form.ts'
 const OVERRIDE_INTENTS = ['partner', 'waiver', 'code'] as const
 type OverrideIntent = (typeof OVERRIDE_INTENTS)[number]
 
-export type OverrideRefused = { intent: string; errors: FieldErrors; typed: Record<string, string> }
+type OverrideRefused = { intent: string; errors: FieldErrors; typed: Record<string, string> }
+/** What the page shows of it: nothing, a new code once, or what was refused. */
+export type OverrideAnswer = Partial<OverrideRefused> & { code?: string }
 type Received = { ok: true; code?: string } | ({ ok: false } & OverrideRefused)
 
 /** `code`: of an event, told this once. */

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import type { ListedOverride } from '#app/features/admission/overrides/list-overrides.server.ts'
-import type { OverrideRefused } from '#app/features/admission/overrides/receive-override.server.ts'
+import type { OverrideAnswer } from '#app/features/admission/overrides/receive-override.server.ts'
 import { EventCodes, type ListedCode } from '#app/features/admission/overrides/ui/event-codes.tsx'
 import { PartnerForm, WaiverForm } from '#app/features/admission/overrides/ui/override-forms.tsx'
 import { BankNav } from '#app/features/admission/ui/bank-nav.tsx'
@@ -14,7 +14,6 @@ export type DecisionsPageData = {
   codes: ListedCode[]
   done: 'partner' | 'waiver' | null
 }
-export type OverrideAnswer = Partial<OverrideRefused> & { code?: string }
 
 export function DecisionsPage({ page, answer }: { page: DecisionsPageData; answer?: OverrideAnswer }) {
   const words = useWords('bank').decisions

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
-import type { OverrideAnswer } from '#app/features/admission/overrides/ui/decisions-page.tsx'
+import type { OverrideAnswer } from '#app/features/admission/overrides/receive-override.server.ts'
 import { Typed } from '#app/features/admission/overrides/ui/override-forms.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 

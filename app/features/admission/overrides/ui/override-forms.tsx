@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { Field } from '#app/components/field.tsx'
-import type { OverrideAnswer } from '#app/features/admission/overrides/ui/decisions-page.tsx'
+import type { OverrideAnswer } from '#app/features/admission/overrides/receive-override.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
