@@ -97,39 +97,46 @@ export function PortfolioHistory({ past }: Pick<OwnPortfolios, 'past'>) {
     <section className="stack">
       <h2>{words.history}</h2>
       <ol className="stack">
-        {past.map(({ id, state, sentAt, decidedAt, reasons, text, lang, links }) => (
-          <li key={id} className="note sent-portfolio">
-            <p className="line">
-              <span className="label" data-state={LABELS[state]}>
-                {words.states[state]}
-              </span>
-              <span className="facts">
-                <span>{words.sentOn(sentAt)}</span>
-                {decidedAt && state !== 'withdrawn' && <span>{words.decidedOn(decidedAt)}</span>}
-              </span>
-            </p>
-            <p>
-              {words.becameOf[state]}{' '}
-              {reasons.length === 1 && <span className="badge plain">{words.bank.oneSignature}</span>}
-            </p>
-            {reasons.map((reason) => (
-              <blockquote key={reason} className="prose said">
-                {reason}
-              </blockquote>
-            ))}
-            <details>
-              <summary>{words.show}</summary>
-              <div className="stack">
-                <p className="prose said" lang={lang}>
-                  {text}
-                </p>
-                <WorkLinks links={links} />
-              </div>
-            </details>
-          </li>
+        {past.map((sent) => (
+          <SentPortfolio key={sent.id} sent={sent} />
         ))}
       </ol>
     </section>
+  )
+}
+
+function SentPortfolio({ sent }: { sent: OwnPortfolios['past'][number] }) {
+  const words = useWords('portfolio')
+  const { state, sentAt, decidedAt, reasons, text, lang, links } = sent
+  return (
+    <li className="note sent-portfolio">
+      <p className="line">
+        <span className="label" data-state={LABELS[state]}>
+          {words.states[state]}
+        </span>
+        <span className="facts">
+          <span>{words.sentOn(sentAt)}</span>
+          {decidedAt && state !== 'withdrawn' && <span>{words.decidedOn(decidedAt)}</span>}
+        </span>
+      </p>
+      <p>
+        {words.becameOf[state]} {reasons.length === 1 && <span className="badge plain">{words.bank.oneSignature}</span>}
+      </p>
+      {reasons.map((reason) => (
+        <blockquote key={reason} className="prose said">
+          {reason}
+        </blockquote>
+      ))}
+      <details>
+        <summary>{words.show}</summary>
+        <div className="stack">
+          <p className="prose said" lang={lang}>
+            {text}
+          </p>
+          <WorkLinks links={links} />
+        </div>
+      </details>
+    </li>
   )
 }
 
