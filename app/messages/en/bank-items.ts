@@ -62,7 +62,16 @@ export const words = {
     live: 'Live',
     need: 'Needed',
     verdict: 'Enough?',
-    verdicts: { enough: 'enough', thin: 'too few for three attempts', closed: 'no form can be drawn' },
+    verdicts: {
+      aim: 'as many as aimed for',
+      good: 'good',
+      enough: 'enough',
+      thin: 'fewer than asked for',
+      closed: 'no form can be drawn',
+    },
+    keyPlaces: 'Where the keys stand:',
+    busiest: ({ percent, aim, forms }: { percent: number; aim: number; forms: number }) =>
+      `The item used most was in ${percent} % of the last ${some(forms, 'form', 'forms')}; the aim is ${aim} %.`,
     allEnough: 'Every stratum has enough for three forms that share no item.',
     lacking: (n: number) => `${some(n, 'stratum has', 'strata have')} too few items.`,
   },

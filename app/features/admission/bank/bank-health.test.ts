@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { bankHealth } from '#app/features/admission/bank/bank-health.ts'
 
+const POLICY = { length: 40, bankLeast: 3, bankGood: 6, bankTarget: 10 }
 const rig1 = (items: number) =>
-  bankHealth([{ topic: 'RIG', level: 1, items }], 40).find(({ topic, level }) => topic === 'RIG' && level === 1)
+  bankHealth([{ topic: 'RIG', level: 1, items }], POLICY).find(({ topic, level }) => topic === 'RIG' && level === 1)
 
 test.each([
+  [20, 'aim'],
+  [19, 'good'],
+  [12, 'good'],
+  [11, 'enough'],
   [6, 'enough'],
   [5, 'thin'],
   [1, 'closed'],
@@ -13,7 +18,7 @@ test.each([
 })
 
 test('both tracks are looked at, and a shared topic stands there once', () => {
-  const rows = bankHealth([], 40)
+  const rows = bankHealth([], POLICY)
   expect(rows.find(({ topic }) => topic === 'SIG')?.tracks).toEqual(['motion'])
   expect(rows.find(({ topic }) => topic === 'FLA')?.tracks).toEqual(['stills'])
   expect(rows.filter(({ topic, level }) => topic === 'RIG' && level === 1)).toHaveLength(1)

@@ -1,6 +1,5 @@
 import {
   allStrata,
-  bankMinimum,
   isSameStratum,
   type Stratum,
   TRACKS,
@@ -8,22 +7,26 @@ import {
   topicsOf,
 } from '#app/features/admission/blueprint.ts'
 import type { StratumSize } from '#app/features/admission/policy/bank-outlook.ts'
+import type { ExamSettings } from '#app/platform/exam-settings.ts'
 
 export type Health = Stratum & {
   tracks: readonly Track[]
   live: number
-  /** For three forms that share no item, and for one. */
+  /** What the policy asks for at least, and what one form takes. */
   need: number
   perForm: number
-  verdict: 'closed' | 'thin' | 'enough'
+  verdict: 'closed' | 'thin' | 'enough' | 'good' | 'aim'
 }
 
-/** Whether every stratum of both tracks has three times what a form takes. */
-export function bankHealth(bank: readonly StratumSize[], length: number): Health[] {
-  return allStrata(length).map((row) => {
+type Policy = Pick<ExamSettings, 'length' | 'bankLeast' | 'bankGood' | 'bankTarget'>
+
+export const lacks = ({ verdict }: Pick<Health, 'verdict'>) => verdict === 'closed' || verdict === 'thin'
+
+/** How many times what a form takes every stratum of both tracks holds, as the policy names it. */
+export function bankHealth(bank: readonly StratumSize[], policy: Policy): Health[] {
+  return allStrata(policy.length).map((row) => {
     const live = bank.find((size) => isSameStratum(size, row))?.items ?? 0
-    const need = bankMinimum(row)
-    const verdict = live < row.count ? 'closed' : live < need ? 'thin' : 'enough'
+    const need = row.count * policy.bankLeast
     const { topic, level, count: perForm } = row
     return {
       topic,
@@ -32,7 +35,14 @@ export function bankHealth(bank: readonly StratumSize[], length: number): Health
       live,
       need,
       perForm,
-      verdict,
+      verdict: verdictOn(live, perForm, policy),
     }
   })
+}
+
+function verdictOn(live: number, perForm: number, { bankLeast, bankGood, bankTarget }: Policy): Health['verdict'] {
+  if (live < perForm) return 'closed'
+  if (live < perForm * bankLeast) return 'thin'
+  if (live < perForm * bankGood) return 'enough'
+  return live < perForm * bankTarget ? 'good' : 'aim'
 }

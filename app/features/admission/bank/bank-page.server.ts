@@ -11,6 +11,7 @@ import {
 } from '#app/features/admission/bank/list-items.server.ts'
 import { listReviewsOf, listTextsOf, openFlagsOf } from '#app/features/admission/bank/list-versions.server.ts'
 import { countLiveStrata } from '#app/features/admission/bank/live-strata.server.ts'
+import { readBalance } from '#app/features/admission/bank/read-balance.server.ts'
 import { countOpenDisputes } from '#app/features/admission/disputes/bank-disputes.server.ts'
 import { ITEM_LANGUAGES } from '#app/features/admission/question.ts'
 import { wordsFor } from '#app/messages/words.server.ts'
@@ -43,7 +44,8 @@ export async function bankPage(ctx: Context, search: URLSearchParams) {
     mine: await countItems(db, { q: '', only: 'mine' }, reader),
     nextToReview: await findNextToReview(db, reader, ''),
     disputes: await countOpenDisputes(db),
-    health: bankHealth(await countLiveStrata(db, settings.exam), settings.exam.length),
+    health: bankHealth(await countLiveStrata(db, settings.exam), settings.exam),
+    balance: await readBalance(db, settings.exam),
   }
 }
 

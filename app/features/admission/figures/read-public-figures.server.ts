@@ -1,6 +1,6 @@
 import { and, count, desc, eq, gte, inArray, ne, sql, sum } from 'drizzle-orm'
 import { findBank, readRevision } from '#app/features/admission/bank/bank.server.ts'
-import { bankHealth } from '#app/features/admission/bank/bank-health.ts'
+import { bankHealth, lacks } from '#app/features/admission/bank/bank-health.ts'
 import { countLiveStrata } from '#app/features/admission/bank/live-strata.server.ts'
 import type { GroupFigures } from '#app/features/admission/figures/exam-figures.ts'
 import { examFigureId } from '#app/features/admission/figures/exam-groups.ts'
@@ -54,12 +54,12 @@ async function readBankHealth(db: Queryable, exam: ExamSettings, countedAt: numb
     .from(bankRevisions)
     .where(eq(bankRevisions.id, revision ?? ''))
   const asOf = Math.max(countedAt ?? 0, changed?.at ?? 0)
-  const health = bankHealth(await countLiveStrata(db, exam), exam.length)
+  const health = bankHealth(await countLiveStrata(db, exam), exam)
   const live = (await readRevision(db, revision)).filter((item) => !item.pilot).length
   return {
     live,
     strata: health.length,
-    enough: health.filter(({ verdict }) => verdict === 'enough').length,
+    enough: health.filter((row) => !lacks(row)).length,
     closed: health.filter(({ verdict }) => verdict === 'closed').length,
     current: await countCurrentSources(db, new Date(asOf).toISOString().slice(0, 10)),
   }

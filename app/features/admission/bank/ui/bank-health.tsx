@@ -1,13 +1,16 @@
 import { Link } from '@remix-run/react'
 import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { bankAddress } from '#app/features/admission/bank/bank-filter.ts'
-import type { Health } from '#app/features/admission/bank/bank-health.ts'
+import { type Health, lacks } from '#app/features/admission/bank/bank-health.ts'
+import type { BankPage } from '#app/features/admission/bank/bank-page.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** What lacks comes first and is seen at once; the whole table is one click away. */
-export function BankHealth({ health }: { health: Health[] }) {
+type BankHealthProps = { health: Health[]; balance: BankPage['balance'] }
+
+export function BankHealth({ health, balance: { keys, busiest } }: BankHealthProps) {
   const words = useWords('bank-items').list
-  const lacking = health.filter(({ verdict }) => verdict !== 'enough')
+  const lacking = health.filter(lacks)
   return (
     <section className="note">
       <h2>{words.health}</h2>
@@ -18,6 +21,15 @@ export function BankHealth({ health }: { health: Health[] }) {
         <p>{words.healthHint}</p>
         <HealthTable rows={health} />
       </details>
+      <p>
+        {words.keyPlaces}{' '}
+        {keys.map(({ letter, percent, isFair }) => (
+          <span key={letter} className={isFair ? 'n' : 'n lacking'}>
+            {letter} {percent} %{' '}
+          </span>
+        ))}
+      </p>
+      {busiest.forms > 0 && <p>{words.busiest(busiest)}</p>}
     </section>
   )
 }
@@ -50,7 +62,7 @@ function Row({ row: { topic, level, tracks, live, need, verdict } }: { row: Heal
       </th>
       <td>{live}</td>
       <td>{need}</td>
-      <td className={verdict === 'enough' ? undefined : 'lacking'}>{words.verdicts[verdict]}</td>
+      <td className={lacks({ verdict }) ? 'lacking' : undefined}>{words.verdicts[verdict]}</td>
     </tr>
   )
 }

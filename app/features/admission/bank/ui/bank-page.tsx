@@ -17,7 +17,7 @@ export function BankPage({ page }: { page: Page }) {
         <Matches page={page} />
         <div className="rail">
           <States states={page.states} />
-          <BankHealth health={page.health} />
+          <BankHealth health={page.health} balance={page.balance} />
         </div>
       </div>
     </>
