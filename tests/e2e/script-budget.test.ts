@@ -5,9 +5,11 @@ import { PAGES } from '#tests/helpers/pages.ts'
 /** React, Remix and an empty page are 87 kB of it. */
 const BUDGET_BYTES = 110 * 1024
 
-for (const path of PAGES.ana ?? []) {
-  test(`${path} loads at most 110 kB of script`, async ({ page, be }) => {
-    await be('ana')
+const WALKS = ['visitor', 'ben', 'ana'].flatMap((person) => (PAGES[person] ?? []).map((path) => ({ person, path })))
+
+for (const { person, path } of WALKS) {
+  test(`${path} loads at most 110 kB of script for ${person}`, async ({ page, be }) => {
+    if (person !== 'visitor') await be(person)
     const sizes = new Map<string, number>()
     page.on('response', async (response) => {
       if (response.request().resourceType() !== 'script' && !response.url().endsWith('.js')) return
