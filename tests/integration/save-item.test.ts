@@ -40,6 +40,14 @@ test('only changed words make a new version', async () => {
   expect((await findItemWhole(world.db, ID)).newest.version).toBe(1)
 })
 
+test('a reviewed item keeps its topic and level, by which sittings are marked; a draft may move', async () => {
+  const eva = await world.as('eva')
+  await write(eva, anEntry({ topic: 'PWR' }))
+  await aLiveItem(world, anEntry(), 1)
+  const moved = await saveItem(eva, { entry: anEntry({ topic: 'OPT' }), seen: 2 })
+  expect(moved).toEqual({ errors: { topic: { key: 'bank.stratumStays' } } })
+})
+
 test('what somebody else changed meanwhile is not written over', async () => {
   await write(await world.as('eva'), anEntry())
   await write(await world.as('emil'), anEntry({ keys: [2] }), 1)

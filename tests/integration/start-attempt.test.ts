@@ -203,7 +203,8 @@ test('the least shown items come first, whoever they were shown to', async () =>
 
 test('a bank from before revisions were kept can be drawn from', async () => {
   await world.database.door((tx) => tx.update(bank).set({ revision: null }))
-  await startAttempt(await world.as('ben'), start())
+  const { attemptId } = await startAttempt(await world.as('ben'), start())
+  expect(await storedForm(world.db, attemptId)).toHaveLength(40)
 })
 
 test('how many options an item may have is the policy’s; a form drawn under another one can still be drawn again', async () => {

@@ -19,6 +19,7 @@ const differing = ({ place, en, zh }: Differing) =>
 export const words = {
   store: {
     unchanged: 'The bank has it already, word for word.',
+    stratumStays: 'A reviewed item keeps its topic and level: sittings are marked by them. Write it as a new item.',
     pictureMissing: 'Its picture did not come with the file, or cannot be shown.',
   },
   lint: {

@@ -99,6 +99,7 @@ export const words = {
     returnNote: 'Say what its author should mend.',
     reasonShort: ({ limit }: Limit) => `At least ${limit} characters: this stays on the record.`,
     badId: 'Letters, digits, dots and dashes, such as RIG-L2-07; at most 40, and begin with a letter.',
+    stratumStays: 'A reviewed item keeps its topic and level: sittings are marked by them. Write a new item instead.',
     idTaken: 'An item has this id already. Leave the field empty for the next free one.',
     optionGap: 'An option is empty between others. Fill it in, or move the next one up.',
     tooFewOptions: 'At least three options.',

@@ -9,6 +9,7 @@ const differing = ({ place, en, zh }: { place: string; en: string; zh: string })
 export const words: typeof import('#app/messages/en/bank-reasons.ts').words = {
   store: {
     unchanged: '题库里已有，一字不差。',
+    stratumStays: '审核过的题目不能改主题和级别，评分以它们为准。请另写一道新题。',
     pictureMissing: '图片没有随文件提供，或无法显示。',
   },
   lint: {

@@ -90,6 +90,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     returnNote: '请写明作者该改什么。',
     reasonShort: ({ limit }) => `至少 ${limit} 个字：这会留在记录里。`,
     badId: '用字母、数字、点和短横线，例如 RIG-L2-07；最多 40 个，以字母开头。',
+    stratumStays: '审核过的题目不能改主题和级别，评分以它们为准。请另写一道新题。',
     idTaken: '已有题目用了这个编号。留空就会取下一个可用的编号。',
     optionGap: '选项之间有空的一项。请填上，或把后面的移上来。',
     tooFewOptions: '至少三个选项。',

@@ -5,7 +5,7 @@ import { type BankEntry, pairTexts } from '#app/features/admission/bank/bank-ent
 import { listBankQuestions } from '#app/features/admission/bank/bank-questions.server.ts'
 import { cleanPicture, hasPicture, keepPicture } from '#app/features/admission/bank/keep-picture.server.ts'
 import { reviseBank } from '#app/features/admission/bank/revise-bank.server.ts'
-import { approveStored, storeEntry } from '#app/features/admission/bank/store-entry.server.ts'
+import { approveStored, leavesStratum, storeEntry } from '#app/features/admission/bank/store-entry.server.ts'
 import { readGift } from '#app/features/admission/formats/gift.ts'
 import { lintEntry } from '#app/features/admission/lint/lint-entry.ts'
 import type { Question, Reading } from '#app/features/admission/question.ts'
@@ -98,10 +98,10 @@ function storeSlice(
     const imported: string[] = []
     for (const entry of slice) {
       const picture = await pictureOf(tx, ctx, entry, pictures)
-      const unknown = entry.picture !== undefined && picture === undefined
-      const versionId = unknown ? undefined : await storeEntry(tx, ctx, { ...entry, picture }, state)
+      const fault = await storeFault(tx, entry, picture)
+      const versionId = fault ? undefined : await storeEntry(tx, ctx, { ...entry, picture }, state)
       const { id, line } = entry
-      if (unknown) told.refused.push({ line, id, reason: { key: 'store.pictureMissing' } })
+      if (fault) told.refused.push({ line, id, reason: { key: fault } })
       else if (!versionId) told.skipped.push({ line, id, reason: { key: 'store.unchanged' } })
       else imported.push(id)
       if (versionId && state !== 'draft') await approveStored(tx, reviewer, id, versionId, '')
@@ -110,6 +110,11 @@ function storeSlice(
     if (imported.length > 0)
       await writeLog(tx, ctx, { act: 'bank.imported', subject: 'bank', details: { items: imported } })
   })
+}
+
+async function storeFault(tx: Transaction, entry: BankEntry, picture: string | undefined) {
+  if (entry.picture !== undefined && picture === undefined) return 'store.pictureMissing'
+  return (await leavesStratum(tx, entry)) ? 'store.stratumStays' : undefined
 }
 
 /** The id of its picture: brought along, or in the bank already. */

@@ -2,7 +2,7 @@ import { and, desc, gte, lt } from 'drizzle-orm'
 import type { BankEntry } from '#app/features/admission/bank/bank-entry.ts'
 import { findNewestVersion } from '#app/features/admission/bank/bank-questions.server.ts'
 import { reviseBank } from '#app/features/admission/bank/revise-bank.server.ts'
-import { storeEntry } from '#app/features/admission/bank/store-entry.server.ts'
+import { leavesStratum, storeEntry } from '#app/features/admission/bank/store-entry.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
@@ -22,6 +22,7 @@ export function saveItem(ctx: Context, { entry, seen }: Written): Promise<Saved>
     const itemId = entry.id || (await nextId(tx, entry))
     const newest = await findNewestVersion(tx, itemId)
     if ((newest?.version ?? 0) !== seen) return { errors: seen === 0 ? ID_TAKEN : STALE }
+    if (await leavesStratum(tx, { ...entry, id: itemId })) return { errors: STRATUM_STAYS }
     const versionId = await storeEntry(tx, ctx, { ...entry, id: itemId }, 'draft')
     if (!versionId) return { itemId, isChanged: false }
     await reviseBank(tx, ctx)
@@ -31,6 +32,7 @@ export function saveItem(ctx: Context, { entry, seen }: Written): Promise<Saved>
 }
 
 const ID_TAKEN: FieldErrors = { id: { key: 'bank.idTaken' } }
+const STRATUM_STAYS: FieldErrors = { topic: { key: 'bank.stratumStays' } }
 const STALE: FieldErrors = { form: { key: 'stale' } }
 
 /** The next free number of its stratum: RIG-L2-14. */

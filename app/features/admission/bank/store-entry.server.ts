@@ -25,6 +25,12 @@ export async function storeEntry(tx: Transaction, ctx: Context, entry: BankEntry
   return versionId
 }
 
+/** Sittings under way are marked by an item's topic: once it was reviewed it stays where it is. */
+export async function leavesStratum(tx: Transaction, { id, topic, level }: BankEntry): Promise<boolean> {
+  const [item] = await tx.select().from(items).where(eq(items.id, id))
+  return item?.versionId != null && (item.topic !== (topic ?? '') || item.level !== (level ?? 0))
+}
+
 async function writeVersion(tx: Transaction, ctx: Context, entry: BankEntry, id: string, version: number) {
   const createdBy = ctx.actor.kind === 'account' ? ctx.actor.id : null
   const createdAt = ctx.now()
