@@ -7,5 +7,5 @@ import { personalRoute } from '#app/route.server.ts'
 export const loader = personalRoute('request.collect', async ({ ctx, url }) => {
   const thread = await findThread(ctx.db, numberIn(url.searchParams.get('thread')))
   const words = `${url.searchParams.get('q') ?? ''} ${thread?.title ?? ''}`
-  return { closest: await listClosestRequests(ctx.db, words, thread?.lineId ?? null) }
+  return Response.json(await listClosestRequests(ctx.db, words, thread?.lineId ?? null))
 })

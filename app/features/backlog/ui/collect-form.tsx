@@ -1,4 +1,4 @@
-import { Form, useFetcher } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { Field } from '#app/components/field.tsx'
 import { useShell } from '#app/components/shell-context.ts'
@@ -61,13 +61,22 @@ function Keys() {
 
 /** Close to the whole thread at first, then to the words that are marked. */
 function useClosest({ thread, closest }: CollectPageData, marked: MarkedWords | undefined): CloseRequest[] {
-  const fetcher = useFetcher<{ closest: CloseRequest[] }>()
-  const { load } = fetcher
+  const [found, setFound] = useState<CloseRequest[]>()
   const quote = marked?.quote
   useEffect(() => {
-    if (quote) load(`/requests/closest?${new URLSearchParams({ thread: String(thread.no), q: quote.slice(0, 300) })}`)
-  }, [quote, thread.no, load])
-  return (quote && fetcher.data?.closest) || closest
+    if (!quote) return
+    const overtaken = new AbortController()
+    findClosest(thread.no, quote, overtaken.signal).then((close) => close && setFound(close))
+    return () => overtaken.abort()
+  }, [quote, thread.no])
+  return (quote && found) || closest
+}
+
+/** Undefined where it was overtaken by newer words, by leaving the page, or by the network: what stands there stays. */
+async function findClosest(no: number, quote: string, signal: AbortSignal): Promise<CloseRequest[] | undefined> {
+  const asked = new URLSearchParams({ thread: String(no), q: quote.slice(0, 300) })
+  const answer = await fetch(`/requests/closest?${asked}`, { signal }).catch(() => undefined)
+  return answer?.ok ? answer.json().catch(() => undefined) : undefined
 }
 
 type SourceProps = Props & { marked?: MarkedWords }
