@@ -16,9 +16,6 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   workers: 2,
   fullyParallel: false,
-  // On a loaded machine React 18 now and then logs its own error 345, or Remix a fetch that it gave up itself: such a
-  // journey is walked once more, and the closing line says how many were.
-  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/counts/playwright.json' }]],
