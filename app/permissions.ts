@@ -102,6 +102,25 @@ export const permissions = {
   'review.read': isModerator,
   'review.decide': (actor: Actor, item: Owned) => isModerator(actor) && !isOwn(actor, item),
   'post.remove': (actor: Actor, post: Owned) => isModerator(actor) && !isOwn(actor, post),
+  'post.flag': (actor: Actor, post: Owned) => isMember(actor) && maySpeak(actor) && !isOwn(actor, post),
+  'thread.tie': isModerator,
+  /** One's own removed post, sanction or upheld refusal; a suspended member must be able to ask as well. */
+  'appeal.make': (actor: Actor, decided: Owned) => isOwn(actor, decided),
+  'appeal.decide': (actor: Actor, appeal: Owned & { deciders: readonly string[] }) =>
+    (isModerator(actor) || holds(actor, 'lead', 'admin')) &&
+    actor.kind === 'account' &&
+    appeal.deciders.includes(actor.id) &&
+    !isOwn(actor, appeal),
+  'sanction.impose': (actor: Actor, person: Owned) => isModerator(actor) && !isOwn(actor, person),
+  'account.secure': isModerator,
+  'storm.declare': isModerator,
+  /** The rules desk: rules as data, with what they did. PMs and engineers have no part in it. */
+  'rules.read': (actor: Actor) => isModerator(actor) || holds(actor, 'admin'),
+  'rules.write': (actor: Actor) => actor.kind === 'system' || isModerator(actor) || holds(actor, 'admin'),
+  'rules.second': (actor: Actor, proposal: { seconders: readonly string[] }) =>
+    isSignedIn(actor) && proposal.seconders.includes(actor.id),
+  'rules.switch': (actor: Actor) => isModerator(actor) || holds(actor, 'admin'),
+  'log.read': isInside,
   'triage.read': isStaff,
   'request.read': anyone,
   'request.collect': (actor: Actor) => holds(actor, 'triager', 'pm', 'engineer', 'lead'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { examSettings } from '#app/platform/exam-settings.ts'
+import { moderationSettings } from '#app/platform/moderation-settings.ts'
 
 const minutes = (n: number) => n * 60_000
 const limit = (count: number, windowMs: number) =>
@@ -38,9 +39,12 @@ export const settingsSchema = z.object({
       votesPerAccount: limit(120, minutes(10)),
       uploadsPerAccount: limit(40, minutes(60)),
       previewsPerAccount: limit(240, minutes(10)),
+      flagsPerAccount: limit(20, minutes(24 * 60)),
+      appealsPerAccount: limit(10, minutes(24 * 60)),
     })
     .prefault({}),
   exam: examSettings,
+  moderation: moderationSettings,
   backlog: z.object({ moq: z.number().int().default(50) }).prefault({}),
 })
 

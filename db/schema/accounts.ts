@@ -101,7 +101,11 @@ export const sanctions = sqliteTable(
     endsAt: moment(),
     liftedAt: moment(),
     liftedBy: text(),
+    liftReason: text(),
+    /** The post and the clause it was for. */
+    postId: text(),
+    clause: text(),
     public: flag().notNull().default(false),
   },
-  (row) => [index('sanction_by_account').on(row.accountId)],
+  (row) => [index('sanction_by_account').on(row.accountId), index('sanction_by_time').on(row.givenAt)],
 )

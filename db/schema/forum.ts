@@ -38,6 +38,10 @@ export const threads = sqliteTable(
     /** When staff decided whether this names a need; null while not yet judged. */
     judgedAt: moment(),
     judgedBy: text(),
+    /** A moderator asked to tie it to a product by this moment, or it is closed. */
+    tieDueAt: moment(),
+    tieAskedBy: text(),
+    tieReason: text(),
     ...removal(),
   },
   (row) => [
@@ -50,6 +54,7 @@ export const threads = sqliteTable(
     index('thread_to_triage_by_line').on(row.lineId, row.kind, row.state, row.judgedAt, row.openedAt, row.id),
     index('thread_by_author').on(row.authorId, row.openedAt),
     index('thread_by_product').on(row.productId, row.state, row.lastPostAt),
+    index('thread_by_tie').on(row.tieDueAt),
     index('thread_open_to_public').on(row.state, row.openToPublicAt),
   ],
 )
@@ -170,6 +175,15 @@ export const photos = sqliteTable(
     /** Longest edge in px → bytes of the stored WebP. */
     sizes: json<Record<string, number>>().notNull(),
     sha256: text().notNull(),
+    /** 64 bits in hex, near for pictures that look alike. */
+    look: text(),
+    /** What its QR codes say; null while nobody has looked. */
+    qr: json<string[]>(),
+    /** Words recognised in it, where the house has that switched on. */
+    imageText: text(),
+    imageTextAt: moment(),
+    /** Held back until a moderator has looked, while the post stands. */
+    hiddenAt: moment(),
     createdAt: moment().notNull(),
     ...removal(),
   },

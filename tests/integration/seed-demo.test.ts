@@ -131,7 +131,10 @@ test('six posts wait for a moderator, and one refused text for its author', asyn
   const waiting = await database.read.select().from(reviewItems).where(eq(reviewItems.state, 'waiting'))
   expect(waiting).toHaveLength(6)
   for (const { postId } of waiting) {
-    const [post] = await database.read.select({ state: posts.state }).from(posts).where(eq(posts.id, postId))
+    const [post] = await database.read
+      .select({ state: posts.state })
+      .from(posts)
+      .where(eq(posts.id, postId ?? ''))
     expect(post).toEqual({ state: 'held' })
   }
   const [draft] = await database.read.select().from(drafts)

@@ -85,7 +85,12 @@ async function toComposerWith(ctx: Context, texts: TourText): Promise<string> {
 async function toFullQueue(ctx: Context): Promise<string> {
   const waiting = await ctx.db.$count(reviewItems, eq(reviewItems.state, 'waiting'))
   if (waiting >= HELD_TO_CLEAR) return '/review'
-  const items = await ctx.db.select().from(reviewItems).orderBy(asc(reviewItems.openedAt)).limit(HELD_TO_CLEAR)
+  const items = await ctx.db
+    .select()
+    .from(reviewItems)
+    .where(inArray(reviewItems.kind, ['held', 'asked']))
+    .orderBy(asc(reviewItems.openedAt))
+    .limit(HELD_TO_CLEAR)
   await inTransaction(ctx, async (tx) => {
     for (const item of items) await holdAgain(tx, ctx, item)
   })
@@ -93,6 +98,7 @@ async function toFullQueue(ctx: Context): Promise<string> {
 }
 
 async function holdAgain(tx: Transaction, ctx: Context, { id, postId }: typeof reviewItems.$inferSelect) {
+  if (!postId) return
   const { post, thread } = ensureFound(await findPlacedPost(tx, postId), 'post')
   const placed = { ...post, thread }
   await tx.update(reviewItems).set({ state: 'waiting' }).where(eq(reviewItems.id, id))

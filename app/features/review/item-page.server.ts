@@ -1,6 +1,7 @@
 import { findPhotosOfPosts } from '#app/features/media/queries.server.ts'
 import { explainFindings } from '#app/features/moderation/explain-findings.ts'
-import type { Finding } from '#app/features/moderation/rule.ts'
+import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
+import type { StoredFinding } from '#app/features/moderation/rule.ts'
 import { findAuthorFacts } from '#app/features/review/author-facts.server.ts'
 import { findNeighbours, findReviewItem, listDecisions } from '#app/features/review/queries.server.ts'
 import { kindIn } from '#app/features/review/queue-page.server.ts'
@@ -14,11 +15,12 @@ export type ItemPage = Awaited<ReturnType<typeof itemPage>>
 export async function itemPage(ctx: Context, itemId: string, search: URLSearchParams) {
   const found = ensureFound(await findReviewItem(ctx.db, itemId), 'item')
   const { item, post, thread } = found
-  const [facts, photos, decisions, neighbours] = await Promise.all([
+  const [facts, photos, decisions, neighbours, { rules }] = await Promise.all([
     findAuthorFacts(ctx.db, item.authorId, ctx.now()),
     findPhotosOfPosts(ctx.db, [post.id]),
     listDecisions(ctx.db, item.id),
     findNeighbours(ctx.db, item, kindIn(search)),
+    readLiveRules(ctx.db),
   ])
   const { kind, state, openedAt, authorNote } = item
   return {
@@ -27,7 +29,7 @@ export async function itemPage(ctx: Context, itemId: string, search: URLSearchPa
     thread: { no: thread.no, title: thread.title, lang: thread.lang },
     line: found.line[ctx.language],
     author: found.author,
-    findings: explainFindings(item.findings as Finding[], ctx.language),
+    findings: explainFindings(item.findings as StoredFinding[], rules, ctx.language),
     ...{ facts, photos, decisions, neighbours },
     revision: post.revision,
     longestReason: ctx.settings.textLength.reason,

@@ -23,7 +23,7 @@ export async function removePublishedPost(
     if (post.state !== 'published') throw new AppError('conflict', { key: 'notPublished' })
     ensureReadAsItIs(post, revision)
     const item = (await findItemOfPost(tx, post.id)) ?? (await openItem(tx, ctx, post))
-    await writeDecision(tx, ctx, item, { decision: 'remove', reason })
+    await writeDecision(tx, ctx, { id: item.id, postId: post.id }, { decision: 'remove', reason })
     return item.id
   })
 }
@@ -40,7 +40,7 @@ export async function findPostToRemove(db: Queryable, { threadNo, postNo }: Post
 
 async function findItemOfPost(tx: Transaction, postId: string) {
   const [item] = await tx
-    .select({ id: reviewItems.id, postId: reviewItems.postId })
+    .select({ id: reviewItems.id })
     .from(reviewItems)
     .where(eq(reviewItems.postId, postId))
     .orderBy(desc(reviewItems.kind))

@@ -13,8 +13,10 @@ export async function reverseDecision(ctx: Context, itemId: string, { reason, re
     const { item, post } = ensureFound(await findReviewItem(tx, itemId), 'item')
     ensureCan(ctx.actor, 'review.decide', item)
     const standing = await findStandingDecision(tx, itemId)
-    if (item.state === 'waiting' || !standing) throw new AppError('conflict', { key: 'nothingToReverse' })
+    const decision = standing && reverseOf(standing.decision)
+    if (item.state === 'waiting' || !(decision === 'publish' || decision === 'remove'))
+      throw new AppError('conflict', { key: 'nothingToReverse' })
     ensureReadAsItIs(post, revision)
-    await writeDecision(tx, ctx, item, { decision: reverseOf(standing.decision), reason })
+    await writeDecision(tx, ctx, { id: itemId, postId: post.id }, { decision, reason })
   })
 }

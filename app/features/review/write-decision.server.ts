@@ -10,7 +10,7 @@ import { accounts, decisions, reviewItems } from '#db/schema/index.ts'
 
 export type Decided = { decision: Decision; reason: string }
 
-type Item = Pick<typeof reviewItems.$inferSelect, 'id' | 'postId'>
+type Item = { id: string; postId: string }
 
 /** The decision, what it does to the post, and the log's entry: together or not at all. */
 export async function writeDecision(tx: Transaction, ctx: Context, item: Item, { decision, reason }: Decided) {

@@ -1,6 +1,6 @@
 import { Form, useNavigation } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
-import { reverseOf } from '#app/features/review/decision.ts'
+import { type RecordedDecision, reverseOf } from '#app/features/review/decision.ts'
 import type { ItemPage } from '#app/features/review/item-page.server.ts'
 import { ReasonField } from '#app/features/review/ui/decision-form.tsx'
 import { useWords } from '#app/messages/use-words.ts'
@@ -38,7 +38,7 @@ export function DecisionHistory({ decisions }: Pick<ItemPage, 'decisions'>) {
 }
 
 type ReverseFormProps = Pick<ItemPage, 'revision' | 'longestReason'> & {
-  standing: 'publish' | 'remove'
+  standing: RecordedDecision
   errors?: FieldErrors
   typed?: Record<string, string>
 }
