@@ -1,9 +1,13 @@
-import type { MatchNode } from '#app/features/moderation/compile-rules.ts'
+import { findContactHandles } from '#app/features/moderation/contact-handles.ts'
 import type { Evidence, Hit, HitSpan, Sighting } from '#app/features/moderation/evidence.ts'
+import { isFor } from '#app/features/moderation/is-for.ts'
 import { findLinkHits } from '#app/features/moderation/link-hits.ts'
+import type { MatchNode } from '#app/features/moderation/match-node.ts'
+import { findPricesOfMine } from '#app/features/moderation/price-of-mine.ts'
+import type { Circumstances } from '#app/features/moderation/rule.ts'
 import { originOf, type Span } from '#app/features/moderation/view.ts'
 
-type AtomNode = Exclude<MatchNode, { kind: 'all' | 'any' }>
+type AtomNode = Exclude<MatchNode, { kind: 'all' | 'any' | 'weigh' }>
 
 /** How far from a word it needs a pattern is looked for; Han says in a few characters what takes Latin a line. */
 const REACH = 100
@@ -14,6 +18,9 @@ export function findAtomHits(node: AtomNode, evidence: Evidence): Hit[] {
   if (node.kind === 'url') return findLinkHits(node, evidence.reading.links)
   if (node.kind === 'exhausted') return exhaustedHit(evidence)
   if (node.kind === 'voucherCode') return evidence.reading.voucherCodes.map((span) => hitAt(span, false))
+  if (node.kind === 'author') return isFor(node.test, evidence.circumstances) ? [everywhere(evidence)] : []
+  if (node.kind === 'classifier') return isLikely(node.least, evidence.circumstances) ? [everywhere(evidence)] : []
+  if (node.kind === 'reversed') return findBackwards(node.words, evidence)
   const plain = look(node, evidence.plain, evidence)
   const masked = evidence.unmasked ? lookBehind(node, evidence.unmasked, evidence, plain) : []
   const open = node.kind === 'disguised' ? [] : plain.map((span) => hitAt(span, false))
@@ -32,7 +39,26 @@ function lookBehind(node: AtomNode, unmasked: Sighting, evidence: Evidence, open
 function look(node: AtomNode, sighting: Sighting, evidence: Evidence): Span[] {
   if (node.kind === 'pattern') return lookForPattern(node, sighting, evidence)
   if (node.kind === 'words' || node.kind === 'disguised') return lookForWords(node.words, sighting, evidence.words)
+  if (node.kind === 'priceOfMine') return findPricesOfMine(sighting.text)
+  if (node.kind === 'contactHandle') return findContactHandles(sighting.text, node.services)
   return []
+}
+
+/** What is seen reading from the end is placed where it was written. */
+function findBackwards(words: readonly number[], { backwards, words: known }: Evidence): Hit[] {
+  if (!backwards) return []
+  const { length } = backwards.text
+  const spans = lookForWords(words, backwards, known)
+  return spans.map(({ start, end }) => hitAt({ start: length - end, end: length - start }, true))
+}
+
+function isLikely(least: number, { classifierShare = 0 }: Circumstances): boolean {
+  return classifierShare >= least
+}
+
+/** It holds for every word of the text, and marks none. */
+function everywhere({ plain }: Evidence): Hit {
+  return { start: 0, end: plain.text.length, spans: [], masked: false }
 }
 
 function lookForWords(numbers: readonly number[], { endsOf, text }: Sighting, words: readonly string[]): Span[] {

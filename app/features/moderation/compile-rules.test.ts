@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compileRules, type MatchNode } from '#app/features/moderation/compile-rules.ts'
+import { compileRules } from '#app/features/moderation/compile-rules.ts'
+import type { MatchNode } from '#app/features/moderation/match-node.ts'
 import { normalise } from '#app/features/moderation/normalise.ts'
 import type { Match, Rule } from '#app/features/moderation/rule.ts'
 import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
@@ -69,6 +70,7 @@ type Pattern = Extract<MatchNode, { kind: 'pattern' }>
 function patternsOf(node: MatchNode): Pattern[] {
   if (node.kind === 'pattern') return [node]
   if (node.kind === 'all') return [...node.parts, ...node.none].flatMap(patternsOf)
+  if (node.kind === 'weigh') return node.parts.flatMap((part) => patternsOf(part.node))
   return node.kind === 'any' ? node.parts.flatMap(patternsOf) : []
 }
 

@@ -1,5 +1,6 @@
-import type { CompiledRules, MatchNode } from '#app/features/moderation/compile-rules.ts'
+import type { CompiledRules, MatchNode } from '#app/features/moderation/match-node.ts'
 import type { Reading } from '#app/features/moderation/normalise.ts'
+import type { Circumstances } from '#app/features/moderation/rule.ts'
 import type { Unmasked } from '#app/features/moderation/undo-disguises.ts'
 import type { Span } from '#app/features/moderation/view.ts'
 
@@ -16,7 +17,9 @@ export type Evidence = {
   words: readonly string[]
   plain: Sighting
   unmasked: Sighting | undefined
+  backwards: Sighting | undefined
   reading: Reading
+  circumstances: Circumstances
   hits: Map<MatchNode, readonly Hit[]>
   work: Work
 }
@@ -27,14 +30,16 @@ export type Work = { left: number; exhaustedAt: number | undefined }
 const WORK = 250_000
 const MOST_PLACES_OF_A_WORD = 300
 
-export function gatherEvidence(reading: Reading, rules: CompiledRules): Evidence {
+export function gatherEvidence(reading: Reading, rules: CompiledRules, circumstances: Circumstances): Evidence {
   const work: Work = { left: WORK, exhaustedAt: reading.isCut ? reading.plain.text.length - 1 : undefined }
   const { plain, unmasked } = reading
   return {
     words: rules.words,
     plain: sight(plain.text, undefined, rules, work),
     unmasked: unmasked && sight(unmasked.text, unmasked, rules, work),
+    backwards: rules.readsBackwards ? sightBackwards(plain.text, rules) : undefined,
     reading,
+    circumstances,
     hits: new Map(),
     work,
   }
@@ -50,6 +55,12 @@ function sight(text: string, below: Unmasked | undefined, rules: CompiledRules, 
     else work.exhaustedAt ??= Math.max(0, (below?.starts[end - 1] ?? end) - 1)
   })
   return { text, below, endsOf }
+}
+
+function sightBackwards(text: string, rules: CompiledRules): Sighting {
+  // A second reading of the same text is no reason to call it too long.
+  const work: Work = { left: 0, exhaustedAt: 0 }
+  return sight(text.split('').reverse().join(''), undefined, rules, work)
 }
 
 /** What begins with a letter is looked for where a Latin word begins. */

@@ -1,6 +1,8 @@
 import { findAtomHits } from '#app/features/moderation/atom-hits.ts'
-import type { MatchNode } from '#app/features/moderation/compile-rules.ts'
 import type { Evidence, Hit } from '#app/features/moderation/evidence.ts'
+import { isAt, joinNearest, placeAround } from '#app/features/moderation/join-hits.ts'
+import type { MatchNode, WeighNode } from '#app/features/moderation/match-node.ts'
+import { weighHits } from '#app/features/moderation/weigh-hits.ts'
 
 /** No honest post says one thing so often; what comes after is for a moderator to read. */
 const MOST_HITS = 200
@@ -19,6 +21,7 @@ export function findHits(node: MatchNode, evidence: Evidence): readonly Hit[] {
 function lookFor(node: MatchNode, evidence: Evidence): readonly Hit[] {
   if (node.kind === 'any') return node.parts.flatMap((part) => findHits(part, evidence)).sort(inOrder)
   if (node.kind === 'all') return findTogether(node, evidence)
+  if (node.kind === 'weigh') return findWeighty(node, evidence)
   return findAtomHits(node, evidence).sort(inOrder)
 }
 
@@ -26,14 +29,24 @@ function inOrder(a: Hit, b: Hit): number {
   return a.start - b.start || a.end - b.end
 }
 
+function findWeighty(node: WeighNode, evidence: Evidence): Hit[] {
+  const parts = node.parts.map(({ node: part, weight }) => ({ weight, hits: findHits(part, evidence) }))
+  return weighHits(parts, node, evidence.plain.text)
+}
+
 type All = Extract<MatchNode, { kind: 'all' }>
 
 function findTogether({ parts, none, near }: All, evidence: Evidence): Hit[] {
+  const { text } = evidence.plain
   const [anchors, ...others] = hitsOfEach(parts, evidence)
-  const together = anchors?.flatMap((anchor) => joinNearest(anchor, others, near) ?? []) ?? []
+  const together =
+    anchors?.flatMap((anchor) => joinNearest(anchor, others, placeAround(anchor, near, text)) ?? []) ?? []
   if (together.length === 0) return []
   const forbidden = none.flatMap((node) => findHits(node, evidence))
-  return together.filter((hit) => !forbidden.some((other) => gapBetween(hit, other) <= near))
+  return together.filter((hit) => {
+    const place = placeAround(hit, near, text)
+    return !forbidden.some((other) => isAt(place, other))
+  })
 }
 
 /** Stops at the first part that is nowhere, so that most rules cost one look. */
@@ -45,41 +58,4 @@ function hitsOfEach(parts: readonly MatchNode[], evidence: Evidence): (readonly 
     all.push(hits)
   }
   return all
-}
-
-function joinNearest(anchor: Hit, others: readonly (readonly Hit[])[], near: number): Hit | undefined {
-  const chosen = [anchor]
-  for (const hits of others) {
-    const nearest = nearestTo(anchor, hits, near, chosen)
-    if (!nearest) return undefined
-    chosen.push(nearest)
-  }
-  return {
-    start: Math.min(...chosen.map((hit) => hit.start)),
-    end: Math.max(...chosen.map((hit) => hit.end)),
-    spans: chosen.flatMap((hit) => hit.spans),
-    masked: chosen.every((hit) => hit.masked),
-  }
-}
-
-function nearestTo(anchor: Hit, hits: readonly Hit[], near: number, taken: readonly Hit[]): Hit | undefined {
-  let nearest: Hit | undefined
-  let least = near
-  for (const hit of hits) {
-    const gap = gapBetween(anchor, hit)
-    if (gap > least || (gap === least && nearest)) continue
-    if (taken.some((other) => isOverlapping(other, hit))) continue
-    nearest = hit
-    least = gap
-  }
-  return nearest
-}
-
-function gapBetween(a: Hit, b: Hit): number {
-  return Math.max(0, b.start - a.end, a.start - b.end)
-}
-
-/** Parts that already join several atoms are compared atom by atom: what lies between them is free. */
-function isOverlapping(a: Hit, b: Hit): boolean {
-  return a.spans.some((one) => b.spans.some((other) => one.start < other.end && other.start < one.end))
 }

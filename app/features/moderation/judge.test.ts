@@ -161,7 +161,7 @@ describe('the shipped rules', () => {
     'The banner says "use code RIG20 for 20% off" and covers the size chart.',
     '举报：楼上发“加微信 camlover88 领优惠券”。',
   ])('spare who tells of an advert: %s', (text) => {
-    expect(judge(draftOf(text), SETTLED, SHIPPED)).toEqual({ outcome: 'publish', findings: [] })
+    expect(judge(draftOf(text), SETTLED, SHIPPED)).toEqual({ outcome: 'publish', findings: [], logged: [] })
   })
 
   test('do not spare a post that is nothing but a quotation', () => {

@@ -1,11 +1,13 @@
-import type { CompiledRules, MatchNode } from '#app/features/moderation/compile-rules.ts'
+import { appliesTo } from '#app/features/moderation/applies-to.ts'
 import { type Evidence, gatherEvidence, type Hit } from '#app/features/moderation/evidence.ts'
 import { findHits } from '#app/features/moderation/find-hits.ts'
 import { markWords } from '#app/features/moderation/mark-words.ts'
+import type { CompiledRule, CompiledRules, MatchNode } from '#app/features/moderation/match-node.ts'
 import { normalise } from '#app/features/moderation/normalise.ts'
 import { isReported } from '#app/features/moderation/reports.ts'
-import type { Circumstances, Draft, Effect, Finding, ModerationVerdict, Rule } from '#app/features/moderation/rule.ts'
+import type { Circumstances, Draft, Effect, Finding, ModerationVerdict } from '#app/features/moderation/rule.ts'
 import { isSameSentence } from '#app/features/moderation/sentence.ts'
+import type { View } from '#app/features/moderation/view.ts'
 
 /** More marks of one rule tell the author nothing new. */
 const MOST_HITS_OF_A_RULE = 40
@@ -13,23 +15,18 @@ const MOST_HITS_OF_A_RULE = 40
 /** All rules always run, and the author hears of every finding at once. */
 export function judge(draft: Draft, circumstances: Circumstances, rules: CompiledRules): ModerationVerdict {
   const reading = normalise(...draft.fields.map(({ text }) => text))
-  const evidence = gatherEvidence(reading, rules)
-  const mark = (hit: Hit) => markWords(hit, reading.plain, draft.fields)
-  const findings = rules.rules
+  const evidence = gatherEvidence(reading, rules, circumstances)
+  const all = rules.rules
     .filter(({ rule }) => appliesTo(rule, draft, circumstances))
-    .flatMap(({ rule, match, except }) => {
-      const isGuilty = (hit: Hit) => !isReported(hit, evidence, rules) && !isExcepted(hit, evidence, except)
-      const guilty = firstOf(findHits(match, evidence), isGuilty, MOST_HITS_OF_A_RULE)
-      return joinOverlapping(guilty.flatMap((hit) => findingsOf(rule, hit, mark(hit))))
-    })
-  return { outcome: outcomeOf(findings), findings: sortByPlace(findings, draft) }
+    .flatMap((rule) => findingsOf(rule, guiltyHits(rule, evidence, rules), reading.plain, draft))
+  const findings = all.filter(({ effect }) => effect !== 'log')
+  const logged = all.filter(({ effect }) => effect === 'log')
+  return { outcome: outcomeOf(findings), findings: sortByPlace(findings, draft), logged: sortByPlace(logged, draft) }
 }
 
-function appliesTo({ family, author }: Rule, draft: Draft, { authorState, publishedPosts }: Circumstances): boolean {
-  // Only what opens a thread has a topic; replies wander, and may.
-  if (family === 'off-topic' && !draft.fields.some(({ name, text }) => name === 'title' && text !== '')) return false
-  if (author?.states && !author.states.includes(authorState)) return false
-  return publishedPosts <= (author?.mostPosts ?? Number.POSITIVE_INFINITY)
+function guiltyHits({ match, except }: CompiledRule, evidence: Evidence, rules: CompiledRules): Hit[] {
+  const isGuilty = (hit: Hit) => !isReported(hit, evidence, rules) && !isExcepted(hit, evidence, except)
+  return firstOf(findHits(match, evidence), isGuilty, MOST_HITS_OF_A_RULE)
 }
 
 function firstOf(hits: readonly Hit[], isMeant: (hit: Hit) => boolean, most: number): Hit[] {
@@ -46,10 +43,16 @@ function isExcepted(hit: Hit, evidence: Evidence, except: readonly MatchNode[]):
   return except.some((node) => findHits(node, evidence).some(isWith))
 }
 
-type Marked = Pick<Finding, 'field' | 'start' | 'end'>
-
-function findingsOf(rule: Rule, hit: Hit, marks: Marked[]): Finding[] {
-  return marks.map((mark) => ({ ruleId: rule.id, family: rule.family, ...mark, effect: effectOf(rule, hit) }))
+function findingsOf(compiled: CompiledRule, hits: readonly Hit[], plain: View, { fields }: Draft): Finding[] {
+  const { rule } = compiled
+  const { id: ruleId, version: ruleVersion, family } = rule
+  return joinOverlapping(
+    hits.flatMap((hit) => {
+      const marks = markWords(hit, plain, fields)
+      if (!marks.every(({ field }) => rule.fields?.includes(field) ?? true)) return []
+      return marks.map((mark) => ({ ruleId, ruleVersion, family, ...mark, effect: effectOf(compiled, hit) }))
+    }),
+  )
 }
 
 /** Two ways to one mark are one finding. */
@@ -67,14 +70,14 @@ function joinOverlapping(findings: Finding[]): Finding[] {
   return joined
 }
 
-/** A rule's power is its state; words that only undoing a disguise shows are for a moderator to read. */
-function effectOf({ state, family, atMost }: Rule, hit: Hit): Effect {
+/** Words that only undoing a disguise shows are for a moderator to read. */
+function effectOf({ rule: { state, atMost }, mayReject }: CompiledRule, hit: Hit): Effect {
+  if (state === 'trial') return 'log'
   if (atMost === 'hint') return 'hint'
-  const mayReject = state === 'block' && family !== 'evasion' && family !== 'off-topic' && atMost !== 'hold'
   return mayReject && !hit.masked ? 'reject' : 'hold'
 }
 
-const WEIGHT: Record<Effect, number> = { hint: 0, hold: 1, reject: 2 }
+const WEIGHT: Record<Effect, number> = { log: 0, hint: 1, hold: 2, reject: 3 }
 
 function outcomeOf(findings: readonly Finding[]): ModerationVerdict['outcome'] {
   if (findings.some(({ effect }) => effect === 'reject')) return 'reject'

@@ -1,6 +1,6 @@
-import type { MatchNode } from '#app/features/moderation/compile-rules.ts'
 import type { Hit } from '#app/features/moderation/evidence.ts'
 import type { Link, QueryPair } from '#app/features/moderation/find-links.ts'
+import type { MatchNode } from '#app/features/moderation/match-node.ts'
 
 type UrlNode = Extract<MatchNode, { kind: 'url' }>
 

@@ -1,6 +1,6 @@
-import type { CompiledRules } from '#app/features/moderation/compile-rules.ts'
 import type { Evidence, Hit } from '#app/features/moderation/evidence.ts'
 import { findHits } from '#app/features/moderation/find-hits.ts'
+import type { CompiledRules } from '#app/features/moderation/match-node.ts'
 import { isNear } from '#app/features/moderation/sentence.ts'
 
 /** A report and the words it repeats stand this near, in characters. */

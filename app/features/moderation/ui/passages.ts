@@ -1,5 +1,7 @@
 import type { ExplainedFinding } from '#app/features/moderation/explain-findings.ts'
-import type { Effect, FieldName } from '#app/features/moderation/rule.ts'
+import type { FieldName } from '#app/features/moderation/rule.ts'
+
+type Effect = ExplainedFinding['effect']
 
 /** Words that were marked as one, with all that was found in them. */
 export type Passage = {
