@@ -1,8 +1,8 @@
 import { data, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { itemPage } from '#app/features/review/item-page.server.ts'
-import { receiveDecision, receiveReversal } from '#app/features/review/receive-decision.server.ts'
-import { ItemArticle } from '#app/features/review/ui/item-article.tsx'
+import { itemPage } from '#app/features/review/decide/item-page.server.ts'
+import { receiveDecision, receiveReversal } from '#app/features/review/decide/receive-decision.server.ts'
+import { ItemArticle } from '#app/features/review/decide/ui/item-article.tsx'
 import { actionRoute, personalRoute, refuse } from '#app/route.server.ts'
 
 export const loader = personalRoute('review.read', ({ ctx, params, url }) =>

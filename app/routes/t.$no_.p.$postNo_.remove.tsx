@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { receiveRemoval } from '#app/features/review/receive-removal.server.ts'
-import { removalPage } from '#app/features/review/removal-page.server.ts'
-import { RemovePostPage } from '#app/features/review/ui/remove-post-page.tsx'
+import { receiveRemoval } from '#app/features/review/decide/receive-removal.server.ts'
+import { removalPage } from '#app/features/review/decide/removal-page.server.ts'
+import { RemovePostPage } from '#app/features/review/decide/ui/remove-post-page.tsx'
 import { actionRoute, personalRoute, refuse } from '#app/route.server.ts'
 import review from '#app/styles/review.css?url'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { findNeighbours, listWaitingItems } from '#app/features/review/queries.server.ts'
+import { findNeighbours, listWaitingItems } from '#app/features/review/queue/queue-queries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { action, loader } from '#app/routes/review.$item.tsx'
 import { loader as queueLoader } from '#app/routes/review.tsx'

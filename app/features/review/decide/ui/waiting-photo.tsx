@@ -1,7 +1,7 @@
 import { photoUrl } from '#app/features/media/photo-url.ts'
 import type { PhotoOfPost } from '#app/features/media/queries.server.ts'
 import { MarkedText } from '#app/features/moderation/ui/marked-text.tsx'
-import type { ItemPage } from '#app/features/review/item-page.server.ts'
+import type { ItemPage } from '#app/features/review/decide/item-page.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** All of it that its author could write: the picture, its description, and what the camera says. */

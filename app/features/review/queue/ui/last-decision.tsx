@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import { Icon } from '#app/components/icons.tsx'
-import { queueAddress } from '#app/features/review/queue-address.ts'
-import type { QueuePage } from '#app/features/review/queue-page.server.ts'
+import { queueAddress } from '#app/features/review/queue/queue-address.ts'
+import type { QueuePage } from '#app/features/review/queue/queue-page.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** Keys are quick; so is the way back. */

@@ -1,5 +1,5 @@
 import { numberIn } from '#app/features/forum/thread.ts'
-import { findPostToRemove, type PostPlace } from '#app/features/review/remove-published-post.server.ts'
+import { findPostToRemove, type PostPlace } from '#app/features/review/decide/remove-published-post.server.ts'
 import { wordsFor } from '#app/messages/words.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'

@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
-import type { ReasonInput } from '#app/features/review/decision.schema.ts'
-import { ensureReadAsItIs, writeDecision } from '#app/features/review/write-decision.server.ts'
+import type { ReasonInput } from '#app/features/review/decide/decision.schema.ts'
+import { ensureReadAsItIs, writeDecision } from '#app/features/review/decide/write-decision.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'

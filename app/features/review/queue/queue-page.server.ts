@@ -1,7 +1,7 @@
 import { cursorFor, cursorIn } from '#app/features/forum/cursor.ts'
-import { REVIEW_KINDS, type ReviewKind } from '#app/features/review/decision.ts'
-import { findLastDecision } from '#app/features/review/last-decision.server.ts'
-import { countWaitingItems, listWaitingItems, QUEUE_PAGE } from '#app/features/review/queries.server.ts'
+import { REVIEW_KINDS, type ReviewKind } from '#app/features/review/decide/decision.ts'
+import { findLastDecision } from '#app/features/review/queue/last-decision.server.ts'
+import { countWaitingItems, listWaitingItems, QUEUE_PAGE } from '#app/features/review/queue/queue-queries.server.ts'
 import { wordsFor } from '#app/messages/words.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 

@@ -1,6 +1,10 @@
-import type { DecisionInput } from '#app/features/review/decision.schema.ts'
-import { findReviewItem, listWaitingOfPost } from '#app/features/review/queries.server.ts'
-import { ensureReadAsItIs, findStandingDecision, writeDecision } from '#app/features/review/write-decision.server.ts'
+import type { DecisionInput } from '#app/features/review/decide/decision.schema.ts'
+import {
+  ensureReadAsItIs,
+  findStandingDecision,
+  writeDecision,
+} from '#app/features/review/decide/write-decision.server.ts'
+import { findReviewItem, listWaitingOfPost } from '#app/features/review/queue/queue-queries.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'

@@ -1,6 +1,6 @@
 import { Link, useParams, useSearchParams } from '@remix-run/react'
-import { queueAddress } from '#app/features/review/queue-address.ts'
-import type { QueuePage } from '#app/features/review/queue-page.server.ts'
+import { queueAddress } from '#app/features/review/queue/queue-address.ts'
+import type { QueuePage } from '#app/features/review/queue/queue-page.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 export function QueueList({ page }: { page: QueuePage }) {

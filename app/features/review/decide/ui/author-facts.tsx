@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
-import type { AuthorFacts as Facts } from '#app/features/review/author-facts.server.ts'
+import type { AuthorFacts as Facts } from '#app/features/review/decide/author-facts.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 type AuthorFactsProps = { author: string; facts: Facts; note: string | null }

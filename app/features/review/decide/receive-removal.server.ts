@@ -1,6 +1,6 @@
-import { reasonSchema } from '#app/features/review/decision.schema.ts'
-import { postPlace } from '#app/features/review/removal-page.server.ts'
-import { removePublishedPost } from '#app/features/review/remove-published-post.server.ts'
+import { reasonSchema } from '#app/features/review/decide/decision.schema.ts'
+import { postPlace } from '#app/features/review/decide/removal-page.server.ts'
+import { removePublishedPost } from '#app/features/review/decide/remove-published-post.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { type FieldErrors, parseForm } from '#app/platform/form.ts'
 

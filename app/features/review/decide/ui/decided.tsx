@@ -1,8 +1,8 @@
 import { Form, useNavigation } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
-import { type RecordedDecision, reverseOf } from '#app/features/review/decision.ts'
-import type { ItemPage } from '#app/features/review/item-page.server.ts'
-import { ReasonField } from '#app/features/review/ui/decision-form.tsx'
+import { type RecordedDecision, reverseOf } from '#app/features/review/decide/decision.ts'
+import type { ItemPage } from '#app/features/review/decide/item-page.server.ts'
+import { ReasonField } from '#app/features/review/decide/ui/decision-form.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 

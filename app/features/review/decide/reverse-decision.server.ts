@@ -1,7 +1,11 @@
-import type { ReasonInput } from '#app/features/review/decision.schema.ts'
-import { reverseOf } from '#app/features/review/decision.ts'
-import { findReviewItem } from '#app/features/review/queries.server.ts'
-import { ensureReadAsItIs, findStandingDecision, writeDecision } from '#app/features/review/write-decision.server.ts'
+import type { ReasonInput } from '#app/features/review/decide/decision.schema.ts'
+import { reverseOf } from '#app/features/review/decide/decision.ts'
+import {
+  ensureReadAsItIs,
+  findStandingDecision,
+  writeDecision,
+} from '#app/features/review/decide/write-decision.server.ts'
+import { findReviewItem } from '#app/features/review/queue/queue-queries.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'

@@ -1,6 +1,6 @@
 import { Form, Link, useNavigation } from '@remix-run/react'
-import type { RemovalPage } from '#app/features/review/removal-page.server.ts'
-import { ReasonField } from '#app/features/review/ui/decision-form.tsx'
+import type { RemovalPage } from '#app/features/review/decide/removal-page.server.ts'
+import { ReasonField } from '#app/features/review/decide/ui/decision-form.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { typedText } from '#app/features/forum/typed-text.ts'
-import { DECISIONS } from '#app/features/review/decision.ts'
+import { DECISIONS } from '#app/features/review/decide/decision.ts'
 import type { Settings } from '#app/platform/settings.ts'
 
 const reason = ({ textLength }: Settings, min = 0) => typedText({ min, max: textLength.reason })

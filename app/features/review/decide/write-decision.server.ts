@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { releasePost } from '#app/features/forum/release-post.server.ts'
 import { removePost } from '#app/features/forum/remove-post.server.ts'
-import type { Decision } from '#app/features/review/decision.ts'
+import type { Decision } from '#app/features/review/decide/decision.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
 import { writeLog } from '#app/platform/log.server.ts'

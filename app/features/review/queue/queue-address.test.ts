@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { queueAddress } from '#app/features/review/queue-address.ts'
+import { queueAddress } from '#app/features/review/queue/queue-address.ts'
 
 test('the filter and the page of the queue stay while going from item to item', () => {
   const search = new URLSearchParams('kind=held&after=5-id&last=old&x=1')
