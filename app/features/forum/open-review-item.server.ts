@@ -1,30 +1,50 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { type ReviewKind, rankOf, type Urgency } from '#app/features/moderation/queue-rank.ts'
 import type { Finding } from '#app/features/moderation/rule.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import type { Transaction } from '#db/client.server.ts'
-import { reviewItems } from '#db/schema/index.ts'
+import type { Queryable, Transaction } from '#db/client.server.ts'
+import { accounts, flags, reviewItems } from '#db/schema/index.ts'
 
 type Waiting = {
-  kind: 'held' | 'asked'
+  kind: ReviewKind
   postId: string
   authorId: string
   findings: Finding[]
-  authorNote: string | null
+  authorNote?: string | null
+  /** An appeal: against whose decision, and by when it is to be answered. */
+  againstId?: string
+  dueAt?: number
 }
 
-/** A post that is held again waits again, under the item it had. */
-export async function openReviewItem(tx: Transaction, ctx: Context, waiting: Waiting): Promise<void> {
+/** What waits again, waits under the item it had: one for each post and kind. Returns its id. */
+export async function openReviewItem(tx: Transaction, ctx: Context, waiting: Waiting): Promise<string> {
+  const openedAt = ctx.now()
   const again = {
-    state: 'waiting' as const,
-    openedAt: ctx.now(),
-    findings: waiting.findings,
-    authorNote: waiting.authorNote,
+    ...{ state: 'waiting' as const, openedAt, rank: await findRank(tx, { ...waiting, openedAt }, openedAt) },
+    ...{ findings: waiting.findings, authorNote: waiting.authorNote ?? null },
+    ...{ againstId: waiting.againstId ?? null, dueAt: waiting.dueAt ?? null, claimedBy: null, claimedAt: null },
   }
-  await tx
+  const { kind, postId, authorId } = waiting
+  const [item] = await tx
     .insert(reviewItems)
-    .values({ id: ctx.newId(), ...waiting, ...again })
+    .values({ id: ctx.newId(), kind, postId, authorId, ...again })
     .onConflictDoUpdate({
       target: [reviewItems.postId, reviewItems.kind],
       set: { ...again, version: sql`${reviewItems.version} + 1` },
     })
+    .returning({ id: reviewItems.id })
+  return item?.id ?? ''
+}
+
+type Ranked = Pick<Urgency, 'kind' | 'openedAt' | 'dueAt'> & { postId: string | null; authorId: string }
+
+/** Where in the queue it stands at the moment `at`. */
+export async function findRank(db: Queryable, { postId, authorId, ...item }: Ranked, at: number): Promise<number> {
+  const [author] = await db.select({ admittedAt: accounts.admittedAt }).from(accounts).where(eq(accounts.id, authorId))
+  const raised = await db
+    .select({ reason: flags.reason })
+    .from(flags)
+    .where(and(eq(flags.postId, postId ?? ''), isNull(flags.settledAt)))
+  const grave = raised.some(({ reason }) => reason === 'personal-data' || reason === 'unsafe')
+  return rankOf({ ...item, admittedAt: author?.admittedAt, flaggers: raised.length, grave }, at)
 }

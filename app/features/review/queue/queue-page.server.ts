@@ -1,5 +1,5 @@
 import { cursorFor, cursorIn } from '#app/features/forum/cursor.ts'
-import { REVIEW_KINDS, type ReviewKind } from '#app/features/review/decide/decision.ts'
+import { REVIEW_KINDS, type ReviewKind } from '#app/features/moderation/queue-rank.ts'
 import { findLastDecision } from '#app/features/review/queue/last-decision.server.ts'
 import { countWaitingItems, listWaitingItems, QUEUE_PAGE } from '#app/features/review/queue/queue-queries.server.ts'
 import { wordsFor } from '#app/messages/words.server.ts'

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, min, ne, type SQL, sql } from 'drizzle-orm'
-import type { ReviewKind } from '#app/features/review/decide/decision.ts'
+import type { ReviewKind } from '#app/features/moderation/queue-rank.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, decisions, posts, productLines, reviewItems, threads } from '#db/schema/index.ts'
 
