@@ -1,8 +1,9 @@
 import { authorOf } from '#app/features/forum/author.ts'
-import { type Judged, judgeWords, recordJudgement } from '#app/features/forum/judge-words.server.ts'
+import { judgeWords } from '#app/features/forum/judge-words.server.ts'
 import { openReviewItem } from '#app/features/forum/open-review-item.server.ts'
 import { kindOfPost } from '#app/features/forum/post.ts'
 import { findThread } from '#app/features/forum/queries.server.ts'
+import { type Judged, recordJudgement } from '#app/features/forum/record-judgement.server.ts'
 import { renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
 import { settleRefused } from '#app/features/forum/settle-judgement.server.ts'
 import { storePost } from '#app/features/forum/store-post.server.ts'
@@ -27,11 +28,17 @@ export async function holdPosts(stage: Stage, catalogue: Catalogue, told: ToldTh
     const ctx = await asPerson(stage, seed.author, stage.at - seed.hoursAgo * HOUR)
     const place = await placeOf(ctx, catalogue, seed, numbers.get(seed.thread ?? ''))
     const words = { title: seed.title, text: seed.body }
-    const judged = { target: place.target, words, verdict: await judgeWords(ctx, words), asked: seed.asked }
+    const judged = {
+      target: place.target,
+      mode: place.mode,
+      words,
+      verdict: await judgeWords(ctx, words),
+      asked: seed.asked,
+    }
     const opened = { kind: seed.asked ? ('asked' as const) : ('held' as const), authorNote: seed.why ?? null }
     await inTransaction(ctx, async (tx) => {
       const postId = await place.store(tx)
-      await recordJudgement(tx, ctx, judged)
+      await recordJudgement(tx, ctx, judged, postId)
       await openReviewItem(tx, ctx, {
         ...opened,
         postId,
@@ -42,7 +49,7 @@ export async function holdPosts(stage: Stage, catalogue: Catalogue, told: ToldTh
   }
 }
 
-type Place = { target: string; store(tx: Transaction): Promise<string> }
+type Place = { target: string; mode: 'new' | 'reply'; store(tx: Transaction): Promise<string> }
 
 async function placeOf(
   ctx: Context,
@@ -67,11 +74,15 @@ async function placeOf(
       title,
       opening: ready,
     }
-    return { target: 'ask', store: async (tx) => (await storeThread(tx, ctx, thread)).post.id }
+    return { target: 'ask', mode: 'new', store: async (tx) => (await storeThread(tx, ctx, thread)).post.id }
   }
   const thread = ensureFound(await findThread(ctx.db, threadNo ?? 0), 'thread')
   const post = { ...ready, kind: kindOfPost(thread.kind, null), replyToNo: null }
-  return { target: `thread:${thread.id}`, store: async (tx) => (await storePost(tx, ctx, thread, post)).id }
+  return {
+    target: `thread:${thread.id}`,
+    mode: 'reply',
+    store: async (tx) => (await storePost(tx, ctx, thread, post)).id,
+  }
 }
 
 /** The text that was refused, kept for its author with the words at fault. */
@@ -82,6 +93,6 @@ export async function keepRefusedDraft(stage: Stage, told: ToldThread[]): Promis
   const { id } = ensureFound(await findThread(ctx.db, no), 'thread')
   const target = `thread:${id}`
   const words = { text: body }
-  const judged: Judged = { target, words, verdict: await judgeWords(ctx, words), asked: false }
+  const judged: Judged = { target, mode: 'reply', words, verdict: await judgeWords(ctx, words), asked: false }
   await settleRefused(ctx, judged, { target, mode: 'reply', fields: { body, to: '', alt: '' } })
 }

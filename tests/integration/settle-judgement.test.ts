@@ -19,7 +19,7 @@ test('a refused text stays with its author, beside the verdict and what was foun
   const ana = await world.as('ana')
   const words = { text: COUPON }
   const verdict = await judgeWords(ana, words)
-  expect(await settleRefused(ana, { target: 'ask', words, verdict, asked: false }, draft)).toEqual({
+  expect(await settleRefused(ana, { ...draft, words, verdict, asked: false }, draft)).toEqual({
     outcome: 'refused',
     findings: verdict.findings,
   })
@@ -32,7 +32,7 @@ test('a post held twice waits once, with the findings of the second time', async
   const { postId } = await aThread(ana)
   const words = { text: COUPON }
   const verdict = await judgeWords(ana, words)
-  const judged = { target: 'ask', words, verdict, asked: true }
+  const judged = { ...draft, words, verdict, asked: true }
   const authorId = idOf(ana)
   for (const note of ['First', 'Second']) {
     await keepDraft(ana, draft)

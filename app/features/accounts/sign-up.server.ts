@@ -4,6 +4,7 @@ import { handleKey } from '#app/features/accounts/handle-key.ts'
 import { passwordHindrance } from '#app/features/accounts/password-rules.ts'
 import { hashPassword } from '#app/features/accounts/passwords.server.ts'
 import { promotionInHandle } from '#app/features/accounts/promotion-in.ts'
+import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
@@ -24,7 +25,7 @@ export async function signUp(ctx: Context, input: SignUp): Promise<SignedUp> {
   await countTowardsAddressLimit(ctx, 'sign-up', limits.signUpPerAddress)
   const hindrance = passwordHindrance(input.password, input)
   if (hindrance) return { ok: false, errors: { password: hindrance } }
-  const promotion = promotionInHandle(input.handle)
+  const promotion = promotionInHandle((await readLiveRules(ctx.db)).compiled, input.handle)
   if (promotion.handle) return { ok: false, errors: promotion }
   if (await isTaken(ctx.db, input.handle)) return handleTaken
   await countTowardsLimit(ctx, `mail-to:${emailKey(input.email)}`, limits.confirmationPerAccount)

@@ -1,4 +1,5 @@
-import { judgeWords, type Words } from '#app/features/forum/judge-words.server.ts'
+import { judgeWords } from '#app/features/forum/judge-words.server.ts'
+import type { Words } from '#app/features/forum/words.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 

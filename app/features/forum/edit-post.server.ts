@@ -34,6 +34,7 @@ export async function editPost(ctx: Context, edit: Edit, asked?: Asked): Promise
   const words = { title, text: edit.body, reason: edit.reason }
   const judged = {
     target: `post:${found.id}`,
+    mode: 'edit' as const,
     words,
     verdict: await judgeWords(ctx, words),
     asked: asked !== undefined,

@@ -1,42 +1,56 @@
-import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { authorOf } from '#app/features/forum/author.ts'
+import { draftOf, type Words } from '#app/features/forum/words.ts'
+import { findLinks } from '#app/features/moderation/find-links.ts'
 import { judge } from '#app/features/moderation/judge.ts'
-import type { Circumstances, Draft, ModerationVerdict } from '#app/features/moderation/rule.ts'
-import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
+import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
+import type { Circumstances, ModerationVerdict } from '#app/features/moderation/rule.ts'
+import { findStorm } from '#app/features/moderation/storm.server.ts'
+import { NORMALISER_VERSION, UNICODE_VERSION } from '#app/features/moderation/versions.ts'
 import { type Account, isStaffActor } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import type { Queryable, Transaction } from '#db/client.server.ts'
-import { judgements, posts } from '#db/schema/index.ts'
+import type { Queryable } from '#db/client.server.ts'
+import { posts } from '#db/schema/index.ts'
 
-/** Everything of a post that its author wrote. */
-export type Words = {
-  title?: string
-  text: string
-  altText?: string
-  fileName?: string
-  camera?: string
-  /** Why the words were changed; it stands in the history. */
-  reason?: string
+/** Where the words are to stand, for rules that speak about some places only. */
+export type Place = { line?: string; threadKind?: string; opening?: boolean }
+
+/** With which rules and reader, so that the verdict can be had again; `micros` is what it took. */
+export type WordsVerdict = ModerationVerdict & {
+  judgedWith: { rules: number; normaliser: number; unicode: string; classifier: string | null }
+  micros: number
 }
 
 /** Rules that speak about newcomers ask for a handful of posts; more need not be counted. */
 const ENOUGH_POSTS = 50
 
-export async function judgeWords(ctx: Context, words: Words): Promise<ModerationVerdict> {
-  return judge(draftOf(words), await circumstancesOf(ctx.db, authorOf(ctx.actor)), SHIPPED)
+export async function judgeWords(ctx: Context, words: Words, place: Place = {}): Promise<WordsVerdict> {
+  const { version: rules, compiled } = await readLiveRules(ctx.db)
+  const circumstances = { ...(await circumstancesOf(ctx.db, authorOf(ctx.actor))), ...place, at: ctx.now() }
+  const began = performance.now()
+  const verdict = judge(draftOf(words), circumstances, compiled)
+  const micros = Math.round((performance.now() - began) * 1000)
+  const judgedWith = { rules, normaliser: NORMALISER_VERSION, unicode: UNICODE_VERSION, classifier: null }
+  const tempered = await temper(ctx, verdict, words, circumstances.authorState)
+  return { ...tempered, judgedWith, micros }
 }
 
-export function draftOf({ title, text, altText, fileName, camera, reason }: Words): Draft {
-  const fields: Draft['fields'] = [
-    { name: 'title', text: title ?? '' },
-    { name: 'text', text },
-    { name: 'altText', text: altText ?? '' },
-    { name: 'fileName', text: fileName ?? '' },
-    { name: 'camera', text: camera ?? '' },
-    { name: 'reason', text: reason ?? '' },
-  ]
-  return { fields: fields.filter((field) => field.text !== '') }
+/** While nothing may reject, a moderator looks instead; in a storm at newcomers and links as well. */
+async function temper(
+  ctx: Context,
+  verdict: ModerationVerdict,
+  words: Words,
+  authorState: Circumstances['authorState'],
+): Promise<ModerationVerdict> {
+  if (verdict.outcome === 'reject' && !ctx.settings.moderation.rejecting) {
+    const findings = verdict.findings.map((finding) =>
+      finding.effect === 'reject' ? { ...finding, effect: 'hold' as const } : finding,
+    )
+    return { ...verdict, findings, outcome: 'hold' }
+  }
+  if (verdict.outcome !== 'publish' || !(await findStorm(ctx.db, ctx.now()))) return verdict
+  const isWatched = authorState === 'newcomer' || findLinks(`${words.title ?? ''}\n${words.text}`).length > 0
+  return isWatched ? { ...verdict, outcome: 'hold' } : verdict
 }
 
 async function circumstancesOf(db: Queryable, author: Account): Promise<Circumstances> {
@@ -44,26 +58,4 @@ async function circumstancesOf(db: Queryable, author: Account): Promise<Circumst
   const published = await db.select({ id: posts.id }).from(posts).where(mine).limit(ENOUGH_POSTS)
   const authorState = isStaffActor(author) ? 'staff' : author.newcomer ? 'newcomer' : 'settled'
   return { authorState, publishedPosts: published.length }
-}
-
-export type Judged = { target: string; words: Words; verdict: ModerationVerdict; asked: boolean }
-
-/** Every verdict is kept, so that a rule can be weighed by what it did. */
-export async function recordJudgement(
-  tx: Transaction,
-  ctx: Context,
-  { target, words, verdict, asked }: Judged,
-): Promise<void> {
-  await tx.insert(judgements).values({
-    id: ctx.newId(),
-    accountId: authorOf(ctx.actor).id,
-    target,
-    textHash: createHash('sha256')
-      .update(JSON.stringify(draftOf(words)))
-      .digest('hex'),
-    outcome: verdict.outcome,
-    findings: verdict.findings,
-    asked,
-    at: ctx.now(),
-  })
 }

@@ -2,7 +2,8 @@ import { and, desc, eq, inArray } from 'drizzle-orm'
 import { authorOf } from '#app/features/forum/author.ts'
 import { type Draft, listOwnDrafts } from '#app/features/forum/draft-queries.server.ts'
 import { explainFindings } from '#app/features/moderation/explain-findings.ts'
-import type { Finding } from '#app/features/moderation/rule.ts'
+import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
+import type { Finding, Rule } from '#app/features/moderation/rule.ts'
 import type { Context, Language } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { posts, threads, votes } from '#db/schema/index.ts'
@@ -19,18 +20,19 @@ export async function readMine({ db, actor, language }: Context) {
     listVoted(db, id),
   ])
   const places = await findPlaces(db, drafts)
+  const { rules } = await readLiveRules(db)
   return {
     handle,
-    drafts: drafts.map((draft) => presentDraft(draft, places, language)),
+    drafts: drafts.map((draft) => presentDraft(draft, places, rules, language)),
     held,
     threads: ownThreads,
     voted,
   }
 }
 
-function presentDraft(draft: Draft, places: Map<string, DraftPlace>, language: Language) {
+function presentDraft(draft: Draft, places: Map<string, DraftPlace>, rules: readonly Rule[], language: Language) {
   const { id, state, fields, photoId, lang, updatedAt, mode, target } = draft
-  const findings = explainFindings(draft.findings as Finding[], language)
+  const findings = explainFindings(draft.findings as Finding[], rules, language)
   return { id, state, mode, fields, photoId, lang, updatedAt, findings, place: places.get(target) ?? null }
 }
 

@@ -2,6 +2,7 @@ import { authorOf } from '#app/features/forum/author.ts'
 import { judgeWords } from '#app/features/forum/judge-words.server.ts'
 import { asTitle, asTyped } from '#app/features/forum/typed-text.ts'
 import { explainFindings } from '#app/features/moderation/explain-findings.ts'
+import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
 import { countTowardsLimit } from '#app/platform/rate-limit.server.ts'
@@ -16,7 +17,8 @@ export async function previewWords(ctx: Context, form: FormData) {
     altText: asTyped(fieldOf(form, 'alt', textLength.alt)),
   }
   const { outcome, findings } = await judgeWords(ctx, words)
-  return { outcome, findings: explainFindings(findings, ctx.language), texts: words }
+  const { rules } = await readLiveRules(ctx.db)
+  return { outcome, findings: explainFindings(findings, rules, ctx.language), texts: words }
 }
 
 /** What could not be posted for its length is not judged either: the work stays bounded. */

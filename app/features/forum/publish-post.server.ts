@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { authorOf } from '#app/features/forum/author.ts'
 import { ensureMayPost } from '#app/features/forum/ensure-may-post.server.ts'
-import { judgeWords, type Words } from '#app/features/forum/judge-words.server.ts'
+import { judgeWords } from '#app/features/forum/judge-words.server.ts'
 import { kindOfPost, stateAfter } from '#app/features/forum/post.ts'
 import { findThread, type Thread } from '#app/features/forum/queries.server.ts'
 import { type SentPhoto, wordsOfPhoto } from '#app/features/forum/receive-photo.server.ts'
@@ -10,6 +10,7 @@ import { findSamePost } from '#app/features/forum/same-again.server.ts'
 import { type Asked, type Submitted, settleRefused, settleStored } from '#app/features/forum/settle-judgement.server.ts'
 import { type ReadyPost, storePost } from '#app/features/forum/store-post.server.ts'
 import { languageOf } from '#app/features/forum/text-language.ts'
+import type { Words } from '#app/features/forum/words.ts'
 import { indexWords } from '#app/features/search/index-entry.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -59,7 +60,9 @@ export const wordsOfPost = ({ body, photo }: Pick<NewPost, 'body' | 'photo'>): W
 
 async function judgePost(ctx: Context, thread: Thread, { body, photo }: NewPost, asked?: Asked) {
   const words = wordsOfPost({ body, photo })
-  return { target: `thread:${thread.id}`, words, verdict: await judgeWords(ctx, words), asked: asked !== undefined }
+  const place = { line: thread.lineSlug, threadKind: thread.kind, opening: false }
+  const verdict = await judgeWords(ctx, words, place)
+  return { target: `thread:${thread.id}`, mode: 'reply' as const, words, verdict, asked: asked !== undefined }
 }
 
 const draftOf = (thread: Thread, { body, replyToNo, photo }: NewPost) => ({

@@ -1,5 +1,5 @@
-import type { Words } from '#app/features/forum/judge-words.server.ts'
 import { asTyped } from '#app/features/forum/typed-text.ts'
+import type { Words } from '#app/features/forum/words.ts'
 import { cameraNames } from '#app/features/media/camera-data.ts'
 import { findOwnPhoto } from '#app/features/media/queries.server.ts'
 import { storePhoto } from '#app/features/media/store-photo.server.ts'

@@ -1,5 +1,5 @@
 import type { Stale } from '#app/features/forum/edit-post.server.ts'
-import { judgeWords, type Words } from '#app/features/forum/judge-words.server.ts'
+import { judgeWords } from '#app/features/forum/judge-words.server.ts'
 import { type DraftPlace, keepDraft } from '#app/features/forum/keep-draft.server.ts'
 import { draftSchema } from '#app/features/forum/post.schema.ts'
 import { atFault } from '#app/features/forum/post.ts'
@@ -8,8 +8,10 @@ import type { Intent, Received, Refusal } from '#app/features/forum/received.ts'
 import type { Asked, Submitted } from '#app/features/forum/settle-judgement.server.ts'
 import { postPath } from '#app/features/forum/thread.ts'
 import { asTitle, asTyped } from '#app/features/forum/typed-text.ts'
+import type { Words } from '#app/features/forum/words.ts'
 import { forgetCamera } from '#app/features/media/forget-camera.server.ts'
 import { explainFindings } from '#app/features/moderation/explain-findings.ts'
+import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
 import { removeMarkedWords } from '#app/features/moderation/remove-marked-words.ts'
 import type { FieldName, Finding } from '#app/features/moderation/rule.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -46,7 +48,7 @@ const noteIn = (ctx: Context, form: FormData) =>
 async function send<T>(ctx: Context, sent: Sent, kind: Kind<T>, value: T, asked?: Asked): Promise<Received> {
   try {
     const answer = await kind.send(value, asked)
-    if (answer.outcome === 'refused') return refuse(sent, { findings: explainFindings(answer.findings, ctx.language) })
+    if (answer.outcome === 'refused') return refuse(sent, { findings: await explain(ctx, answer.findings) })
     if (answer.outcome === 'stale') return { ...refuse(sent, { current: answer.current }), status: 409 }
     const thread = { no: answer.threadNo, slug: answer.slug }
     return { to: answer.outcome === 'held' ? '/mine?told=held#held' : postPath(thread, answer.postNo) }
@@ -61,6 +63,9 @@ async function send<T>(ctx: Context, sent: Sent, kind: Kind<T>, value: T, asked?
   }
 }
 
+const explain = async ({ db, language }: Context, findings: Finding[]) =>
+  explainFindings(findings, (await readLiveRules(db)).rules, language)
+
 /** The rest is judged again, for what was apart may say something new when it stands together. */
 async function sendWithoutMarked<T>(ctx: Context, sent: Sent, kind: Kind<T>, value: T): Promise<Received> {
   const words = kind.words(value)
@@ -69,7 +74,7 @@ async function sendWithoutMarked<T>(ctx: Context, sent: Sent, kind: Kind<T>, val
   const photo = sent.photo && (await photoWithout(ctx, sent.photo, form, atFault(findings)))
   const read = await kind.read(form, photo)
   if (read.ok) return send(ctx, { form, photo }, kind, read.value)
-  return refuse(sent, { errors: { form: { key: 'nothingLeft' } }, findings: explainFindings(findings, ctx.language) })
+  return refuse(sent, { errors: { form: { key: 'nothingLeft' } }, findings: await explain(ctx, findings) })
 }
 
 /** What the author called the file is not kept, so there is nothing of it to remove; half a camera's name is none. */

@@ -1,8 +1,8 @@
 import { authorOf } from '#app/features/forum/author.ts'
-import { type Judged, recordJudgement } from '#app/features/forum/judge-words.server.ts'
 import { type DraftWords, dropDraft, keepRefused } from '#app/features/forum/keep-draft.server.ts'
 import { openReviewItem } from '#app/features/forum/open-review-item.server.ts'
 import { reviewKindAfter } from '#app/features/forum/post.ts'
+import { type Judged, recordJudgement } from '#app/features/forum/record-judgement.server.ts'
 import type { Finding } from '#app/features/moderation/rule.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
@@ -38,7 +38,7 @@ type Settled = {
 export async function settleStored(tx: Transaction, ctx: Context, settled: Settled): Promise<void> {
   const { judged, draft, postId, authorId, state, asked } = settled
   const { outcome, findings } = judged.verdict
-  await recordJudgement(tx, ctx, judged)
+  await recordJudgement(tx, ctx, judged, postId)
   await dropDraft(tx, authorOf(ctx.actor).id, draft)
   if (state === 'published') return
   const kind = reviewKindAfter(outcome)

@@ -1,6 +1,6 @@
 import { authorOf } from '#app/features/forum/author.ts'
 import { ensureMayPost } from '#app/features/forum/ensure-may-post.server.ts'
-import { judgeWords, type Words } from '#app/features/forum/judge-words.server.ts'
+import { judgeWords } from '#app/features/forum/judge-words.server.ts'
 import { stateAfter } from '#app/features/forum/post.ts'
 import { type SentPhoto, wordsOfPhoto } from '#app/features/forum/receive-photo.server.ts'
 import { renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
@@ -9,6 +9,7 @@ import { type Asked, type Submitted, settleRefused, settleStored } from '#app/fe
 import { storeThread } from '#app/features/forum/store-thread.server.ts'
 import { languageOf } from '#app/features/forum/text-language.ts'
 import type { ThreadKind } from '#app/features/forum/thread.ts'
+import type { Words } from '#app/features/forum/words.ts'
 import { indexWords } from '#app/features/search/index-entry.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -54,7 +55,8 @@ export const wordsOfThread = ({ title, body, photo }: NewThread): Words => ({
 
 async function judgeThread(ctx: Context, input: NewThread, asked?: Asked) {
   const words = wordsOfThread(input)
-  return { target: 'ask', words, verdict: await judgeWords(ctx, words), asked: asked !== undefined }
+  const verdict = await judgeWords(ctx, words, { line: input.line.slug, threadKind: input.kind, opening: true })
+  return { target: 'ask', mode: 'new' as const, words, verdict, asked: asked !== undefined }
 }
 
 const draftOf = ({ line, product, kind, title, body, photo }: NewThread) => ({

@@ -1,6 +1,8 @@
 import { promotionIn } from '#app/features/accounts/promotion-in.ts'
 import { isShare, roundOf } from '#app/features/admission/angoff/angoff-panel.ts'
 import { findOwnPanel } from '#app/features/admission/angoff/own-panel.server.ts'
+import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
+import type { CompiledRules } from '#app/features/moderation/match-node.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
@@ -15,7 +17,7 @@ export type RatingAnswer = { ok: true } | { ok: false; errors: FieldErrors }
 /** A page of ratings at once: all of it is saved, or what is wrong is said and nothing is. */
 export async function rateItems(ctx: Context, { panelId, round, ratings }: Rated): Promise<RatingAnswer> {
   if (!ratings.every(({ share }) => isShare(share))) throw new AppError('bad-request', { key: 'angoff.badShare' })
-  const errors = remarkErrors(ratings)
+  const errors = remarkErrors((await readLiveRules(ctx.db)).compiled, ratings)
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   return inTransaction(ctx, async (tx) => {
     const { panel, accountId } = await findOwnPanel(tx, ctx, panelId)
@@ -36,9 +38,11 @@ export async function rateItems(ctx: Context, { panelId, round, ratings }: Rated
   })
 }
 
+type Remark = { versionId: string; remark: string | null }
+
 /** The other judges read remarks, so they pass the rules that hold beside every post. Keyed by the item. */
-export function remarkErrors(said: readonly { versionId: string; remark: string | null }[]): FieldErrors {
-  const errors = promotionIn(Object.fromEntries(said.map(({ versionId, remark }) => [versionId, remark])))
+export function remarkErrors(rules: CompiledRules, said: readonly Remark[]): FieldErrors {
+  const errors = promotionIn(rules, Object.fromEntries(said.map(({ versionId, remark }) => [versionId, remark])))
   for (const error of Object.values(errors)) error.key = 'angoff.remarkRefused'
   return errors
 }

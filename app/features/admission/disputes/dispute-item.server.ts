@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { promotionIn } from '#app/features/accounts/promotion-in.ts'
 import { findOwnAttempt } from '#app/features/admission/sitting/queries.server.ts'
+import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
@@ -16,7 +17,7 @@ type Disputed = { ok: true } | { ok: false; errors: FieldErrors }
 /** Goes to the examiners with the item it is about, which stays hidden from who disputes it. */
 export async function disputeItem(ctx: Context, { attemptId, position, text }: Dispute): Promise<Disputed> {
   ensureCan(ctx.actor, 'exam.see-own')
-  const promotion = promotionIn({ text }).text
+  const promotion = promotionIn((await readLiveRules(ctx.db)).compiled, { text }).text
   if (promotion) return { ok: false, errors: { text: { ...promotion, key: 'exam.disputeRefused' } } }
   return inTransaction(ctx, async (tx) => {
     const attempt = ensureFound(await findOwnAttempt(tx, ctx.actor, attemptId), 'attempt')

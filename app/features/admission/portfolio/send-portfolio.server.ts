@@ -2,7 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import { findPortfolioDoor } from '#app/features/admission/portfolio/find-portfolio-door.server.ts'
 import { listOwnPortfolios } from '#app/features/admission/portfolio/portfolio-queries.server.ts'
 import { judge } from '#app/features/moderation/judge.ts'
-import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
+import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
+import type { CompiledRules } from '#app/features/moderation/match-node.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
@@ -17,7 +18,8 @@ type Sent = { ok: true } | { ok: false; errors: FieldErrors }
 /** A body of work instead of a pass, for two examiners to look at. */
 export async function sendPortfolio(ctx: Context, { text, links }: Work): Promise<Sent> {
   ensureCan(ctx.actor, 'portfolio.send')
-  const errors = { ...refusalOf('text', text), ...refusalOf('links', links.join('\n')) }
+  const { compiled } = await readLiveRules(ctx.db)
+  const errors = { ...refusalOf(compiled, 'text', text), ...refusalOf(compiled, 'links', links.join('\n')) }
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   const accountId = ownId(ctx)
   return inTransaction(ctx, async (tx) => {
@@ -56,9 +58,9 @@ function ownId({ actor }: Context): string {
 
 // Examiners read it and nobody else, and to name oneself and link to one's work is what it is for:
 // only what would be refused from anybody is refused here.
-function refusalOf(field: string, text: string): FieldErrors {
+function refusalOf(rules: CompiledRules, field: string, text: string): FieldErrors {
   const draft = { fields: [{ name: 'profile' as const, text }] }
-  const { findings } = judge(draft, { authorState: 'settled', publishedPosts: 0 }, SHIPPED)
+  const { findings } = judge(draft, { authorState: 'settled', publishedPosts: 0 }, rules)
   const words = findings.filter(({ effect }) => effect === 'reject').map(({ start, end }) => text.slice(start, end))
   return words.length === 0 ? {} : { [field]: { key: 'portfolio.promotes', values: { words: words.join(' · ') } } }
 }

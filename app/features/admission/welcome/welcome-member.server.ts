@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { writeFollows } from '#app/features/accounts/follow-lines.server.ts'
 import { judge } from '#app/features/moderation/judge.ts'
-import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
+import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
+import type { CompiledRules } from '#app/features/moderation/match-node.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, type Said } from '#app/platform/errors.ts'
@@ -14,7 +15,7 @@ type Welcome = { kit: string[]; lineIds: string[] }
 /** What a new member says of their kit stands beside their name, so it passes the same rules as a post. */
 export async function welcomeMember(ctx: Context, { kit, lineIds }: Welcome): Promise<{ refused?: Said }> {
   const accountId = ensureInside(ctx)
-  const refused = refusalOf(kit)
+  const refused = refusalOf((await readLiveRules(ctx.db)).compiled, kit)
   if (refused) return { refused }
   await inTransaction(ctx, async (tx) => {
     await tx.update(accounts).set({ kit, welcomedAt: ctx.now() }).where(eq(accounts.id, accountId))
@@ -37,13 +38,9 @@ function ensureInside({ actor }: Context): string {
 }
 
 // Nobody reviews a kit list, so what a moderator would look at first is refused too: a line is soon rewritten.
-function refusalOf(kit: string[]): Said | undefined {
+function refusalOf(rules: CompiledRules, kit: string[]): Said | undefined {
   const text = kit.join('\n')
-  const verdict = judge(
-    { fields: [{ name: 'profile', text }] },
-    { authorState: 'newcomer', publishedPosts: 0 },
-    SHIPPED,
-  )
+  const verdict = judge({ fields: [{ name: 'profile', text }] }, { authorState: 'newcomer', publishedPosts: 0 }, rules)
   const found = verdict.findings.find((finding) => finding.effect !== 'hint')
   return found && { key: 'kit.refused', values: { words: text.slice(found.start, found.end) } }
 }

@@ -1,0 +1,66 @@
+import { and, eq, max } from 'drizzle-orm'
+import { compileRules } from '#app/features/moderation/compile-rules.ts'
+import type { CompiledRules } from '#app/features/moderation/match-node.ts'
+import type { Rule } from '#app/features/moderation/rule.ts'
+import { RULES } from '#app/features/moderation/rules/index.ts'
+import { versionOf } from '#app/platform/events.server.ts'
+import type { Queryable } from '#db/client.server.ts'
+import { ruleVersions } from '#db/schema/index.ts'
+
+/** The rules in force. `version` grows with every change to them. */
+export type LiveRules = { version: number; rules: readonly Rule[]; compiled: CompiledRules }
+
+const kept = new WeakMap<object, LiveRules>()
+
+/** The shipped rules with what people saved in their place; compiled once for each change, in each process. */
+export async function readLiveRules(db: Queryable): Promise<LiveRules> {
+  const version = await versionOf(db, 'rules')
+  const known = kept.get(db)
+  if (known?.version === version) return known
+  const rules = await listRules(db)
+  const live = { version, rules, compiled: compileSound(rules) }
+  kept.set(db, live)
+  return live
+}
+
+/** A saved rule that a later program cannot run any more is left out, and said so; the others go on. */
+function compileSound(rules: readonly Rule[]): CompiledRules {
+  try {
+    return compileRules(rules)
+  } catch {
+    return compileRules(rules.filter(isSound))
+  }
+}
+
+function isSound(rule: Rule): boolean {
+  try {
+    compileRules([rule])
+    return true
+  } catch (error) {
+    console.warn(`left out of the rules in force: ${(error as Error).message}`)
+    return false
+  }
+}
+
+/** Every rule as it stands, drafts and retired ones included: the last saved version, or else the shipped one. */
+export async function listRules(db: Queryable): Promise<Rule[]> {
+  const saved = new Map((await listSaved(db)).map((rule) => [rule.id, rule]))
+  const shipped = RULES.map((rule) => saved.get(rule.id) ?? rule)
+  const own = [...saved.values()].filter(({ id }) => !shippedIds.has(id))
+  return [...shipped, ...own]
+}
+
+async function listSaved(db: Queryable): Promise<Rule[]> {
+  const last = db
+    .select({ ruleId: ruleVersions.ruleId, version: max(ruleVersions.version).as('last_version') })
+    .from(ruleVersions)
+    .groupBy(ruleVersions.ruleId)
+    .as('last')
+  const rows = await db
+    .select({ rule: ruleVersions.rule, state: ruleVersions.state, version: ruleVersions.version })
+    .from(ruleVersions)
+    .innerJoin(last, and(eq(ruleVersions.ruleId, last.ruleId), eq(ruleVersions.version, last.version)))
+  return rows.map(({ rule, state, version }) => ({ ...(rule as Rule), state, version }))
+}
+
+const shippedIds: ReadonlySet<string> = new Set(RULES.map(({ id }) => id))
