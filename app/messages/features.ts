@@ -6,6 +6,7 @@ export type FeatureWords = {
   accounts: typeof import('#app/messages/en/accounts.ts').words
   forum: typeof import('#app/messages/en/forum.ts').words
   moderation: typeof import('#app/messages/en/moderation.ts').words
+  'moderation-desk': typeof import('#app/messages/en/moderation-desk.ts').words
   review: typeof import('#app/messages/en/review.ts').words
   admission: typeof import('#app/messages/en/admission.ts').words
   bank: typeof import('#app/messages/en/bank.ts').words

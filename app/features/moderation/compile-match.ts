@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js'
+import { foldWord } from '#app/features/moderation/fold-character.ts'
 import type { MatchNode } from '#app/features/moderation/match-node.ts'
 import { type Lists, listNamed } from '#app/features/moderation/match-parts.ts'
 import { type Match, SERVICES, type UrlTest } from '#app/features/moderation/rule.ts'
@@ -28,9 +29,9 @@ function compileNode(match: Exclude<Match, { list: string }>, compile: Compile, 
   if ('atLeast' in match) return compile(chooseParts(match))
   if ('weigh' in match) return compileWeigh(match, compile)
   if ('none' in match) throw new Error('none stands inside all')
-  if ('words' in match) return { kind: 'words', words: match.words.map(scan.numberOf) }
-  if ('disguised' in match) return { kind: 'disguised', words: match.disguised.map(scan.numberOf) }
-  if ('reversed' in match) return { kind: 'reversed', words: match.reversed.map(scan.numberOf) }
+  if ('words' in match) return { kind: 'words', words: match.words.map(numberIn(scan)) }
+  if ('disguised' in match) return { kind: 'disguised', words: match.disguised.map(numberIn(scan)) }
+  if ('reversed' in match) return { kind: 'reversed', words: match.reversed.map(numberIn(scan)) }
   if ('pattern' in match) return compilePattern(match, scan)
   if ('url' in match) return compileUrl(match.url)
   if ('author' in match) return { kind: 'author', test: match.author }
@@ -40,6 +41,10 @@ function compileNode(match: Exclude<Match, { list: string }>, compile: Compile, 
   }
   if ('exhausted' in match) return { kind: 'exhausted' }
   return { kind: 'voucherCode' in match ? 'voucherCode' : 'priceOfMine' }
+}
+
+function numberIn(scan: WordScan): (word: string) => number {
+  return (word) => scan.numberOf(foldWord(word))
 }
 
 /** What holds for the whole text comes last, for the others must be near the first. */
@@ -58,7 +63,7 @@ function compileWeigh({ weigh, least, near }: Named<'weigh'>, compile: Compile):
 
 function compilePattern({ pattern, needs }: Named<'pattern'>, scan: WordScan): MatchNode {
   if (needs.length === 0) throw new Error(`the pattern ${pattern} names no word it needs`)
-  return { kind: 'pattern', regex: RE2JS.compile(pattern), needs: needs.map(scan.numberOf) }
+  return { kind: 'pattern', regex: RE2JS.compile(pattern), needs: needs.map(numberIn(scan)) }
 }
 
 function compileUrl(test: UrlTest): MatchNode {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compileRules } from '#app/features/moderation/compile-rules.ts'
 import type { MatchNode } from '#app/features/moderation/match-node.ts'
+import { beginsIn } from '#app/features/moderation/missed-needs.ts'
 import { normalise } from '#app/features/moderation/normalise.ts'
 import type { Match, Rule } from '#app/features/moderation/rule.ts'
 import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
@@ -56,14 +57,6 @@ test('no pattern matches where none of the words it needs stands', () => {
   }
   expect([...careless]).toEqual([])
 })
-
-/** Latin words are looked for where a word begins. */
-function beginsIn(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[a-z]/.test(word[0] ?? '') || !/[a-z]/.test(text[at - 1] ?? '')) return true
-  }
-  return false
-}
 
 type Pattern = Extract<MatchNode, { kind: 'pattern' }>
 

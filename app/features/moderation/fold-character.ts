@@ -71,3 +71,8 @@ function boxedLetter(character: string): string | undefined {
   const first = BOXED_LETTERS.find((from) => code >= from && code < from + 26)
   return first === undefined ? undefined : String.fromCharCode(97 + code - first)
 }
+
+/** A word that a rule looks for, spelled as the rules read; the marks that stand for links and code stay. */
+export function foldWord(word: string): string {
+  return [...word].map((character) => (/\p{Co}/u.test(character) ? character : foldCharacter(character))).join('')
+}

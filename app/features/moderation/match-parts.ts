@@ -1,3 +1,4 @@
+import { foldWord } from '#app/features/moderation/fold-character.ts'
 import type { Match } from '#app/features/moderation/rule.ts'
 
 export type Lists = Readonly<Record<string, Match>>
@@ -18,12 +19,12 @@ export function partsOf(match: Match, lists: Lists): readonly Match[] {
   return 'none' in match ? match.none : []
 }
 
-/** Every word that must be looked for before a match can be judged. */
+/** Every word, as it is read, that must be looked for before a match can be judged. */
 export function wordsOf(match: Match, lists: Lists): readonly string[] {
-  if ('words' in match) return match.words
-  if ('disguised' in match) return match.disguised
-  if ('reversed' in match) return match.reversed
-  if ('pattern' in match) return match.needs
+  if ('words' in match) return match.words.map(foldWord)
+  if ('disguised' in match) return match.disguised.map(foldWord)
+  if ('reversed' in match) return match.reversed.map(foldWord)
+  if ('pattern' in match) return match.needs.map(foldWord)
   return partsOf(match, lists).flatMap((part) => wordsOf(part, lists))
 }
 
