@@ -7,11 +7,12 @@ import { fetchWords } from '#app/messages/use-words.ts'
 
 const inDocument = (id: string) => JSON.parse(document.getElementById(id)?.textContent ?? 'null')
 
-// React 18 cannot suspend while it hydrates a whole document, so the words of the page are fetched before.
+// A key or click that comes early makes React 18 hydrate at once, and a whole document that suspends then stays dead
+// (React's error 345). So all that the page would wait for is there before: its words and its data.
 async function begin() {
   const shell: Shell = inDocument('shell')
   const features: string[] = inDocument('words')
-  await Promise.all(features.map((feature) => fetchWords(shell.language, feature)))
+  await Promise.all([dataRead(), ...features.map((feature) => fetchWords(shell.language, feature))])
   startTransition(() => {
     hydrateRoot(
       document,
@@ -22,6 +23,15 @@ async function begin() {
       </StrictMode>,
     )
   })
+}
+
+/** Remix begins to read the page's data when it is first rendered, and throws the promise of it before any hook. */
+async function dataRead() {
+  try {
+    RemixBrowser({})
+  } catch (reading) {
+    await reading
+  }
 }
 
 whenParsed(begin)
