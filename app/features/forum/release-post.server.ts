@@ -8,16 +8,27 @@ import { recordEvent } from '#app/platform/events.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { posts } from '#db/schema/index.ts'
 
+/** `ruleWasWrong`: it should never have waited, so it stands where it would have stood, and the author is told so. */
+export type Release = { ruleWasWrong?: boolean }
+
 /**
  * Publishes a held or removed post, as part of whoever decides so: rights are theirs. The author is told `reason`, if
  * there is one. A post that is published already stays as it is.
  */
-export async function releasePost(tx: Transaction, ctx: Context, postId: string, reason = ''): Promise<void> {
+export async function releasePost(
+  tx: Transaction,
+  ctx: Context,
+  postId: string,
+  reason = '',
+  { ruleWasWrong = false }: Release = {},
+): Promise<void> {
   const { post, thread } = ensureFound(await findPlacedPost(tx, postId), 'post')
   if (post.state === 'published') return
   const shown = { state: 'published' as const, deletedAt: null, deletedBy: null, deletedReason: null, purgeAt: null }
   await tx.update(posts).set(shown).where(eq(posts.id, postId))
   const placed = { ...post, thread }
-  await showPost(tx, ctx, placed, indexWords(post.kind === 'opening' ? thread.title : '', post.body))
-  await recordEvent(tx, ctx, 'post.released', `post:${postId}`, { ...payloadOf(placed), reason })
+  const words = indexWords(post.kind === 'opening' ? thread.title : '', post.body)
+  await showPost(tx, placed, words, ruleWasWrong ? Math.max(thread.lastPostAt, post.createdAt) : ctx.now())
+  const payload = { ...payloadOf(placed), reason, ...(ruleWasWrong && { ruleWasWrong }) }
+  await recordEvent(tx, ctx, 'post.released', `post:${postId}`, payload)
 }

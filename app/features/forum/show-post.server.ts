@@ -1,7 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { PostKind } from '#app/features/forum/post.ts'
 import { dropEntry, type IndexWords, indexEntry } from '#app/features/search/index-entry.server.ts'
-import type { Context } from '#app/platform/context.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { posts, threads } from '#db/schema/index.ts'
 
@@ -15,9 +14,14 @@ export type PlacedPost = {
 }
 
 /** Everything but the post's own row that says it is there: the thread's counts and order, and the search. */
-export async function showPost(tx: Transaction, ctx: Context, post: PlacedPost, words: IndexWords): Promise<void> {
+export async function showPost(
+  tx: Transaction,
+  post: PlacedPost,
+  words: IndexWords,
+  lastPostAt: number,
+): Promise<void> {
   const { id: subjectId, lang, createdAt: at, thread } = post
-  const appeared = { lastPostAt: ctx.now() }
+  const appeared = { lastPostAt }
   const shown =
     post.kind === 'opening'
       ? {

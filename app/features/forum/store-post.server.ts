@@ -34,7 +34,7 @@ export async function storePost(
   await tx.insert(posts).values({ ...ready, ...row, rendererVersion: RENDERER_VERSION })
   const post = { ...row, kind: ready.kind, lang: ready.lang, thread }
   if (photo) await hangPhoto(tx, post, photo)
-  if (ready.state === 'published') await showPost(tx, ctx, post, words)
+  if (ready.state === 'published') await showPost(tx, post, words, ctx.now())
   await recordEvent(
     tx,
     ctx,

@@ -79,7 +79,8 @@ function effectOf({ rule: { state, atMost }, mayReject }: CompiledRule, hit: Hit
 
 const WEIGHT: Record<Effect, number> = { log: 0, hint: 1, hold: 2, reject: 3 }
 
-function outcomeOf(findings: readonly Finding[]): ModerationVerdict['outcome'] {
+/** The worst that was found decides. */
+export function outcomeOf(findings: readonly Pick<Finding, 'effect'>[]): ModerationVerdict['outcome'] {
   if (findings.some(({ effect }) => effect === 'reject')) return 'reject'
   return findings.some(({ effect }) => effect === 'hold') ? 'hold' : 'publish'
 }
