@@ -26,15 +26,49 @@ export function cleanText(text: string): View {
 
 function cleanPiece(view: ViewBuilder, text: string, from: number, to: number): void {
   let at = from
-  while (at < to) at = cleanNext(view, text, at)
+  while (at < to) {
+    const newline = text.indexOf('\n', at)
+    const end = newline < 0 || newline >= to ? to : newline + 1
+    const isJapanese = isJapaneseLine(text.slice(at, end))
+    while (at < end) at = cleanNext(view, text, at, isJapanese)
+  }
 }
 
-function cleanNext(view: ViewBuilder, text: string, at: number): number {
+function cleanNext(view: ViewBuilder, text: string, at: number, isJapanese: boolean): number {
   const mark = MARKS[text[at] ?? '']?.(view, text, at)
   if (mark) return mark
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
-  append(view, foldCharacter(character), at, at + character.length)
+  appendFolded(view, foldCharacter(character, isJapanese), at, at + character.length)
   return at + character.length
+}
+
+const ACCENT = /^\p{M}$/u
+const NEEDS_NO_MARKS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{N}\p{P}\p{S}\s]/u
+
+/** An accent typed apart joins its letter where the two are one; piled on for show, it goes. */
+function appendFolded(view: ViewBuilder, piece: string, start: number, end: number): void {
+  const isAccent = piece.length === 1 && piece >= '\u0300' && ACCENT.test(piece)
+  const last = view.parts.at(-1) ?? ''
+  const letter = isAccent ? ([...last].at(-1) ?? ' ') : ''
+  const both = (letter + piece).normalize('NFC')
+  if (isAccent && both.length === letter.length) {
+    view.parts[view.parts.length - 1] = last.slice(0, last.length - letter.length) + both
+    view.ends[view.ends.length - 1] = end
+  } else if (!isAccent || !NEEDS_NO_MARKS.test(letter)) {
+    append(view, piece, start, end)
+  }
+}
+
+const KANA = /[\u3041-\u30ff\uff66-\uff9d]/g
+const HAN = /\p{Script=Han}/gu
+const FEWEST_KANA = 3
+const LEAST_SHARE = 0.2
+
+/** Its Han characters are not Chinese ones, so they are not simplified. */
+function isJapaneseLine(line: string): boolean {
+  const kana = line.match(KANA)?.length ?? 0
+  if (kana < FEWEST_KANA) return false
+  return kana >= LEAST_SHARE * (kana + (line.match(HAN)?.length ?? 0))
 }
 
 /** For each character that may begin a mark: what to do, and where to go on; 0 where it is an ordinary character. */

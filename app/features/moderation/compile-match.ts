@@ -29,9 +29,9 @@ function compileNode(match: Exclude<Match, { list: string }>, compile: Compile, 
   if ('atLeast' in match) return compile(chooseParts(match))
   if ('weigh' in match) return compileWeigh(match, compile)
   if ('none' in match) throw new Error('none stands inside all')
-  if ('words' in match) return { kind: 'words', words: match.words.map(numberIn(scan)) }
-  if ('disguised' in match) return { kind: 'disguised', words: match.disguised.map(numberIn(scan)) }
-  if ('reversed' in match) return { kind: 'reversed', words: match.reversed.map(numberIn(scan)) }
+  if ('words' in match) return { kind: 'words', words: match.words.flatMap(numbersIn(scan)) }
+  if ('disguised' in match) return { kind: 'disguised', words: match.disguised.flatMap(numbersIn(scan)) }
+  if ('reversed' in match) return { kind: 'reversed', words: match.reversed.flatMap(numbersIn(scan)) }
   if ('pattern' in match) return compilePattern(match, scan)
   if ('url' in match) return compileUrl(match.url)
   if ('author' in match) return { kind: 'author', test: match.author }
@@ -43,8 +43,8 @@ function compileNode(match: Exclude<Match, { list: string }>, compile: Compile, 
   return { kind: 'voucherCode' in match ? 'voucherCode' : 'priceOfMine' }
 }
 
-function numberIn(scan: WordScan): (word: string) => number {
-  return (word) => scan.numberOf(foldWord(word))
+function numbersIn(scan: WordScan): (word: string) => number[] {
+  return (word) => foldWord(word).map(scan.numberOf)
 }
 
 /** What holds for the whole text comes last, for the others must be near the first. */
@@ -63,7 +63,7 @@ function compileWeigh({ weigh, least, near }: Named<'weigh'>, compile: Compile):
 
 function compilePattern({ pattern, needs }: Named<'pattern'>, scan: WordScan): MatchNode {
   if (needs.length === 0) throw new Error(`the pattern ${pattern} names no word it needs`)
-  return { kind: 'pattern', regex: RE2JS.compile(pattern), needs: needs.map(numberIn(scan)) }
+  return { kind: 'pattern', regex: RE2JS.compile(pattern), needs: needs.flatMap(numbersIn(scan)) }
 }
 
 function compileUrl(test: UrlTest): MatchNode {

@@ -12,7 +12,7 @@ const NAME = '@?[a-z][a-z0-9_.\\-]{3,29}'
 const TELLING = '(?:@[a-z0-9_.]{3,30}|[a-z][a-z_\\-]{2,20}\\d[a-z0-9_\\-]{0,12}|[a-z]{2,16}_[a-z0-9_]{2,16})'
 /** How people lead from the service to the name: "id:", "me on", 号是. */
 const LEAD =
-  '(?:\\s?(?:me|us|id|at|on|to|is|number|no|name|handle|account|user|号码?|帐号|账号|是|为|搜索?|加|我的?)){0,3}'
+  '(?:\\s?(?:me|us|id|at|on|to|is|number|no|name|handle|account|user|号码?|帐号|账号|是|为|搜索?|加|我的?|(?:手机|电话)?同号)){0,3}'
 const SIGNS = '[\\s:;,.()\\[\\]+=~#"\'>\\-]{0,4}'
 const SAYS = '\\s?(?:id|handle|号码?|帐号|账号|user ?name)?\\s?(?:[:=]|是|为|\\bis\\b)\\s?'
 const CALLS =
@@ -21,17 +21,19 @@ const CALLS =
 const SPELLINGS: Record<Exclude<Service, 'mail' | 'phone'>, string> = {
   whatsapp: '(?:\\bwh?[au]ts?[ -]?app?\\b|\\bwa\\b)',
   telegram: '(?:\\btele ?gr?am\\b|\\btg\\b|电报|纸飞机|テレグラム)',
-  wechat: '(?:\\bwe[ -]?chat\\b|\\bwei ?xin\\b|\\b[vw]x\\b|[微薇威维徽]信|[v微]芯|卫星号?|薇|➕?[vⅴ](?![a-z])信?)',
+  wechat:
+    '(?:\\bwe[ -]?chat\\b|\\bwei ?xin\\b|\\b[vw]x(?![a-z])|[微薇威维徽]信|[v微]芯|卫星号?|薇|➕?[vⅴ](?![a-z])信?)',
   qq: '(?:\\bqq|[扣抠叩秋球]{2}|企鹅号?|q群)',
-  line: '(?:\\bline ?id\\b|\\bline(?=\\s?[:@])|加line|[加+]\\s?赖|ライン(?:id)?)',
+  line: '(?:\\bline ?id\\b|\\bline(?=\\s?@|\\s?:\\s?(?:@|[a-z.]{0,20}[\\d_]))|加line|[加+]\\s?赖|ライン(?:id)?)',
   instagram: '(?:\\binsta(?:gram)?\\b|\\big\\b|\\bins(?=\\s?[:@])|インスタ)',
 }
 
 /** A number alone serves these; for the others it is a name that tells. */
 const WITH_NUMBER: readonly Service[] = ['whatsapp', 'telegram', 'wechat', 'qq']
 
+/** Where the server's name was read as a link, its mark stands. */
 const MAIL =
-  /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,40}(?:@|\s?[[({]\s?(?:at|@)\s?[\])}]\s?)[a-z0-9-]{1,40}(?:(?:\.|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s)[a-z]{2,12}){1,3}(?![a-z0-9])/g
+  /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,40}(?:@|\s?[[({]\s?(?:at|@)\s?[\])}]\s?)(?:\ue000|[a-z0-9-]{1,40}(?:(?:\.|\s?[[({]\s?(?:dot|\.)\s?[\])}]\s?|\sdot\s)[a-z]{2,12}){1,3}(?![a-z0-9]))/g
 
 const PHONE = new RegExp(
   `(?:\\b(?:call|text|ring|sms|phone|tel|cell|mobile|handy|anrufen?|movil|móvil)\\b|手机|电话|联系|致电|拨打|電話|☎|📞|📱)${LEAD}${SIGNS}${NUMBER}` +

@@ -4,19 +4,12 @@ const SMALL_CAPITALS: Record<string, string> = Object.fromEntries(
   [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'].map((capital, index) => [capital, 'abcdefghijklmnoprstuvwyz'[index] ?? '']),
 )
 
-/** Latin letters that Unicode does not take apart, and marks that stand for a sign we match on. */
+/** Signs that pass for a Latin letter or for a sign we match on; letters of real languages are none. */
 const UNDIVIDED: Record<string, string> = {
-  ø: 'o',
-  đ: 'd',
-  ł: 'l',
-  ð: 'd',
-  ħ: 'h',
   ı: 'i',
   ɡ: 'g',
   ɑ: 'a',
-  ǫ: 'q',
   ғ: 'f',
-  ŧ: 't',
   ƅ: 'b',
   ɩ: 'i',
   '’': "'",
@@ -39,31 +32,35 @@ const BOXED_LETTERS = [0x1f150, 0x1f170, 0x1f1e6]
 const LONGEST = 4
 
 const folded = new Map<string, string>()
+const japanese = new Map<string, string>()
 
-/** One character as the rules read it: compatible, simplified, lower-case, without marks; '' where nothing is seen. */
-export function foldCharacter(character: string): string {
-  const known = folded.get(character)
-  if (known !== undefined) return known
-  if (folded.size > 20_000) folded.clear()
-  const result = fold(character)
-  folded.set(character, result)
+/**
+ * One character as the rules read it: compatible, lower-case and, save in Japanese, simplified; '' where nothing is
+ * seen. An accent is part of its letter, so that every language keeps its own; one that stands alone comes back alone.
+ */
+export function foldCharacter(character: string, isJapanese = false): string {
+  const known = isJapanese ? japanese : folded
+  const before = known.get(character)
+  if (before !== undefined) return before
+  if (known.size > 20_000) known.clear()
+  const result = fold(character, isJapanese)
+  known.set(character, result)
   return result
 }
 
-function fold(character: string): string {
+function fold(character: string, isJapanese: boolean): string {
   if (character === '\n') return '\n'
-  if (/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{M}]/u.test(character)) return ''
+  if (/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}]/u.test(character)) return ''
   if (/[\p{Cs}\p{Cc}\p{Z}]/u.test(character)) return ' '
   const boxed = boxedLetter(character)
   if (boxed) return boxed
-  const decomposed = /\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Hiragana}/u.test(character) ? 'NFKC' : 'NFKD'
-  const plain = character.normalize(decomposed).replace(/\p{M}/gu, '').toLowerCase()
-  const result = [...plain.normalize('NFKC')].map(foldPart).join('')
+  const plain = character.normalize('NFKC').toLowerCase().normalize('NFKC')
+  const result = [...plain].map((part) => foldPart(part, isJapanese)).join('')
   return result.length > LONGEST ? ' ' : result
 }
 
-function foldPart(part: string): string {
-  return SIMPLIFIED.get(part) ?? UNDIVIDED[part] ?? SMALL_CAPITALS[part] ?? part
+function foldPart(part: string, isJapanese: boolean): string {
+  return (isJapanese ? undefined : SIMPLIFIED.get(part)) ?? UNDIVIDED[part] ?? SMALL_CAPITALS[part] ?? part
 }
 
 function boxedLetter(character: string): string | undefined {
@@ -72,7 +69,13 @@ function boxedLetter(character: string): string | undefined {
   return first === undefined ? undefined : String.fromCharCode(97 + code - first)
 }
 
-/** A word that a rule looks for, spelled as the rules read; the marks that stand for links and code stay. */
-export function foldWord(word: string): string {
-  return [...word].map((character) => (/\p{Co}/u.test(character) ? character : foldCharacter(character))).join('')
+/** A word that a rule looks for, as it is read in each language; the marks that stand for links and code stay. */
+export function foldWord(word: string): string[] {
+  const spelled = [false, true].map((isJapanese) =>
+    [...word]
+      .map((unit) => (/\p{Co}/u.test(unit) ? unit : foldCharacter(unit, isJapanese)))
+      .join('')
+      .normalize('NFC'),
+  )
+  return [...new Set(spelled)]
 }

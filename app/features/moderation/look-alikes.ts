@@ -8,6 +8,7 @@ const LATIN_FOR: Record<string, string> = {
   ԁ: 'd',
   е: 'e',
   ё: 'e',
+  й: 'u',
   ԍ: 'g',
   һ: 'h',
   н: 'h',
@@ -32,6 +33,13 @@ const LATIN_FOR: Record<string, string> = {
   ү: 'y',
   з: '3',
   α: 'a',
+  ά: 'a',
+  έ: 'e',
+  ή: 'n',
+  ί: 'i',
+  ό: 'o',
+  ύ: 'u',
+  ώ: 'w',
   β: 'b',
   ϲ: 'c',
   ε: 'e',
@@ -79,19 +87,22 @@ const LATIN = /[a-z]/
 /** Rewrites disguised words only: a reader of Russian or Greek finds his own words untouched. */
 export function foldLookAlikes(view: View): View {
   if (!FOREIGN.test(view.text)) return view
-  const foreignIsSpoken = isSpoken(view.text)
+  const isLatinText = isMostlyLatin(view.text)
   const text = view.text.replace(WORD, (word) => {
     if (!FOREIGN.test(word) || !passesForLatin(word)) return word
     const isMixed = LATIN.test(word)
-    const isCostume = !foreignIsSpoken && word.length >= 3
+    const isCostume = isLatinText && word.length >= 3
     return isMixed || isCostume ? [...word].map((letter) => LATIN_FOR[letter] ?? letter).join('') : word
   })
   return { ...view, text }
 }
 
-/** Some word has foreign letters that look like nothing Latin, so the language is really in use. */
-function isSpoken(text: string): boolean {
-  return (text.match(WORD) ?? []).some((word) => FOREIGN.test(word) && !LATIN.test(word) && !passesForLatin(word))
+/** Among Latin words only, a foreign one that could pass for Latin wears a costume; in company it is at home. */
+function isMostlyLatin(text: string): boolean {
+  const words = text.match(WORD) ?? []
+  const foreign = words.filter((word) => FOREIGN.test(word) && !LATIN.test(word))
+  const latin = words.filter((word) => LATIN.test(word) && !FOREIGN.test(word))
+  return foreign.every(passesForLatin) && latin.length > foreign.length
 }
 
 function passesForLatin(word: string): boolean {

@@ -21,10 +21,10 @@ export function partsOf(match: Match, lists: Lists): readonly Match[] {
 
 /** Every word, as it is read, that must be looked for before a match can be judged. */
 export function wordsOf(match: Match, lists: Lists): readonly string[] {
-  if ('words' in match) return match.words.map(foldWord)
-  if ('disguised' in match) return match.disguised.map(foldWord)
-  if ('reversed' in match) return match.reversed.map(foldWord)
-  if ('pattern' in match) return match.needs.map(foldWord)
+  if ('words' in match) return match.words.flatMap(foldWord)
+  if ('disguised' in match) return match.disguised.flatMap(foldWord)
+  if ('reversed' in match) return match.reversed.flatMap(foldWord)
+  if ('pattern' in match) return match.needs.flatMap(foldWord)
   return partsOf(match, lists).flatMap((part) => wordsOf(part, lists))
 }
 

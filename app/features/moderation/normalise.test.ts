@@ -55,10 +55,37 @@ test('product names, exposures and ratings stay what they are', () => {
   expect(plain.text.trim()).toBe(text.toLowerCase())
 })
 
-test('Russian, Greek and German are read in their own letters', () => {
-  expect(normalise('Я купил эту клетку').plain.text.trim()).toBe('я купил эту клетку')
-  expect(normalise('το τρίποδο είναι βαρύ').plain.text).toContain('βαρυ')
-  expect(normalise('Größe').plain.text.trim()).toBe('große')
+test.each([
+  ['Russian', 'Я купил эту клетку, а рычаг скользит: йод не помог. Ёмкость мала.'],
+  ['a few Russian words that all look Latin', 'Как тут NP-F970?'],
+  ['Ukrainian', 'Їй потрібен інший ґвинт.'],
+  ['Greek', 'Το τρίποδο είναι βαρύ και η βίδα έσπασε.'],
+  ['Japanese', '三脚の雲台が動画撮影の時に少し緩みます。電池の機種と軽量化について。'],
+  ['Japanese in katakana', 'カメラのプレートがガタガタする。'],
+  ['German', 'Größe und Höhe prüfen: die Schnellwechselplatte hält für zwölf Öffnungen.'],
+  ['Spanish', 'El código de error apareció en la pantalla, ¿alguien sabe qué es?'],
+  ['Danish and Polish', 'Søren køber stål; łożysko wpadło do środka.'],
+  ['Hindi', 'तिपाई का पैर फिसलता है'],
+  ['Korean', '삼각대 다리가 미끄러집니다.'],
+])('%s is read in its own letters', (_, text) => {
+  const { plain, unmasked } = normalise(text)
+  expect(plain.text.trim()).toBe(text.toLowerCase())
+  expect(unmasked).toBeUndefined()
+})
+
+test('width and the way an accent was typed make no difference', () => {
+  expect(normalise('ｶﾞﾀｶﾞﾀするﾌﾟﾚｰﾄの件').plain.text.trim()).toBe('ガタガタするプレートの件')
+  expect(normalise('Gro\u0308ße').plain.text.trim()).toBe('größe')
+  expect(writtenAs('die Gro\u0308ße', 'größe')).toBe('Gro\u0308ße')
+})
+
+test('accents put on an offer word are seen through', () => {
+  expect(writtenAs('a ćóúpóń here', 'coupon')).toBe('ćóúpóń')
+  expect(writtenAs('a discoünt here', 'discount')).toBe('discoünt')
+})
+
+test('a Traditional offer among Japanese shop words is Chinese still', () => {
+  expect(normalise('限時の優惠碼，加我領取').plain.text).toContain('优惠码')
 })
 
 test('quoted lines and code are left out, and a word of code leaves its place', () => {

@@ -62,7 +62,7 @@ function reachProblems(isCaught: (text: string) => boolean): RuleProblem[] {
 }
 
 /** Every sort of author that a rule may speak about, in a place where it applies. */
-function circumstancesFor({ scope, author, match }: Rule, classifierShare: number): Circumstances[] {
+export function circumstancesFor({ scope, author, match }: Rule, classifierShare: number): Circumstances[] {
   const place = { line: scope?.lines?.[0], threadKind: scope?.threadKinds?.[0], opening: true, classifierShare }
   const asksAuthor = author !== undefined || scope?.firstPosts !== undefined || /"author"/.test(JSON.stringify(match))
   if (!asksAuthor) return [{ ...place, authorState: 'settled', publishedPosts: 12 }]
@@ -71,7 +71,7 @@ function circumstancesFor({ scope, author, match }: Rule, classifierShare: numbe
   )
 }
 
-function draftFor({ family, fields }: Rule, text: string): Draft {
+export function draftFor({ family, fields }: Rule, text: string): Draft {
   const name = fields === undefined || fields.includes('text') ? 'text' : (fields[0] ?? 'text')
   const title = { name: 'title' as const, text: 'A title' }
   return { fields: [...(family === 'off-topic' && name !== 'title' ? [title] : []), { name, text }] }

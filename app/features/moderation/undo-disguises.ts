@@ -13,11 +13,19 @@ const ODD_TOKEN = /(?<![\p{L}\p{N}@$])[a-z0-9@$!|+]{3,20}(?![\p{L}\p{N}@$])/gu
 const SPLIT_WORD =
   /(?<![\p{L}\p{N}])[a-z0-9]{1,12}(?:[.\-_·•|~^'/\\\p{Extended_Pictographic}][a-z0-9]{1,12}){1,6}(?![\p{L}\p{N}])/gu
 const TWO_WORDS = /(?<![\p{L}\p{N}])([a-z]{1,7}) (?=([a-z]{1,7})(?![\p{L}\p{N}]))/gu
+const ACCENTED_WORD = /(?<!\p{L})(?=[a-z]{0,11}[à-ɏḁ-ỹ])[a-zà-ɏḁ-ỹ]{4,14}(?!\p{L})/gu
 const HAN_GAP = /(?<=\p{Script=Han})[^\p{L}\p{N}\n,。!?、;:()《》\ue000-\uf8ff]{1,3}(?=\p{Script=Han})/gu
 
 /** The same text with its offer words put together again; undefined where nothing is disguised. */
 export function undoDisguises(text: string): Unmasked | undefined {
-  const edits = [...spelledRuns(text), ...oddTokens(text), ...splitWords(text), ...twoWords(text), ...hanGaps(text)]
+  const edits = [
+    ...spelledRuns(text),
+    ...oddTokens(text),
+    ...accentedWords(text),
+    ...splitWords(text),
+    ...twoWords(text),
+    ...hanGaps(text),
+  ]
   if (edits.length === 0) return undefined
   edits.sort((a, b) => a.start - b.start || b.end - a.end)
   const view = openView()
@@ -70,6 +78,16 @@ function* oddTokens(text: string): Generator<Edit> {
     const word = offerWordFor(written)
     const start = token.index + token[0].indexOf(written)
     if (word && word !== written) yield replaced({ start, end: start + written.length }, word)
+  }
+}
+
+/** `cóúpöñ`; one accent alone is a foreign word's own, save on a word that no language shares. */
+function* accentedWords(text: string): Generator<Edit> {
+  for (const token of text.matchAll(ACCENTED_WORD)) {
+    const bare = token[0].normalize('NFD').replace(/\p{M}/gu, '')
+    const accents = [...token[0]].filter((letter, at) => letter !== bare[at]).length
+    const word = offerWordFor(bare)
+    if (word && (accents > 1 || REJOINED_WORDS.has(word))) yield replaced(spanOf(token), word)
   }
 }
 
