@@ -9,32 +9,54 @@ import { anyoneNeedsZh } from '#app/features/moderation/rules/anyone-needs-zh.ts
 import { channelCall } from '#app/features/moderation/rules/channel-call.ts'
 import { channelCallZh } from '#app/features/moderation/rules/channel-call-zh.ts'
 import { checkMeOut } from '#app/features/moderation/rules/check-me-out.ts'
+import { commissionDe } from '#app/features/moderation/rules/commission-de.ts'
+import { commissionEs } from '#app/features/moderation/rules/commission-es.ts'
+import { commissionJa } from '#app/features/moderation/rules/commission-ja.ts'
+import { contactDe } from '#app/features/moderation/rules/contact-de.ts'
+import { contactEs } from '#app/features/moderation/rules/contact-es.ts'
 import { contactHandleZh } from '#app/features/moderation/rules/contact-handle-zh.ts'
+import { contactJa } from '#app/features/moderation/rules/contact-ja.ts'
 import { couponAndLink } from '#app/features/moderation/rules/coupon-and-link.ts'
 import { couponAtCheckout } from '#app/features/moderation/rules/coupon-at-checkout.ts'
 import { couponBenefit } from '#app/features/moderation/rules/coupon-benefit.ts'
 import { couponCode } from '#app/features/moderation/rules/coupon-code.ts'
 import { couponCodeZh } from '#app/features/moderation/rules/coupon-code-zh.ts'
+/** All rules, in the order of their names; each judges every text. */
+import { couponDe } from '#app/features/moderation/rules/coupon-de.ts'
+import { couponEs } from '#app/features/moderation/rules/coupon-es.ts'
 import { couponHandout } from '#app/features/moderation/rules/coupon-handout.ts'
 import { couponHandoutZh } from '#app/features/moderation/rules/coupon-handout-zh.ts'
+import { couponJa } from '#app/features/moderation/rules/coupon-ja.ts'
 import { couponOnRequest } from '#app/features/moderation/rules/coupon-on-request.ts'
 import { courseZh } from '#app/features/moderation/rules/course-zh.ts'
 import { crowdfunding } from '#app/features/moderation/rules/crowdfunding.ts'
 import { dealerZh } from '#app/features/moderation/rules/dealer-zh.ts'
 import { discountCall } from '#app/features/moderation/rules/discount-call.ts'
 import { discountCallZh } from '#app/features/moderation/rules/discount-call-zh.ts'
+import { discountDe } from '#app/features/moderation/rules/discount-de.ts'
+import { discountEs } from '#app/features/moderation/rules/discount-es.ts'
+import { discountJa } from '#app/features/moderation/rules/discount-ja.ts'
 import { discountLink } from '#app/features/moderation/rules/discount-link.ts'
 import { discountLinkZh } from '#app/features/moderation/rules/discount-link-zh.ts'
 import { disguisedOfferWords } from '#app/features/moderation/rules/disguised-offer-words.ts'
 import { editYourPhotos } from '#app/features/moderation/rules/edit-your-photos.ts'
+import { followDe } from '#app/features/moderation/rules/follow-de.ts'
+import { followEs } from '#app/features/moderation/rules/follow-es.ts'
+import { followJa } from '#app/features/moderation/rules/follow-ja.ts'
 import { followMe } from '#app/features/moderation/rules/follow-me.ts'
 import { followMeZh } from '#app/features/moderation/rules/follow-me-zh.ts'
+import { forSaleDe } from '#app/features/moderation/rules/for-sale-de.ts'
+import { forSaleEs } from '#app/features/moderation/rules/for-sale-es.ts'
+import { forSaleJa } from '#app/features/moderation/rules/for-sale-ja.ts'
 import { forSalePrice } from '#app/features/moderation/rules/for-sale-price.ts'
 import { forSaleTerms } from '#app/features/moderation/rules/for-sale-terms.ts'
 import { freeClaimZh } from '#app/features/moderation/rules/free-claim-zh.ts'
 import { freeForAddress } from '#app/features/moderation/rules/free-for-address.ts'
 import { freeGoods } from '#app/features/moderation/rules/free-goods.ts'
+import { giveawayDe } from '#app/features/moderation/rules/giveaway-de.ts'
 import { giveawayEntry } from '#app/features/moderation/rules/giveaway-entry.ts'
+import { giveawayEs } from '#app/features/moderation/rules/giveaway-es.ts'
+import { giveawayJa } from '#app/features/moderation/rules/giveaway-ja.ts'
 import { greyTradeZh } from '#app/features/moderation/rules/grey-trade-zh.ts'
 import { groupBuy } from '#app/features/moderation/rules/group-buy.ts'
 import { groupInvitationZh } from '#app/features/moderation/rules/group-invitation-zh.ts'
@@ -62,7 +84,10 @@ import { orderNow } from '#app/features/moderation/rules/order-now.ts'
 import { ordersByMessage } from '#app/features/moderation/rules/orders-by-message.ts'
 import { ownAppZh } from '#app/features/moderation/rules/own-app-zh.ts'
 import { ownCouponCode } from '#app/features/moderation/rules/own-coupon-code.ts'
+import { ownDe } from '#app/features/moderation/rules/own-de.ts'
+import { ownEs } from '#app/features/moderation/rules/own-es.ts'
 import { ownGoods } from '#app/features/moderation/rules/own-goods.ts'
+import { ownJa } from '#app/features/moderation/rules/own-ja.ts'
 import { ownListing } from '#app/features/moderation/rules/own-listing.ts'
 import { ownSale } from '#app/features/moderation/rules/own-sale.ts'
 import { ownShop } from '#app/features/moderation/rules/own-shop.ts'
@@ -109,7 +134,6 @@ import { wanted } from '#app/features/moderation/rules/wanted.ts'
 import { wantedZh } from '#app/features/moderation/rules/wanted-zh.ts'
 import { watchMyVideo } from '#app/features/moderation/rules/watch-my-video.ts'
 
-/** All rules, in the order of their names; each judges every text. */
 export const RULES: readonly Rule[] = [
   addMeAloneZh,
   addMeZh,
@@ -220,4 +244,28 @@ export const RULES: readonly Rule[] = [
   wanted,
   wantedZh,
   watchMyVideo,
+  couponDe,
+  discountDe,
+  commissionDe,
+  forSaleDe,
+  ownDe,
+  contactDe,
+  giveawayDe,
+  followDe,
+  couponEs,
+  discountEs,
+  commissionEs,
+  forSaleEs,
+  ownEs,
+  contactEs,
+  giveawayEs,
+  followEs,
+  couponJa,
+  discountJa,
+  commissionJa,
+  forSaleJa,
+  ownJa,
+  contactJa,
+  giveawayJa,
+  followJa,
 ]
