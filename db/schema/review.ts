@@ -94,6 +94,8 @@ export const flags = sqliteTable(
       .notNull()
       .references(() => accounts.id),
     reason: text({ enum: ['promotion', 'not-product', 'personal-data', 'insult', 'unsafe', 'other'] }).notNull(),
+    /** Which promise of the house rules promotion breaks, when the flagger knows. */
+    clause: text(),
     note: text(),
     at: moment().notNull(),
     /** What a moderator made of it; the flagger is told. */
