@@ -175,6 +175,8 @@ export const classifiers = sqliteTable(
     /** From score to share, as pairs in order. */
     calibration: json<[number, number][]>().notNull(),
     figures: json<Record<string, number>>().notNull(),
+    /** Published posts it thinks likely promotion, likeliest first, for people to look at. */
+    misses: json<{ postId: string; share: number }[]>().notNull().default([]),
   },
   (row) => [index('classifier_by_state').on(row.state, row.trainedAt)],
 )

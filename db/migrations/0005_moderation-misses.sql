@@ -1,0 +1,1 @@
+ALTER TABLE `classifier` ADD `misses` text DEFAULT '[]' NOT NULL;
