@@ -97,6 +97,7 @@ import { priceAndTerms } from '#app/features/moderation/rules/price-and-terms.ts
 import { priceAndTermsZh } from '#app/features/moderation/rules/price-and-terms-zh.ts'
 import { priceOnRequest } from '#app/features/moderation/rules/price-on-request.ts'
 import { prizeClaim } from '#app/features/moderation/rules/prize-claim.ts'
+import { qrWithLink } from '#app/features/moderation/rules/qr-with-link.ts'
 import { ratesAndJobs } from '#app/features/moderation/rules/rates-and-jobs.ts'
 import { rebateZh } from '#app/features/moderation/rules/rebate-zh.ts'
 import { recruiting } from '#app/features/moderation/rules/recruiting.ts'
@@ -208,6 +209,7 @@ export const RULES: readonly Rule[] = [
   priceAndTermsZh,
   priceOnRequest,
   prizeClaim,
+  qrWithLink,
   ratesAndJobs,
   rebateZh,
   recruiting,

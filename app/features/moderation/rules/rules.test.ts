@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '#app/features/moderation/judge.ts'
+import { draftFor } from '#app/features/moderation/prove-rule.ts'
 import { removeMarkedWords } from '#app/features/moderation/remove-marked-words.ts'
 import type { Circumstances, Draft, Rule } from '#app/features/moderation/rule.ts'
 import { RULES } from '#app/features/moderation/rules/index.ts'
@@ -58,8 +59,8 @@ test('there are rules for every way of promotion, in both languages', () => {
   }
 })
 
-function judgeFor({ author, family }: Rule, text: string) {
-  return judge(draftOf(text, family === 'off-topic' ? 'A title' : undefined), author ? ARRIVED : SETTLED, SHIPPED)
+function judgeFor(rule: Rule, text: string) {
+  return judge(draftFor(rule, text), rule.author ? ARRIVED : SETTLED, SHIPPED)
 }
 
 function draftOf(text: string, title?: string): Draft {
@@ -71,7 +72,7 @@ function withoutFindings(rule: Rule, text: string): string {
   for (let round = 0; round < 5; round++) {
     const { findings } = judgeFor(rule, rest)
     if (findings.length === 0 || rest === '') return rest
-    rest = removeMarkedWords(rest, findings, 'text')
+    rest = removeMarkedWords(rest, findings, rule.fields?.[0] ?? 'text')
   }
   return rest
 }
