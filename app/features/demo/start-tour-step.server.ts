@@ -1,15 +1,12 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { prepareLiveAttempt } from '#app/features/admission/sitting/prepare-live-attempt.server.ts'
 import { demoAccount } from '#app/features/demo/demo-account.server.ts'
+import { holdPost } from '#app/features/forum/hold-post.server.ts'
 import { keepDraft } from '#app/features/forum/keep-draft.server.ts'
-import { findPlacedPost, hidePost } from '#app/features/forum/show-post.server.ts'
-import { payloadOf } from '#app/features/forum/store-post.server.ts'
 import type { Context, Language } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
-import { recordEvent } from '#app/platform/events.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import type { Transaction } from '#db/client.server.ts'
-import { accounts, attemptItems, attempts, posts, requests, reviewItems, threads } from '#db/schema/index.ts'
+import { accounts, attemptItems, attempts, requests, reviewItems, threads } from '#db/schema/index.ts'
 import { REQUESTS } from '#db/seed/community/requests.ts'
 import { tripodsThreads } from '#db/seed/community/threads/tripods.ts'
 import { COUPON_POST, HONEST_POST } from '#db/seed/community/tour-texts.ts'
@@ -83,8 +80,6 @@ async function toComposerWith(ctx: Context, texts: TourText): Promise<string> {
 
 /** What was decided on an earlier tour waits again. */
 async function toFullQueue(ctx: Context): Promise<string> {
-  const waiting = await ctx.db.$count(reviewItems, eq(reviewItems.state, 'waiting'))
-  if (waiting >= HELD_TO_CLEAR) return '/review'
   const items = await ctx.db
     .select()
     .from(reviewItems)
@@ -92,20 +87,13 @@ async function toFullQueue(ctx: Context): Promise<string> {
     .orderBy(asc(reviewItems.openedAt))
     .limit(HELD_TO_CLEAR)
   await inTransaction(ctx, async (tx) => {
-    for (const item of items) await holdAgain(tx, ctx, item)
+    for (const { id, postId, state } of items) {
+      if (state === 'waiting' || postId === null) continue
+      await tx.update(reviewItems).set({ state: 'waiting' }).where(eq(reviewItems.id, id))
+      await holdPost(tx, ctx, postId)
+    }
   })
   return '/review'
-}
-
-async function holdAgain(tx: Transaction, ctx: Context, { id, postId }: typeof reviewItems.$inferSelect) {
-  if (!postId) return
-  const { post, thread } = ensureFound(await findPlacedPost(tx, postId), 'post')
-  const placed = { ...post, thread }
-  await tx.update(reviewItems).set({ state: 'waiting' }).where(eq(reviewItems.id, id))
-  await tx.update(posts).set({ state: 'held' }).where(eq(posts.id, postId))
-  if (post.state === 'published') await hidePost(tx, placed, 'held')
-  else if (post.kind === 'opening') await tx.update(threads).set({ state: 'held' }).where(eq(threads.id, thread.id))
-  await recordEvent(tx, ctx, 'post.held', `post:${postId}`, payloadOf(placed))
 }
 
 async function toUnheardNeed(ctx: Context): Promise<string> {

@@ -3,11 +3,12 @@ import { authorOf } from '#app/features/forum/author.ts'
 import { judgeWords } from '#app/features/forum/judge-words.server.ts'
 import { stateAfter } from '#app/features/forum/post.ts'
 import { findPostToEdit, type PostToEdit } from '#app/features/forum/post-queries.server.ts'
-import { RENDERER_VERSION, renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
+import { renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
 import { type Asked, type Submitted, settleRefused, settleStored } from '#app/features/forum/settle-judgement.server.ts'
 import { hidePost, type PlacedPost } from '#app/features/forum/show-post.server.ts'
 import { payloadOf } from '#app/features/forum/store-post.server.ts'
 import { slugFor } from '#app/features/forum/thread.ts'
+import { writeRevision } from '#app/features/forum/write-revision.server.ts'
 import { indexEntry, indexWords } from '#app/features/search/index-entry.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -16,7 +17,7 @@ import { recordEvent } from '#app/platform/events.server.ts'
 import { countTowardsLimit } from '#app/platform/rate-limit.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { postRevisions, posts, threads } from '#db/schema/index.ts'
+import { posts } from '#db/schema/index.ts'
 
 /** `revision` is the one the editor had before them; `title` is the thread's, with its opening post only. */
 export type Edit = { threadNo: number; postNo: number; revision: number; title?: string; body: string; reason: string }
@@ -52,7 +53,14 @@ export async function editPost(ctx: Context, edit: Edit, asked?: Asked): Promise
   return inTransaction(ctx, async (tx) => {
     const current = ensureFound(await findPostToEdit(tx, edit.threadNo, edit.postNo), 'post')
     if (current.revision !== edit.revision) return staleAgainst(current)
-    await writeRevision(tx, ctx, current, { ...edit, title, html })
+    const { body, reason } = edit
+    await writeRevision(tx, ctx, current, {
+      title,
+      body,
+      html,
+      reason: reason || null,
+      editedBy: authorOf(ctx.actor).id,
+    })
     const placed = placedPost(current)
     if (current.state === 'published') await showOrHold(tx, ctx, placed, indexed, state)
     const postId = current.id
@@ -74,38 +82,6 @@ const placedPost = ({ id, no, kind, lang, createdAt, threadId, threadNo, lineId 
   ...{ id, no, kind, lang, createdAt },
   thread: { id: threadId, no: threadNo, lineId },
 })
-
-type NewWords = Pick<Edit, 'body' | 'reason'> & { title: string; html: string }
-
-async function writeRevision(tx: Transaction, ctx: Context, post: PostToEdit, { title, body, html, reason }: NewWords) {
-  const at = ctx.now()
-  const revision = post.revision + 1
-  const first = {
-    postId: post.id,
-    revision: post.revision,
-    body: post.body,
-    editedBy: post.authorId,
-    at: post.createdAt,
-  }
-  const titled = (text: string) => (post.kind === 'opening' ? text : null)
-  await tx
-    .insert(postRevisions)
-    .values({ ...first, title: titled(post.title) })
-    .onConflictDoNothing()
-  const editedBy = authorOf(ctx.actor).id
-  await tx
-    .insert(postRevisions)
-    .values({ postId: post.id, revision, title: titled(title), body, editedBy, reason: reason || null, at })
-  await tx
-    .update(posts)
-    .set({ body, html, rendererVersion: RENDERER_VERSION, revision, editedAt: at })
-    .where(eq(posts.id, post.id))
-  if (post.kind === 'opening')
-    await tx
-      .update(threads)
-      .set({ title, slug: slugFor(title) })
-      .where(eq(threads.id, post.threadId))
-}
 
 async function showOrHold(
   tx: Transaction,
