@@ -23,7 +23,7 @@ export default function Review() {
       <div className="stack">
         <LastDecision last={page.last} />
         {item ? <Outlet /> : <StartCard page={page} />}
-        {(item || page.waiting > 0) && <KeysLine />}
+        {(item || page.items.length > 0) && <KeysLine />}
       </div>
     </div>
   )

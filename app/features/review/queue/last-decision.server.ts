@@ -1,16 +1,29 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Context } from '#app/platform/context.server.ts'
-import { decisions, posts, reviewItems, threads } from '#db/schema/index.ts'
+import { accounts, decisions, posts, reviewItems, threads } from '#db/schema/index.ts'
 
-/** What this moderator decided just now, to look at again. */
-export async function findLastDecision({ db, actor }: Context, itemId: string | null) {
+/** What this moderator decided just now, to look at again or to take back. */
+export async function findLastDecision({ db, actor, settings, now }: Context, itemId: string | null) {
   if (!itemId || actor.kind !== 'account') return null
   const [last] = await db
-    .select({ id: reviewItems.id, decision: decisions.decision, title: threads.title, lang: threads.lang })
+    .select({
+      id: reviewItems.id,
+      kind: reviewItems.kind,
+      decision: decisions.decision,
+      decidedAt: decisions.decidedAt,
+      title: threads.title,
+      lang: threads.lang,
+      author: accounts.handle,
+    })
     .from(reviewItems)
     .innerJoin(decisions, and(eq(decisions.reviewItemId, reviewItems.id), isNull(decisions.undoneAt)))
-    .innerJoin(posts, eq(posts.id, reviewItems.postId))
-    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(accounts, eq(accounts.id, reviewItems.authorId))
+    .leftJoin(posts, eq(posts.id, reviewItems.postId))
+    .leftJoin(threads, eq(threads.id, posts.threadId))
     .where(and(eq(reviewItems.id, itemId), eq(decisions.decidedBy, actor.id)))
-  return last ?? null
+  if (!last) return null
+  const { id, kind, decision, lang, decidedAt } = last
+  const isFresh = decidedAt > now() - settings.moderation.claimMs
+  const mayUndo = isFresh && kind !== 'appeal' && kind !== 'removed'
+  return { id, kind, decision, lang, title: last.title ?? last.author, mayUndo }
 }

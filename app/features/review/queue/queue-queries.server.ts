@@ -1,16 +1,20 @@
-import { and, asc, desc, eq, min, ne, type SQL, sql } from 'drizzle-orm'
-import type { ReviewKind } from '#app/features/moderation/queue-rank.ts'
+import { and, asc, desc, eq, gte, lt, min, type SQL, sql } from 'drizzle-orm'
+import { QUIET_RANK, type ReviewKind } from '#app/features/moderation/queue-rank.ts'
+import { freeFor, type Reader } from '#app/features/review/queue/claims.server.ts'
+import type { QueuePlace } from '#app/features/review/queue/queue-place.ts'
 import type { Queryable } from '#db/client.server.ts'
-import { accounts, decisions, posts, productLines, reviewItems, threads } from '#db/schema/index.ts'
-
-export type Place = { openedAt: number; id: string }
+import { accounts, posts, productLines, reviewItems, threads } from '#db/schema/index.ts'
 
 export const QUEUE_PAGE = 30
 
 const queued = {
   id: reviewItems.id,
   kind: reviewItems.kind,
+  rank: reviewItems.rank,
   openedAt: reviewItems.openedAt,
+  dueAt: reviewItems.dueAt,
+  claimedBy: reviewItems.claimedBy,
+  claimedAt: reviewItems.claimedAt,
   author: accounts.handle,
   title: threads.title,
   lang: posts.lang,
@@ -18,109 +22,95 @@ const queued = {
   line: productLines.name,
 }
 
-/** What waits for a moderator, longest first; `after` is the last one already seen. */
-export function listWaitingItems(db: Queryable, filter: { kind?: ReviewKind; after?: Place }, limit = QUEUE_PAGE) {
+/** What waits for a moderator, the most urgent first; `after` is the last one already seen. */
+export function listWaitingItems(db: Queryable, filter: { kind?: ReviewKind; after?: QueuePlace }, limit = QUEUE_PAGE) {
   return db
     .select(queued)
     .from(reviewItems)
-    .innerJoin(posts, eq(posts.id, reviewItems.postId))
-    .innerJoin(threads, eq(threads.id, posts.threadId))
-    .innerJoin(productLines, eq(productLines.id, threads.lineId))
+    .leftJoin(posts, eq(posts.id, reviewItems.postId))
+    .leftJoin(threads, eq(threads.id, posts.threadId))
+    .leftJoin(productLines, eq(productLines.id, threads.lineId))
     .innerJoin(accounts, eq(accounts.id, reviewItems.authorId))
     .where(and(waiting(filter.kind), filter.after && later(filter.after)))
-    .orderBy(asc(reviewItems.openedAt), asc(reviewItems.id))
+    .orderBy(...inOrder)
     .limit(limit)
 }
 
+/** How many wait for somebody, how many only teach, and since when the oldest of the former waits. */
 export async function countWaitingItems(db: Queryable, kind?: ReviewKind) {
+  const urgent = and(waiting(kind), lt(reviewItems.rank, QUIET_RANK))
   const [oldest] = await db
     .select({ openedAt: min(reviewItems.openedAt) })
     .from(reviewItems)
-    .where(waiting(kind))
-  return { waiting: await db.$count(reviewItems, waiting(kind)), oldestAt: oldest?.openedAt ?? null }
+    .where(urgent)
+  return {
+    waiting: await db.$count(reviewItems, urgent),
+    quiet: await db.$count(reviewItems, and(waiting(kind), gte(reviewItems.rank, QUIET_RANK))),
+    oldestAt: oldest?.openedAt ?? null,
+  }
 }
 
-/** The nearest waiting ones on both sides, whether or not this one still waits. */
-export async function findNeighbours(db: Queryable, place: Place, kind?: ReviewKind) {
-  const id = { id: reviewItems.id }
-  const [next] = await db
-    .select(id)
+export async function countByKind(db: Queryable): Promise<Map<ReviewKind, number>> {
+  const rows = await db
+    .select({ kind: reviewItems.kind, n: sql<number>`count(*)` })
     .from(reviewItems)
-    .where(and(waiting(kind), later(place)))
-    .orderBy(asc(reviewItems.openedAt), asc(reviewItems.id))
+    .where(waiting())
+    .groupBy(reviewItems.kind)
+  return new Map(rows.map(({ kind, n }) => [kind, n]))
+}
+
+/** The nearest on both sides that nobody else has claimed, whether or not this one still waits. */
+export async function findNeighbours(db: Queryable, reader: Reader, place: QueuePlace, kind?: ReviewKind) {
+  const free = and(waiting(kind), freeFor(reader))
+  const [next] = await db
+    .select({ id: reviewItems.id })
+    .from(reviewItems)
+    .where(and(free, later(place)))
+    .orderBy(...inOrder)
     .limit(1)
   const [previous] = await db
-    .select(id)
+    .select({ id: reviewItems.id })
     .from(reviewItems)
-    .where(and(waiting(kind), earlier(place)))
-    .orderBy(desc(reviewItems.openedAt), desc(reviewItems.id))
+    .where(and(free, earlier(place)))
+    .orderBy(desc(reviewItems.rank), desc(reviewItems.openedAt), desc(reviewItems.id))
     .limit(1)
   return { nextId: next?.id, previousId: previous?.id }
 }
 
-/** Where a moderator goes on: the next that waits and is somebody else's, from the top again at the end. */
-export async function findNextForModerator(db: Queryable, moderatorId: string, place: Place, kind?: ReviewKind) {
-  const others = and(waiting(kind), ne(reviewItems.authorId, moderatorId))
+/** Where a moderator goes on: the next that waits and is free and somebody else’s, from the top again at the end. */
+export async function findNextForModerator(db: Queryable, reader: Reader, place: QueuePlace, kind?: ReviewKind) {
+  const others = and(waiting(kind), freeFor(reader), sql`${reviewItems.authorId} <> ${reader.id}`)
   const first = async (condition: SQL | undefined) => {
     const [item] = await db
       .select({ id: reviewItems.id })
       .from(reviewItems)
       .where(condition)
-      .orderBy(asc(reviewItems.openedAt), asc(reviewItems.id))
+      .orderBy(...inOrder)
       .limit(1)
     return item?.id
   }
   return (await first(and(others, later(place)))) ?? (await first(others))
 }
 
-export async function findPlace(db: Queryable, itemId: string): Promise<Place | undefined> {
+export async function findPlace(db: Queryable, itemId: string) {
   const [place] = await db
-    .select({ openedAt: reviewItems.openedAt, id: reviewItems.id })
+    .select({
+      rank: reviewItems.rank,
+      openedAt: reviewItems.openedAt,
+      id: reviewItems.id,
+      kind: reviewItems.kind,
+    })
     .from(reviewItems)
     .where(eq(reviewItems.id, itemId))
   return place
 }
 
-/** The item with the post as it stands now; moderators see held and removed ones too. */
-export async function findReviewItem(db: Queryable, itemId: string) {
-  const [row] = await db
-    .select({ item: reviewItems, post: posts, thread: threads, line: productLines.name, author: accounts.handle })
-    .from(reviewItems)
-    .innerJoin(posts, eq(posts.id, reviewItems.postId))
-    .innerJoin(threads, eq(threads.id, posts.threadId))
-    .innerJoin(productLines, eq(productLines.id, threads.lineId))
-    .innerJoin(accounts, eq(accounts.id, reviewItems.authorId))
-    .where(eq(reviewItems.id, itemId))
-  return row
-}
-
-/** A post can wait twice: held by a rule, and by its author's wish after an edit. */
-export const listWaitingOfPost = (db: Queryable, postId: string) =>
-  db
-    .select({ id: reviewItems.id })
-    .from(reviewItems)
-    .where(and(waiting(), eq(reviewItems.postId, postId)))
-
-/** Newest first, those taken back among them. */
-export function listDecisions(db: Queryable, itemId: string) {
-  return db
-    .select({
-      id: decisions.id,
-      decision: decisions.decision,
-      reason: decisions.reason,
-      decidedBy: accounts.handle,
-      decidedAt: decisions.decidedAt,
-      undoneAt: decisions.undoneAt,
-    })
-    .from(decisions)
-    .innerJoin(accounts, eq(accounts.id, decisions.decidedBy))
-    .where(eq(decisions.reviewItemId, itemId))
-    .orderBy(desc(decisions.decidedAt), desc(decisions.id))
-    .limit(20)
-}
+const inOrder = [asc(reviewItems.rank), asc(reviewItems.openedAt), asc(reviewItems.id)]
 
 const waiting = (kind?: ReviewKind) => and(eq(reviewItems.state, 'waiting'), kind && eq(reviewItems.kind, kind))
 
-const later = ({ openedAt, id }: Place) => sql`(${reviewItems.openedAt}, ${reviewItems.id}) > (${openedAt}, ${id})`
+const here = sql`(${reviewItems.rank}, ${reviewItems.openedAt}, ${reviewItems.id})`
 
-const earlier = ({ openedAt, id }: Place) => sql`(${reviewItems.openedAt}, ${reviewItems.id}) < (${openedAt}, ${id})`
+const later = ({ rank, openedAt, id }: QueuePlace) => sql`${here} > (${rank}, ${openedAt}, ${id})`
+
+const earlier = ({ rank, openedAt, id }: QueuePlace) => sql`${here} < (${rank}, ${openedAt}, ${id})`

@@ -13,6 +13,7 @@ export function KeysLine() {
       {on && (
         <>
           <Key letters={['J', 'K']} does={words.nextPrevious} />
+          <Key letters={['C']} does={words.claim} />
           <Key letters={['R']} does={words.reason} />
           <Key letters={['O']} does={words.openThread} />
           <button
@@ -45,14 +46,16 @@ function Key({ letters, does }: { letters: string[]; does: string }) {
 }
 
 function KeysHelp({ dialog }: { dialog: RefObject<HTMLDialogElement> }) {
-  const review = useWords('review')
-  const words = review.keys
+  const words = useWords('review').keys
   const all: [string, string][] = [
     ['J', words.next],
     ['K', words.previous],
-    ['P', review.publish],
-    ['X', review.remove],
+    ['P', words.publish],
+    ['X', words.remove],
+    ['U', words.undo],
     ['R', words.reason],
+    ['E', words.mend],
+    ['C', words.claim],
     ['Esc', words.leave],
     ['O', words.openThread],
     ['?', words.all],
