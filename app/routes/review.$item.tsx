@@ -1,7 +1,7 @@
 import { data, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { itemPage } from '#app/features/review/decide/item-page.server.ts'
-import { receiveDecision, receiveReversal } from '#app/features/review/decide/receive-decision.server.ts'
+import { receiveAtItem } from '#app/features/review/decide/receive-decision.server.ts'
 import { ItemArticle } from '#app/features/review/decide/ui/item-article.tsx'
 import { actionRoute, personalRoute, refuse } from '#app/route.server.ts'
 
@@ -10,8 +10,7 @@ export const loader = personalRoute('review.read', ({ ctx, params, url }) =>
 )
 
 export const action = actionRoute('review.read', async ({ ctx, form, intent, params, url }) => {
-  const sent = { itemId: params.item ?? '', form, search: url.searchParams }
-  const received = await (intent === 'reverse' ? receiveReversal(ctx, sent) : receiveDecision(ctx, sent))
+  const received = await receiveAtItem(ctx, intent, { itemId: params.item ?? '', form, search: url.searchParams })
   if ('to' in received) return redirect(received.to)
   return 'conflict' in received ? data(received, 409) : refuse(received)
 })

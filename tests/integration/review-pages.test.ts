@@ -57,7 +57,7 @@ const send = (item: string, fields: Fields, ctx = mo, search = '') =>
   answered(action(argsFor(ctx, `/review/${item}${search}`, { item }, fields)))
 
 describe('the queue', () => {
-  test('shows what waits, longest first, with its age', async () => {
+  test('shows what waits, the most urgent first, then the longest, with its age', async () => {
     const [first, second] = [await waitingPost(), await waitingPost('noor', 'asked')]
     world.advance(3 * 3_600_000)
     const shown = await queue()
@@ -86,7 +86,7 @@ describe('the queue', () => {
   })
 
   test('is read along its index, whole or filtered', async () => {
-    const place = { openedAt: 1, id: 'x' }
+    const place = { rank: 20, openedAt: 1, id: 'x' }
     for (const query of [listWaitingItems(world.db, { after: place }), listWaitingItems(world.db, { kind: 'held' })]) {
       const { sql, params } = query.toSQL()
       const plan = await world.database.client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: params as string[] })
@@ -94,7 +94,10 @@ describe('the queue', () => {
       expect(steps[0]).toContain('review_item_waiting')
       for (const step of steps) expect(step).not.toMatch(/^SCAN|TEMP B-TREE/)
     }
-    expect(await findNeighbours(world.db, place)).toEqual({ nextId: undefined, previousId: undefined })
+    expect(await findNeighbours(world.db, { id: 'mo', lapsedAt: 0 }, place)).toEqual({
+      nextId: undefined,
+      previousId: undefined,
+    })
   })
 
   test('is for moderators alone', async () => {
@@ -116,7 +119,7 @@ describe('an item', () => {
     expect(shown.findings).toMatchObject([{ ruleId: 'for-sale', start: 0, end: 8, effect: 'hold' }])
     expect(shown.findings[0]?.title).toBeTruthy()
     expect(shown.item.authorNote).toBe('It is a drawing.')
-    expect(shown.author).toBe('ana')
+    expect(shown.author.handle).toBe('ana')
     expect(shown.facts).toMatchObject({ posts: 0, published: 0, removed: 0 })
     expect(shown.mayDecide).toBe(true)
   })

@@ -1,10 +1,19 @@
-import { findPhotosOfPosts } from '#app/features/media/queries.server.ts'
 import { explainFindings } from '#app/features/moderation/explain-findings.ts'
 import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
 import type { StoredFinding } from '#app/features/moderation/rule.ts'
 import { findAuthorFacts } from '#app/features/review/decide/author-facts.server.ts'
-import { kindIn } from '#app/features/review/queue/queue-page.server.ts'
-import { findNeighbours, findReviewItem, listDecisions } from '#app/features/review/queue/queue-queries.server.ts'
+import { CANNED_REASONS } from '#app/features/review/decide/canned-reasons.ts'
+import { findReviewItem, listDecisions } from '#app/features/review/decide/decide-queries.server.ts'
+import { editOfItem } from '#app/features/review/decide/edit-of-item.server.ts'
+import { listFlagsOf } from '#app/features/review/decide/flags-of-item.server.ts'
+import { mayBeMended } from '#app/features/review/decide/mend-post.server.ts'
+import { listPhotosOfItem } from '#app/features/review/decide/photos-of-item.server.ts'
+import { listOtherPosts, listPostsBefore } from '#app/features/review/decide/post-context.server.ts'
+import { rulesOfItem } from '#app/features/review/decide/rules-of-item.server.ts'
+import { claimOn } from '#app/features/review/queue/claim.ts'
+import { readerOf } from '#app/features/review/queue/claims.server.ts'
+import { claimLook, kindIn } from '#app/features/review/queue/queue-page.server.ts'
+import { findNeighbours } from '#app/features/review/queue/queue-queries.server.ts'
 import { can } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
@@ -15,25 +24,47 @@ export type ItemPage = Awaited<ReturnType<typeof itemPage>>
 export async function itemPage(ctx: Context, itemId: string, search: URLSearchParams) {
   const found = ensureFound(await findReviewItem(ctx.db, itemId), 'item')
   const { item, post, thread } = found
-  const [facts, photos, decisions, neighbours, { rules }] = await Promise.all([
-    findAuthorFacts(ctx.db, item.authorId, ctx.now()),
-    findPhotosOfPosts(ctx.db, [post.id]),
-    listDecisions(ctx.db, item.id),
-    findNeighbours(ctx.db, item, kindIn(search)),
+  const findings = item.findings as StoredFinding[]
+  const [{ rules: live }, rules, context, decisions, neighbours, look] = await Promise.all([
     readLiveRules(ctx.db),
+    rulesOfItem(ctx, findings),
+    contextOf(ctx, found),
+    listDecisions(ctx.db, item.id),
+    findNeighbours(ctx.db, readerOf(ctx), item, kindIn(search)),
+    claimLook(ctx, [item]),
   ])
   const { kind, state, openedAt, authorNote } = item
   return {
     item: { id: item.id, kind, state, openedAt, authorNote },
-    post: { no: post.no, kind: post.kind, lang: post.lang, body: post.body },
+    post: { no: post.no, kind: post.kind, lang: post.lang, body: post.body, state: post.state },
     thread: { no: thread.no, title: thread.title, lang: thread.lang },
     line: found.line[ctx.language],
-    author: found.author,
-    findings: explainFindings(item.findings as StoredFinding[], rules, ctx.language),
-    ...{ facts, photos, decisions, neighbours },
+    author: { handle: found.author, language: found.authorLanguage },
+    findings: explainFindings(findings, live, ctx.language),
+    ...{ ...context, rules, decisions, neighbours },
     revision: post.revision,
-    longestReason: ctx.settings.textLength.reason,
+    longest: { reason: ctx.settings.textLength.reason, body: ctx.settings.textLength.body },
+    claim: claimOn(item, look),
+    canned: CANNED_REASONS.map(({ id, decision, title, text }) => ({
+      ...{ id, decision, title: title[ctx.language], text: text[found.authorLanguage] },
+    })),
+    mayMend: mayBeMended(kind, state),
     mayDecide: can(ctx.actor, 'review.decide', item),
     title: `${thread.title} · ${ctx.settings.brandName}`,
   }
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findReviewItem>>>
+
+/** Around the words: who wrote them, after what, and what others say of them. */
+async function contextOf({ db, now }: Context, { item, post, thread }: Found) {
+  const [facts, photos, before, others, flags, edit] = await Promise.all([
+    findAuthorFacts(db, item.authorId, now()),
+    listPhotosOfItem(db, post.id),
+    listPostsBefore(db, post),
+    listOtherPosts(db, post),
+    listFlagsOf(db, post.id),
+    item.kind === 'edit' ? editOfItem(db, post, thread.title) : null,
+  ])
+  return { facts, photos, before, others, flags, edit }
 }

@@ -1,4 +1,5 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import { listWaitingOfPost } from '#app/features/review/decide/decide-queries.server.ts'
 import type { ReasonInput } from '#app/features/review/decide/decision.schema.ts'
 import { ensureReadAsItIs, writeDecision } from '#app/features/review/decide/write-decision.server.ts'
 import { ensureCan } from '#app/permissions.ts'
@@ -23,7 +24,9 @@ export async function removePublishedPost(
     if (post.state !== 'published') throw new AppError('conflict', { key: 'notPublished' })
     ensureReadAsItIs(post, revision)
     const item = (await findItemOfPost(tx, post.id)) ?? (await openItem(tx, ctx, post))
-    await writeDecision(tx, ctx, { id: item.id, postId: post.id }, { decision: 'remove', reason })
+    const flagged = await listWaitingOfPost(tx, post.id, ['flagged'])
+    for (const one of [item, ...flagged.filter(({ id }) => id !== item.id)])
+      await writeDecision(tx, ctx, { id: one.id, kind: one.kind, postId: post.id }, { decision: 'remove', reason })
     return item.id
   })
 }
@@ -40,9 +43,9 @@ export async function findPostToRemove(db: Queryable, { threadNo, postNo }: Post
 
 async function findItemOfPost(tx: Transaction, postId: string) {
   const [item] = await tx
-    .select({ id: reviewItems.id })
+    .select({ id: reviewItems.id, kind: reviewItems.kind })
     .from(reviewItems)
-    .where(eq(reviewItems.postId, postId))
+    .where(and(eq(reviewItems.postId, postId), inArray(reviewItems.kind, ['held', 'asked', 'flagged', 'removed'])))
     .orderBy(desc(reviewItems.kind))
     .limit(1)
   return item

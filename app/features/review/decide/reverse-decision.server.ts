@@ -1,11 +1,7 @@
+import { findReviewItem, findStandingDecision } from '#app/features/review/decide/decide-queries.server.ts'
 import type { ReasonInput } from '#app/features/review/decide/decision.schema.ts'
 import { reverseOf } from '#app/features/review/decide/decision.ts'
-import {
-  ensureReadAsItIs,
-  findStandingDecision,
-  writeDecision,
-} from '#app/features/review/decide/write-decision.server.ts'
-import { findReviewItem } from '#app/features/review/queue/queue-queries.server.ts'
+import { ensureReadAsItIs, writeDecision } from '#app/features/review/decide/write-decision.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
@@ -21,6 +17,6 @@ export async function reverseDecision(ctx: Context, itemId: string, { reason, re
     if (item.state === 'waiting' || !(decision === 'publish' || decision === 'remove'))
       throw new AppError('conflict', { key: 'nothingToReverse' })
     ensureReadAsItIs(post, revision)
-    await writeDecision(tx, ctx, { id: itemId, postId: post.id }, { decision, reason })
+    await writeDecision(tx, ctx, { id: itemId, kind: item.kind, postId: post.id }, { decision, reason })
   })
 }

@@ -7,8 +7,8 @@ import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
 /** Who decided what, and why; those taken back stay in the list. */
-export function DecisionHistory({ decisions }: Pick<ItemPage, 'decisions'>) {
-  const words = useWords('review').decided
+export function DecisionHistory({ kind, decisions }: Pick<ItemPage, 'decisions'> & { kind: ItemPage['item']['kind'] }) {
+  const { decided: words, done } = useWords('review')
   if (decisions.length === 0) return null
   return (
     <section className="stack" aria-label={words.history}>
@@ -16,13 +16,14 @@ export function DecisionHistory({ decisions }: Pick<ItemPage, 'decisions'>) {
         {decisions.map((made) => (
           <li key={made.id} className="alert hold">
             <p className="facts">
-              <b>{words[made.decision]}</b>
+              <b>{done[kind][made.decision]}</b>
               <span>
                 {words.by} {made.decidedBy}
               </span>
               <span>
                 <Moment at={made.decidedAt} />
               </span>
+              {made.oneSignature && <span>{words.alone}</span>}
               {made.undoneAt !== null && (
                 <span>
                   {words.undone} <Moment at={made.undoneAt} />
@@ -37,24 +38,25 @@ export function DecisionHistory({ decisions }: Pick<ItemPage, 'decisions'>) {
   )
 }
 
-type ReverseFormProps = Pick<ItemPage, 'revision' | 'longestReason'> & {
+type ReverseFormProps = {
+  page: ItemPage
   standing: RecordedDecision
   errors?: FieldErrors
   typed?: Record<string, string>
 }
 
-export function ReverseForm({ standing, revision, longestReason, errors, typed }: ReverseFormProps) {
-  const words = useWords('review').reverse
+export function ReverseForm({ page, standing, errors, typed }: ReverseFormProps) {
+  const { reverse: words, done } = useWords('review')
   const busy = useNavigation().state !== 'idle'
   return (
     <details open={errors !== undefined}>
       <summary>{words.open}</summary>
       <Form method="post" className="stack">
-        <input type="hidden" name="revision" value={revision} />
+        <input type="hidden" name="revision" value={page.revision} />
         <p>
           <small>{words.text}</small>
         </p>
-        <ReasonField longest={longestReason} errors={errors} typed={typed} />
+        <ReasonField longest={page.longest.reason} errors={errors} typed={typed} />
         <p>
           <button
             className={standing === 'publish' ? 'button danger' : 'button'}
@@ -62,7 +64,7 @@ export function ReverseForm({ standing, revision, longestReason, errors, typed }
             value="reverse"
             disabled={busy}
           >
-            {words[reverseOf(standing)]}
+            {words.button(done[page.item.kind][reverseOf(standing)])}
           </button>
         </p>
       </Form>

@@ -7,33 +7,43 @@ import type { ItemPage } from '#app/features/review/decide/item-page.server.ts'
 import type { Received } from '#app/features/review/decide/receive-decision.server.ts'
 import { AuthorFacts } from '#app/features/review/decide/ui/author-facts.tsx'
 import { DecisionHistory, ReverseForm } from '#app/features/review/decide/ui/decided.tsx'
-import { DecisionForm } from '#app/features/review/decide/ui/decision-form.tsx'
+import { DecisionButtons, DecisionForm } from '#app/features/review/decide/ui/decision-form.tsx'
+import {
+  EditOfItem,
+  FlagsOfItem,
+  OtherPosts,
+  PostsBefore,
+  RulesOfItem,
+} from '#app/features/review/decide/ui/item-parts.tsx'
+import { MendForm } from '#app/features/review/decide/ui/mend-form.tsx'
 import { WaitingPhoto } from '#app/features/review/decide/ui/waiting-photo.tsx'
 import { queueAddress } from '#app/features/review/queue/queue-address.ts'
+import { ClaimLine } from '#app/features/review/queue/ui/claim-line.tsx'
 import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-type Answer = Exclude<Received, { to: string }> | undefined
+export type Answer = Exclude<Received, { to: string }> | undefined
 
 export function ItemArticle({ page, answer }: { page: ItemPage; answer: Answer }) {
-  const { item, post, thread, findings } = page
+  const { item } = page
+  const decides = page.mayDecide && item.state === 'waiting'
   return (
     <article className="stack stack-l">
       <ItemHeader page={page} />
+      {decides && <ClaimLine claim={page.claim} address={`/review/${item.id}`} />}
       {answer && 'conflict' in answer && <Conflict said={answer.conflict} />}
-      <div className="draft prose" lang={post.lang}>
-        <p className="as-written">
-          <MarkedText text={post.body} findings={findings} field="text" />
-        </p>
-      </div>
-      {page.photos.map((photo) => (
-        <WaitingPhoto key={photo.id} photo={photo} findings={findings} />
-      ))}
+      <PostsBefore before={page.before} />
+      <WhatWaits page={page} />
+      <FlagsOfItem flags={page.flags} />
       <Findings page={page} />
-      <AuthorFacts author={page.author} facts={page.facts} note={item.authorNote} />
-      <DecisionHistory decisions={page.decisions} />
+      <AuthorFacts author={page.author.handle} facts={page.facts} note={item.authorNote} />
+      <OtherPosts others={page.others} />
+      <DecisionHistory kind={item.kind} decisions={page.decisions} />
       <NextStep page={page} answer={answer} />
-      <Neighbours threadNo={thread.no} postNo={post.no} neighbours={page.neighbours} />
+      <div className="line decide-bar">
+        {decides && <DecisionButtons kind={item.kind} />}
+        <Neighbours page={page} />
+      </div>
     </article>
   )
 }
@@ -55,18 +65,54 @@ function ItemHeader({ page: { item, post, thread, line, findings } }: { page: It
         </span>
       </p>
       <h2 ref={heading} tabIndex={-1} lang={thread.lang}>
-        <MarkedText text={thread.title} findings={post.kind === 'opening' ? findings : []} field="title" />
+        <MarkedText
+          text={thread.title}
+          findings={post.kind === 'opening' && item.kind !== 'edit' ? findings : []}
+          field="title"
+        />
       </h2>
     </header>
   )
 }
 
-function Findings({ page: { findings, post, thread, photos } }: { page: ItemPage }) {
+/** Of an edit the change, of all else the words, with what was marked in them. */
+function WhatWaits({ page: { item, post, edit, photos, findings } }: { page: ItemPage }) {
   const words = useWords('review')
-  const texts = { title: thread.title, text: post.body, altText: photos[0]?.alt }
+  const decidedEdit = item.kind === 'edit' && item.state === 'decided'
+  return (
+    <>
+      {decidedEdit && <p>{words.edit.decided}</p>}
+      {edit && !decidedEdit ? (
+        <EditOfItem edit={edit} lang={post.lang} />
+      ) : (
+        <div className="draft prose" lang={post.lang}>
+          <p className="as-written">
+            <MarkedText text={post.body} findings={item.kind === 'edit' ? [] : findings} field="text" />
+          </p>
+        </div>
+      )}
+      {photos.map((photo) => (
+        <WaitingPhoto key={photo.id} photo={photo} findings={findings} />
+      ))}
+    </>
+  )
+}
+
+/** A finding in a held edit speaks of the words that are to stand. */
+function Findings({ page: { findings, post, thread, photos, edit, rules } }: { page: ItemPage }) {
+  const words = useWords('review')
+  const [photo] = photos
+  const texts = {
+    title: edit?.title ?? thread.title,
+    text: edit?.body ?? post.body,
+    altText: photo?.alt,
+    qr: photo?.qr?.join('\n'),
+    imageText: photo?.imageText ?? '',
+  }
   return (
     <section>
       {findings.length === 0 ? <p>{words.noFindings}</p> : <FindingList findings={findings} texts={texts} />}
+      <RulesOfItem rules={rules} />
       <p>
         <small>{words.houseRule}</small>
       </p>
@@ -83,23 +129,29 @@ function Conflict({ said }: { said: Parameters<typeof sentence>[1] }) {
   )
 }
 
+/** What was refused comes back in the form it was sent from. */
 function NextStep({ page, answer }: { page: ItemPage; answer: Answer }) {
   const words = useWords('review')
-  const { item, decisions, revision, longestReason } = page
+  const { item, decisions } = page
   const refused = answer && 'errors' in answer ? answer : undefined
   const standing = decisions.find(({ undoneAt }) => undoneAt === null)?.decision
   if (!page.mayDecide) return <p>{words.own}</p>
-  if (item.state === 'waiting') return <DecisionForm {...{ revision, longestReason, ...refused }} />
-  return standing ? <ReverseForm {...{ standing, revision, longestReason, ...refused }} /> : null
+  if (item.state === 'decided') return standing ? <ReverseForm page={page} standing={standing} {...refused} /> : null
+  const mending = refused?.typed.intent === 'mend'
+  return (
+    <>
+      {page.mayMend && <MendForm page={page} {...(mending ? refused : {})} />}
+      <DecisionForm page={page} {...(mending ? {} : refused)} />
+    </>
+  )
 }
 
-type NeighboursProps = Pick<ItemPage, 'neighbours'> & { threadNo: number; postNo: number }
-
-function Neighbours({ threadNo, postNo, neighbours: { nextId, previousId } }: NeighboursProps) {
+function Neighbours({ page }: { page: ItemPage }) {
   const words = useWords('review')
   const [search] = useSearchParams()
+  const { nextId, previousId } = page.neighbours
   return (
-    <nav className="line" aria-label={words.title}>
+    <nav className="line end" aria-label={words.title}>
       {previousId && (
         <Link className="button quiet" to={queueAddress(previousId, search)} rel="prev" aria-keyshortcuts="k">
           {words.previous}
@@ -110,7 +162,7 @@ function Neighbours({ threadNo, postNo, neighbours: { nextId, previousId } }: Ne
           {words.next}
         </Link>
       )}
-      <Link className="button quiet end" to={`/t/${threadNo}/p/${postNo}`} aria-keyshortcuts="o">
+      <Link className="button quiet wide-only" to={`/t/${page.thread.no}/p/${page.post.no}`} aria-keyshortcuts="o">
         {words.openThread}
       </Link>
     </nav>

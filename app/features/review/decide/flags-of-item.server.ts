@@ -1,0 +1,27 @@
+import { desc, eq } from 'drizzle-orm'
+import { readFlaggerRecords } from '#app/features/forum/flagger-records.server.ts'
+import type { Queryable } from '#db/client.server.ts'
+import { accounts, flags } from '#db/schema/index.ts'
+
+/** Who flagged the post and why, with what came of their flags so far; the latest first. */
+export async function listFlagsOf(db: Queryable, postId: string) {
+  const rows = await db
+    .select({
+      id: flags.id,
+      reason: flags.reason,
+      clause: flags.clause,
+      note: flags.note,
+      at: flags.at,
+      settled: flags.settled,
+      by: accounts.handle,
+      accountId: flags.accountId,
+    })
+    .from(flags)
+    .innerJoin(accounts, eq(accounts.id, flags.accountId))
+    .where(eq(flags.postId, postId))
+    .orderBy(desc(flags.at))
+    .limit(20)
+  const ids = rows.map(({ accountId }) => accountId)
+  const records = await readFlaggerRecords(db, ids)
+  return rows.map(({ accountId, ...flag }) => ({ ...flag, record: records.get(accountId) ?? { agreed: 0, settled: 0 } }))
+}

@@ -1,0 +1,36 @@
+import { and, eq, gte } from 'drizzle-orm'
+import { takeOutHeldEdit } from '#app/features/forum/held-edit/drop-held-edit.server.ts'
+import { holdPost } from '#app/features/forum/hold-post.server.ts'
+import { releasePost } from '#app/features/forum/release-post.server.ts'
+import { hidePhotosOf } from '#app/features/media/hide-photo.server.ts'
+import { settleHits } from '#app/features/review/decide/settle-hits.server.ts'
+import { type DecidedItem, undoDecisions } from '#app/features/review/decide/write-decision.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { writeLog } from '#app/platform/log.server.ts'
+import type { Transaction } from '#db/client.server.ts'
+import { flags, reviewItems } from '#db/schema/index.ts'
+
+/** Undoes the decision made at the moment `decidedAt`: the item waits again, and the post is as it was while it waited. */
+export async function putBack(tx: Transaction, ctx: Context, item: DecidedItem, decidedAt: number): Promise<void> {
+  await undoDecisions(tx, ctx, item.id)
+  await restore(tx, ctx, item, decidedAt)
+  await settleHits(tx, ctx, item, null)
+  await tx.update(reviewItems).set({ state: 'waiting' }).where(eq(reviewItems.id, item.id))
+  const details = { itemId: item.id }
+  await writeLog(tx, ctx, { act: 'decision.taken-back', subject: `post:${item.postId}`, details })
+}
+
+async function restore(tx: Transaction, ctx: Context, { kind, postId }: DecidedItem, decidedAt: number) {
+  if (kind === 'held' || kind === 'asked') return holdPost(tx, ctx, postId)
+  if (kind === 'edit') return takeOutHeldEdit(tx, ctx, postId)
+  if (kind === 'image') return hidePhotosOf(tx, postId, ctx.now())
+  if (kind === 'flagged') await reopenFlags(tx, postId, decidedAt)
+  if (kind === 'flagged' || kind === 'sample') await releasePost(tx, ctx, postId)
+}
+
+async function reopenFlags(tx: Transaction, postId: string, decidedAt: number) {
+  await tx
+    .update(flags)
+    .set({ settled: null, settledAt: null })
+    .where(and(eq(flags.postId, postId), gte(flags.settledAt, decidedAt)))
+}
