@@ -35,7 +35,7 @@ export async function keepSeedPhoto(
 ): Promise<KeptPhoto> {
   const photo = prepared.get(file)
   if (!photo) throw new Error(`the photo ${file} was not prepared`)
-  const { width, height, images } = photo
+  const { width, height, images, qr, look } = photo
   const camera = takenBefore(photo.camera, ctx.now())
   const id = ctx.newId()
   await keepPhotoFiles(ctx.deployment.uploadsDir, id, images)
@@ -44,7 +44,7 @@ export async function keepSeedPhoto(
     .update(images[0]?.bytes ?? '')
     .digest('hex')
   const owner = { ownerId: authorOf(ctx.actor).id, createdAt: ctx.now() }
-  return { row: { id, ...owner, alt, width, height, camera, sizes, sha256 }, alt }
+  return { row: { id, ...owner, alt, width, height, camera, sizes, sha256, qr, look }, alt }
 }
 
 /** The file knows one date for ever; the post is as old as the demo has it. */

@@ -8,7 +8,7 @@ import { AppError } from '#app/platform/errors.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
 /** `fileName` is what the author called it, as long as that is known; it is judged and not kept. */
-export type SentPhoto = { id: string; alt: string; fileName?: string; camera: string }
+export type SentPhoto = { id: string; alt: string; fileName?: string; camera: string; qr: string }
 export type ReceivedPhoto = { photo?: SentPhoto; errors: FieldErrors }
 
 /** Everything of a picture that could carry a message. */
@@ -16,6 +16,7 @@ export const wordsOfPhoto = (photo?: SentPhoto): Omit<Words, 'text'> => ({
   altText: photo?.alt,
   fileName: photo?.fileName,
   camera: photo?.camera,
+  qr: photo?.qr,
 })
 
 /** A picture that came along is kept at once, so that no refusal of the text loses it; later the form names it by id. */
@@ -26,8 +27,9 @@ export async function receivePhoto(ctx: Context, form: FormData): Promise<Receiv
   if ([...alt].length > ctx.settings.textLength.alt) return { errors: {} }
   const stored = await storeOrSayWhy(ctx, file, alt)
   if (!stored.ok) return { errors: { photos: stored.error } }
-  const { photoId: id, camera } = stored
-  return { photo: { id, alt, fileName: readable(file.name.slice(0, 200)), camera: cameraNames(camera) }, errors: {} }
+  const { photoId: id, camera, qr } = stored
+  const fileName = readable(file.name.slice(0, 200))
+  return { photo: { id, alt, fileName, camera: cameraNames(camera), qr: qr.join('\n') }, errors: {} }
 }
 
 /** A limit on photos is told beside the photo: a page of its own would lose the text that came along. */
@@ -47,5 +49,7 @@ async function findSentPhoto(ctx: Context, form: FormData, alt: string): Promise
   const id = String(form.get('photoId') ?? '')
   if (id === '' || ctx.actor.kind !== 'account' || form.get('dropPhoto')) return undefined
   const photo = await findOwnPhoto(ctx.db, ctx.actor.id, id)
-  return photo && photo.postId === null ? { id, alt, camera: cameraNames(photo.camera) } : undefined
+  return photo && photo.postId === null
+    ? { id, alt, camera: cameraNames(photo.camera), qr: (photo.qr ?? []).join('\n') }
+    : undefined
 }

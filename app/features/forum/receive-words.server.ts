@@ -77,11 +77,12 @@ async function sendWithoutMarked<T>(ctx: Context, sent: Sent, kind: Kind<T>, val
   return refuse(sent, { errors: { form: { key: 'nothingLeft' } }, findings: await explain(ctx, findings) })
 }
 
-/** What the author called the file is not kept, so there is nothing of it to remove; half a camera's name is none. */
-async function photoWithout(ctx: Context, { id, camera }: SentPhoto, form: FormData, findings: Finding[]) {
+/** What the author called the file is not kept, so there is nothing of it to remove; half a camera's name is none, and a code goes with its picture. */
+async function photoWithout(ctx: Context, { id, camera, qr }: SentPhoto, form: FormData, findings: Finding[]) {
+  if (findings.some(({ field }) => field === 'qr')) return undefined
   const isMarked = findings.some(({ field }) => field === 'camera')
   if (isMarked) await forgetCamera(ctx, id)
-  return { id, alt: String(form.get('alt') ?? ''), camera: isMarked ? '' : camera }
+  return { id, alt: String(form.get('alt') ?? ''), camera: isMarked ? '' : camera, qr }
 }
 
 const FIELDS: [field: string, name: FieldName, of: keyof Words][] = [
@@ -109,7 +110,7 @@ async function keepWords(ctx: Context, sent: Sent, place: DraftPlace, errors: Fi
 }
 
 function refuse({ form, photo }: Sent, why: Partial<Refusal>) {
-  const kept = photo ? { id: photo.id, alt: photo.alt } : null
+  const kept = photo ? { id: photo.id, alt: photo.alt, qr: photo.qr } : null
   return {
     status: 422 as const,
     refusal: { typed: typedIn(form), errors: {}, findings: [], photo: kept, current: null, ...why },

@@ -13,7 +13,7 @@ export type Refusal = {
   typed: Record<string, string>
   errors: FieldErrors
   findings: ExplainedFinding[]
-  photo: { id: string; alt: string } | null
+  photo: { id: string; alt: string; qr: string } | null
   /** What stands there now, when somebody else changed it meanwhile. */
   current: { title: string; body: string; revision: number } | null
 }

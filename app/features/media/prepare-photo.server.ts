@@ -4,7 +4,9 @@ import { isBareWebp } from '#app/features/media/bare-webp.ts'
 import { CAMERA_TAGS, type CameraData, cameraData } from '#app/features/media/camera-data.ts'
 import { imageKind, isAnimatedPng } from '#app/features/media/image-kind.ts'
 import { PHOTO_SIZES } from '#app/features/media/photo-url.ts'
+import { LOOK_HEIGHT, LOOK_WIDTH, lookOf } from '#app/features/media/picture-look.ts'
 import type { PhotoAnswer, PhotoJob, PhotoRefusal, PreparedPhoto } from '#app/features/media/prepared-photo.ts'
+import { readCodes } from '#app/features/media/read-codes.server.ts'
 
 const QUALITY = 80
 
@@ -39,8 +41,13 @@ async function render(picture: Sharp): Promise<Rendered> {
   const first = await scaled(picture.autoOrient(), largest)
   const images: Rendered['images'] = [{ size: largest, bytes: first.data }]
   for (const size of others) images.push({ size, bytes: (await scaled(sharp(first.data), size)).data })
-  return { width: first.info.width, height: first.info.height, images }
+  const { width, height } = first.info
+  // What is read and compared is what members will see.
+  return { width, height, images, qr: await readCodes(first.data), look: await lookAt(first.data) }
 }
+
+const lookAt = async (picture: Uint8Array) =>
+  lookOf(await sharp(picture).greyscale().resize(LOOK_WIDTH, LOOK_HEIGHT, { fit: 'fill' }).raw().toBuffer())
 
 const scaled = (picture: Sharp, size: number) =>
   picture

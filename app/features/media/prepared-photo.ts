@@ -17,6 +17,10 @@ export type PreparedPhoto = {
   width: number
   height: number
   camera: CameraData
+  /** What its QR codes and their like say. */
+  qr: string[]
+  /** 64 bits in hex, near for pictures that look alike. */
+  look: string
   images: { size: PhotoSize; bytes: Uint8Array }[]
 }
 

@@ -29,7 +29,7 @@ export async function findPhotosOfPosts(db: Queryable, postIds: string[]) {
 /** A photo that its owner has stored for a draft. */
 export async function findOwnPhoto(db: Queryable, ownerId: string, photoId: string) {
   const [photo] = await db
-    .select(shown)
+    .select({ ...shown, qr: photos.qr })
     .from(photos)
     .where(and(eq(photos.id, photoId), eq(photos.ownerId, ownerId), isNull(photos.deletedAt)))
   return photo

@@ -12,7 +12,7 @@ import { countTowardsLimit } from '#app/platform/rate-limit.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { photos } from '#db/schema/index.ts'
 
-export type StoredPhoto = { ok: true; photoId: string; camera: CameraData } | { ok: false; error: Said }
+export type StoredPhoto = { ok: true; photoId: string; camera: CameraData; qr: string[] } | { ok: false; error: Said }
 
 /** Keeps a clean rendition of the picture, not yet shown to anyone: `attachPhoto` ties it to a post. */
 export async function storePhoto(ctx: Context, file: File, alt: string): Promise<StoredPhoto> {
@@ -27,18 +27,20 @@ export async function storePhoto(ctx: Context, file: File, alt: string): Promise
   if (!answer.ok) return refused(answer.refusal, { megapixels: Math.round(uploadPixels / 1_000_000) })
   if (!answer.photo.images.every((image) => isBareWebp(image.bytes))) return refused('photoNotClean')
   const photoId = await keepPhoto(ctx, answer.photo, alt.trim())
-  return { ok: true, photoId, camera: answer.photo.camera }
+  const { camera, qr } = answer.photo
+  return { ok: true, photoId, camera, qr }
 }
 
 /** The row comes last: a photo that is known is a photo that is there. */
-async function keepPhoto(ctx: Context, { width, height, camera, images }: PreparedPhoto, alt: string): Promise<string> {
+async function keepPhoto(ctx: Context, photo: PreparedPhoto, alt: string): Promise<string> {
+  const { width, height, camera, images, qr, look } = photo
   const id = ctx.newId()
   await keepPhotoFiles(ctx.deployment.uploadsDir, id, images)
   const sizes = Object.fromEntries(images.map(({ size, bytes }) => [size, bytes.length]))
   const sha256 = createHash('sha256')
     .update(images[0]?.bytes ?? '')
     .digest('hex')
-  const row = { id, ownerId: ownerOf(ctx), alt, width, height, camera, sizes, sha256, createdAt: ctx.now() }
+  const row = { id, ownerId: ownerOf(ctx), alt, width, height, camera, sizes, sha256, qr, look, createdAt: ctx.now() }
   await inTransaction(ctx, (tx) => tx.insert(photos).values(row))
   return id
 }
