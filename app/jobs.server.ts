@@ -5,9 +5,14 @@ import { countExam } from '#app/features/admission/figures/count-exam.server.ts'
 import { finishOverdueAttempts } from '#app/features/admission/sitting/finish-attempt.server.ts'
 import { tendBank } from '#app/features/admission/upkeep/tend-bank.server.ts'
 import { returnDueRequests } from '#app/features/backlog/return-request.server.ts'
+import { runBacktest } from '#app/features/desk/backtest/run-backtest.server.ts'
+import { drawSamples } from '#app/features/desk/learning/draw-samples.server.ts'
+import { learnWhenDue } from '#app/features/desk/learning/learn-when-due.server.ts'
+import { trainClassifier } from '#app/features/desk/learning/train-classifier.server.ts'
 import { dropStrayPhotos } from '#app/features/media/drop-stray-photos.server.ts'
 import { announceEvent } from '#app/features/notices/announce-event.server.ts'
 import { sendMail } from '#app/features/notices/send-mail.server.ts'
+import { rerankItems } from '#app/features/review/queue/rerank-items.server.ts'
 import { reindexStaleEntries } from '#app/features/search/reindex-stale-entries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { dropDoneJobs, type JobHandlers } from '#app/platform/jobs.server.ts'
@@ -18,6 +23,10 @@ export const jobHandlers: JobHandlers = {
   'announce-event': announceEvent,
   'send-mail': sendMail,
   'rescore-item': rescoreItem,
+  'train-classifier': async (ctx) => {
+    await trainClassifier(ctx)
+  },
+  'run-backtest': runBacktest,
 }
 
 const MINUTE = 60_000
@@ -26,10 +35,13 @@ const MINUTE = 60_000
 const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = [
   [MINUTE, finishOverdueAttempts],
   [10 * MINUTE, endNewcomerDays],
+  [10 * MINUTE, rerankItems],
   [10 * MINUTE, reindexStaleEntries],
   [60 * MINUTE, countExam],
   [24 * 60 * MINUTE, tendBank],
   [60 * MINUTE, returnDueRequests],
+  [60 * MINUTE, drawSamples],
+  [60 * MINUTE, learnWhenDue],
   [60 * MINUTE, dropPassedLimits],
   [60 * MINUTE, dropExpiredSessions],
   [60 * MINUTE, dropStrayPhotos],

@@ -6,7 +6,13 @@ export type FeatureWords = {
   accounts: typeof import('#app/messages/en/accounts.ts').words
   forum: typeof import('#app/messages/en/forum.ts').words
   moderation: typeof import('#app/messages/en/moderation.ts').words
+  desk: typeof import('#app/messages/en/desk.ts').words
   'moderation-desk': typeof import('#app/messages/en/moderation-desk.ts').words
+  flags: typeof import('#app/messages/en/flags.ts').words
+  sanctions: typeof import('#app/messages/en/sanctions.ts').words
+  appeals: typeof import('#app/messages/en/appeals.ts').words
+  backtest: typeof import('#app/messages/en/backtest.ts').words
+  learning: typeof import('#app/messages/en/learning.ts').words
   review: typeof import('#app/messages/en/review.ts').words
   admission: typeof import('#app/messages/en/admission.ts').words
   bank: typeof import('#app/messages/en/bank.ts').words
