@@ -1,6 +1,6 @@
 import { applyHeldEdit } from '#app/features/forum/held-edit/apply-held-edit.server.ts'
 import { dropHeldEdit } from '#app/features/forum/held-edit/drop-held-edit.server.ts'
-import { releasePost } from '#app/features/forum/release-post.server.ts'
+import { type Release, releasePost } from '#app/features/forum/release-post.server.ts'
 import { removePost } from '#app/features/forum/remove-post.server.ts'
 import { findPlacedPost } from '#app/features/forum/show-post.server.ts'
 import { payloadOf } from '#app/features/forum/store-post.server.ts'
@@ -13,7 +13,7 @@ import { ensureFound } from '#app/platform/errors.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 
-type CarryOut = (tx: Transaction, ctx: Context, postId: string, reason: string) => Promise<void>
+type CarryOut = (tx: Transaction, ctx: Context, postId: string, reason: string, release?: Release) => Promise<void>
 
 /** What a decision does, and what the log calls it. */
 type Deed = { act: string; carryOut: CarryOut }

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Release } from '#app/features/forum/release-post.server.ts'
 import type { ReviewKind } from '#app/features/moderation/queue-rank.ts'
 import type { Decision, RecordedDecision } from '#app/features/review/decide/decision.ts'
 import { deedFor } from '#app/features/review/decide/deeds.server.ts'
@@ -15,6 +16,8 @@ export type Decided<D extends RecordedDecision = Decision> = {
   reason: string
   batchId?: string
   oneSignature?: boolean
+  /** How the post comes back, where it does. */
+  release?: Release
 }
 
 export type DecidedItem = { id: string; kind: ReviewKind; postId: string }
@@ -24,7 +27,7 @@ export async function writeDecision(tx: Transaction, ctx: Context, item: Decided
   const { decision, reason } = decided
   const decisionId = await recordDecision(tx, ctx, item.id, decided)
   const { act, carryOut } = deedFor(item.kind, decision)
-  await carryOut(tx, ctx, item.postId, reason)
+  await carryOut(tx, ctx, item.postId, reason, decided.release)
   await settleHits(tx, ctx, item, decision)
   const details = { itemId: item.id, decisionId, ...(decided.batchId && { batchId: decided.batchId }) }
   await writeLog(tx, ctx, { act, subject: `post:${item.postId}`, reason, details })
