@@ -1,0 +1,97 @@
+import { and, count, desc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import { listVersions, shippedRule } from '#app/features/desk/rules/find-rule.server.ts'
+import { USUAL_BUDGET } from '#app/features/desk/rules/show/precision.ts'
+import { countAccepted } from '#app/features/desk/rules/show/rule-figures.server.ts'
+import { type Gate, type GateFacts, gatesTo, type WrongHits } from '#app/features/desk/rules/states/rule-gates.ts'
+import { alikeSince, trialSince } from '#app/features/desk/rules/states/versions-alike.ts'
+import { actsAlike } from '#app/features/desk/rules/versions/acts-alike.ts'
+import { findAlone, tryExamples } from '#app/features/desk/rules/write/try-rule.ts'
+import { upperBound } from '#app/features/desk/statistics/upper-bound.ts'
+import { listRules } from '#app/features/moderation/live-rules.server.ts'
+import { parseRule } from '#app/features/moderation/rule.schema.ts'
+import type { Rule, RuleState } from '#app/features/moderation/rule.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import type { Queryable } from '#db/client.server.ts'
+import { backtests, judgements, ruleHits } from '#db/schema/index.ts'
+
+const LONGEST_LOOK_BACK = 90 * 86_400_000
+
+/** Everything a rule must have shown before it may go on, with the figures of this moment. */
+export async function gatherGates(ctx: Context, rule: Rule, to: RuleState): Promise<Gate[]> {
+  if (to !== 'trial' && to !== 'review' && to !== 'block') return []
+  return gatesTo(to, await gatherFacts(ctx, rule, to))
+}
+
+async function gatherFacts({ db, now, settings }: Context, rule: Rule, to: RuleState): Promise<GateFacts> {
+  const versions = await listVersions(db, rule.id)
+  const examples = tryExamples(rule, 'en')
+  const parsed = parseRule({ ...rule, state: to })
+  const shipped = shippedRule(rule.id)
+  const since = trialSince(versions)
+  const { trialMs, trialPosts } = settings.moderation
+  return {
+    problems: parsed.ok ? 0 : parsed.problems.filter(({ path }) => !path.startsWith('examples')).length,
+    wrongExamples: examples.filter(({ isRight }) => !isRight).length,
+    examples: { block: rule.examples.block.length, pass: rule.examples.pass.length },
+    othersHit: to === 'trial' ? 0 : await countOthersHit(db, rule),
+    trial: since === undefined ? null : { since, posts: await countJudged(db, since) },
+    at: now(),
+    isAsShipped: shipped !== undefined && actsAlike(shipped, rule) && isAtLeast(shipped.state, to),
+    wrong: await gatherWrong(db, rule, Math.max(alikeSince(versions) ?? 0, now() - LONGEST_LOOK_BACK)),
+    settings: { trialMs, trialPosts },
+  }
+}
+
+const isAtLeast = (state: RuleState, wanted: RuleState) => state === 'block' || state === wanted
+
+async function countOthersHit(db: Queryable, rule: Rule): Promise<number> {
+  const others = (await listRules(db)).filter(({ id, state }) => id !== rule.id && state !== 'retired')
+  const honest = new Set(others.flatMap(({ examples }) => examples.pass))
+  return [...honest].filter((text) => findAlone(rule, text).length > 0).length
+}
+
+async function countJudged(db: Queryable, since: number): Promise<number> {
+  const [row] = await db.select({ judged: count() }).from(judgements).where(gte(judgements.at, since))
+  return row?.judged ?? 0
+}
+
+/** Of what it did here and of its last backtest, whichever proves more. */
+async function gatherWrong(db: Queryable, rule: Rule, since: number): Promise<WrongHits> {
+  const budget = rule.budget ?? USUAL_BUDGET
+  const [accepted, wrong] = [await countAccepted(db, since), await countWrong(db, rule.id, since)]
+  const lived = { wrong, accepted, upper: perThousand(wrong, accepted + wrong), budget, source: 'hits' as const }
+  const tested = await findTested(db, rule)
+  if (!tested) return lived
+  const upper = perThousand(tested.wrong, tested.accepted)
+  return upper < lived.upper ? { ...tested, upper, budget, source: 'backtest' } : lived
+}
+
+const perThousand = (wrong: number, of: number) => Math.round(upperBound(wrong, of) * 100_000) / 100
+
+/** Hits that nobody has decided count as wrong: what was never looked at proves nothing. */
+async function countWrong(db: Queryable, ruleId: string, since: number): Promise<number> {
+  const [row] = await db
+    .select({ wrong: sql<number>`count(*)`.mapWith(Number) })
+    .from(ruleHits)
+    .where(
+      and(
+        ...[eq(ruleHits.ruleId, ruleId), gte(ruleHits.at, since), inArray(ruleHits.effect, ['log', 'hold', 'reject'])],
+        or(eq(ruleHits.outcome, 'overturned'), isNull(ruleHits.outcome)),
+      ),
+    )
+  return row?.wrong ?? 0
+}
+
+type Result = { wrong: number; accepted: number }
+
+async function findTested(db: Queryable, rule: Rule): Promise<Result | undefined> {
+  const [last] = await db
+    .select({ rule: backtests.rule, state: backtests.state, result: backtests.result })
+    .from(backtests)
+    .where(eq(backtests.ruleId, rule.id))
+    .orderBy(desc(backtests.startedAt))
+    .limit(1)
+  if (last?.state !== 'done' || !actsAlike(last.rule as Rule, rule)) return undefined
+  const { wrong, accepted } = last.result as Partial<Result>
+  return wrong === undefined || !accepted ? undefined : { wrong, accepted }
+}
