@@ -3,6 +3,7 @@ import { authorOf } from '#app/features/forum/author.ts'
 import { draftOf, type Words } from '#app/features/forum/words.ts'
 import { findLinks } from '#app/features/moderation/find-links.ts'
 import { judge } from '#app/features/moderation/judge.ts'
+import { shareOfText } from '#app/features/moderation/live-classifier.server.ts'
 import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
 import type { Circumstances, ModerationVerdict } from '#app/features/moderation/rule.ts'
 import { findStorm } from '#app/features/moderation/storm.server.ts'
@@ -18,6 +19,8 @@ export type Place = { line?: string; threadKind?: string; opening?: boolean }
 /** With which rules and reader, so that the verdict can be had again; `micros` is what it took. */
 export type WordsVerdict = ModerationVerdict & {
   judgedWith: { rules: number; normaliser: number; unicode: string; classifier: string | null }
+  /** What the learned judge thinks, where there is one. */
+  classifierShare?: number
   micros: number
 }
 
@@ -25,14 +28,21 @@ export type WordsVerdict = ModerationVerdict & {
 const ENOUGH_POSTS = 50
 
 export async function judgeWords(ctx: Context, words: Words, place: Place = {}): Promise<WordsVerdict> {
-  const { version: rules, compiled } = await readLiveRules(ctx.db)
-  const circumstances = { ...(await circumstancesOf(ctx.db, authorOf(ctx.actor))), ...place, at: ctx.now() }
+  const { version: rules, compiled, classifier } = await readLiveRules(ctx.db)
+  const author = await circumstancesOf(ctx.db, authorOf(ctx.actor))
   const began = performance.now()
+  const classifierShare = classifier ? shareOfText(classifier, `${words.title ?? ''}\n${words.text}`) : undefined
+  const circumstances = { ...author, ...place, at: ctx.now(), classifierShare }
   const verdict = judge(draftOf(words), circumstances, compiled)
   const micros = Math.round((performance.now() - began) * 1000)
-  const judgedWith = { rules, normaliser: NORMALISER_VERSION, unicode: UNICODE_VERSION, classifier: null }
+  const judgedWith = {
+    rules,
+    normaliser: NORMALISER_VERSION,
+    unicode: UNICODE_VERSION,
+    classifier: classifier?.id ?? null,
+  }
   const tempered = await temper(ctx, verdict, words, circumstances.authorState)
-  return { ...tempered, judgedWith, micros }
+  return { ...tempered, judgedWith, classifierShare, micros }
 }
 
 /** While nothing may reject, a moderator looks instead; in a storm at newcomers and links as well. */

@@ -14,12 +14,13 @@ export type Judged = { target: string; mode: DraftMode; words: Words; verdict: W
 /** Every verdict is kept, with each rule that spoke, so that a rule can be weighed by what it did. */
 export async function recordJudgement(tx: Transaction, ctx: Context, judged: Judged, postId?: string): Promise<void> {
   const { target, mode, words, verdict, asked } = judged
-  const { outcome, findings, judgedWith, micros } = verdict
+  const { outcome, findings, judgedWith, classifierShare, micros } = verdict
   const row = { id: ctx.newId(), accountId: authorOf(ctx.actor).id, postId, at: ctx.now() }
   const textHash = createHash('sha256')
     .update(JSON.stringify(draftOf(words)))
     .digest('hex')
-  await tx.insert(judgements).values({ ...row, target, mode, textHash, outcome, findings, asked, judgedWith, micros })
+  const result = { outcome, findings, judgedWith, classifierShare, micros }
+  await tx.insert(judgements).values({ ...row, target, mode, textHash, asked, ...result })
   await recordHits(tx, ctx, row, verdict)
 }
 

@@ -1,14 +1,22 @@
 import { and, eq, max } from 'drizzle-orm'
 import { compileRules } from '#app/features/moderation/compile-rules.ts'
+import { learnedJudge } from '#app/features/moderation/learned-judge.ts'
+import { type LiveClassifier, readLiveClassifier } from '#app/features/moderation/live-classifier.server.ts'
 import type { CompiledRules } from '#app/features/moderation/match-node.ts'
 import type { Rule } from '#app/features/moderation/rule.ts'
 import { RULES } from '#app/features/moderation/rules/index.ts'
 import { versionOf } from '#app/platform/events.server.ts'
+import { readSettings } from '#app/platform/settings.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { ruleVersions } from '#db/schema/index.ts'
 
 /** The rules in force. `version` grows with every change to them. */
-export type LiveRules = { version: number; rules: readonly Rule[]; compiled: CompiledRules }
+export type LiveRules = {
+  version: number
+  rules: readonly Rule[]
+  compiled: CompiledRules
+  classifier: LiveClassifier | null
+}
 
 const kept = new WeakMap<object, LiveRules>()
 
@@ -17,8 +25,11 @@ export async function readLiveRules(db: Queryable): Promise<LiveRules> {
   const version = await versionOf(db, 'rules')
   const known = kept.get(db)
   if (known?.version === version) return known
-  const rules = await listRules(db)
-  const live = { version, rules, compiled: compileSound(rules) }
+  const classifier = await readLiveClassifier(db)
+  const { settings } = await readSettings(db)
+  const learned = classifier ? [learnedJudge(settings.moderation.classifierHoldsAt)] : []
+  const rules = [...(await listRules(db)), ...learned]
+  const live = { version, rules, compiled: compileSound(rules), classifier }
   kept.set(db, live)
   return live
 }

@@ -280,4 +280,8 @@ export const words = {
     photo: 'There is no photo at this address.',
     confirmation: 'This link is not valid any more. Ask for a new one.',
   },
+  learning: {
+    tooFew: ({ decided, wanted }: { decided: number; wanted: number }) =>
+      `It learns from ${wanted} decisions by people; there are ${decided}.`,
+  },
 }

@@ -261,4 +261,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     photo: '这个地址没有照片。',
     confirmation: '这个链接已失效，请重新获取。',
   },
+  learning: {
+    tooFew: ({ decided, wanted }) => `要有 ${wanted} 个人工决定才能学习，现在有 ${decided} 个。`,
+  },
 }

@@ -38,7 +38,8 @@ export function shareAt(calibration: Calibration, score: number): number {
   const above = calibration.findIndex(([known]) => known >= score)
   if (above === 0) return calibration[0]?.[1] ?? 0
   if (above < 0) return calibration.at(-1)?.[1] ?? 0
-  const [low, high] = [calibration[above - 1] ?? [0, 0], calibration[above] ?? [0, 0]]
-  const part = high[0] === low[0] ? 1 : (score - low[0]) / (high[0] - low[0])
-  return low[1] + part * (high[1] - low[1])
+  const [lowScore, lowShare] = calibration[above - 1] ?? [0, 0]
+  const [highScore, highShare] = calibration[above] ?? [0, 0]
+  const part = highScore === lowScore ? 1 : (score - lowScore) / (highScore - lowScore)
+  return lowShare + part * (highShare - lowShare)
 }
