@@ -24,23 +24,31 @@ export async function keepDraft(ctx: Context, words: DraftWords, revision?: numb
     const current = await findDraft(tx, id, words.target, words.mode)
     if (revision !== undefined && (current?.revision ?? 0) !== revision)
       return { kept: false, current: current ?? null }
-    return { kept: true, revision: await writeDraft(tx, ctx, words, 'kept', []) }
+    return { kept: true, revision: await writeDraft(tx, ctx, id, words, { state: 'kept', findings: [] }) }
   })
 }
 
 /** A refused text stays with its author, with what was found in it. */
 export const keepRefused = (tx: Transaction, ctx: Context, words: DraftWords, findings: Finding[]) =>
-  writeDraft(tx, ctx, words, 'refused', findings)
+  keepRefusedFor(tx, ctx, authorOf(ctx.actor).id, words, findings)
+
+/** The same when somebody else refuses it. */
+export const keepRefusedFor = (
+  tx: Transaction,
+  ctx: Context,
+  accountId: string,
+  words: DraftWords,
+  findings: Draft['findings'],
+) => writeDraft(tx, ctx, accountId, words, { state: 'refused', findings })
 
 async function writeDraft(
   tx: Transaction,
   ctx: Context,
+  accountId: string,
   words: DraftWords,
-  state: Draft['state'],
-  findings: Finding[],
+  { state, findings }: Pick<Draft, 'state' | 'findings'>,
 ) {
   const { target, mode, fields, photoId = null } = words
-  const accountId = authorOf(ctx.actor).id
   const revision = ((await findDraft(tx, accountId, target, mode))?.revision ?? 0) + 1
   const lang = languageOf(`${fields.title ?? ''} ${fields.body ?? ''}`)
   const row = { state, fields, findings, photoId, lang, revision, updatedAt: ctx.now() }

@@ -10,6 +10,7 @@ import {
 import { gatherPanel } from '#app/features/notices/panel-news.server.ts'
 import { gatherDeclined, gatherSent } from '#app/features/notices/portfolio-news.server.ts'
 import type { People } from '#app/features/notices/recipients.ts'
+import { gatherReview } from '#app/features/notices/review-news.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, type events, lineFollows, mentions, posts, threads } from '#db/schema/index.ts'
 
@@ -25,6 +26,9 @@ const gatherers: Partial<Record<EventName, Gather>> = {
   'post.published': gatherPost,
   'post.released': gatherPost,
   'post.removed': gatherPost,
+  'post.mended': gatherReview,
+  'edit.applied': gatherReview,
+  'edit.refused': gatherReview,
   'answer.accepted': gatherPost,
   'mention.added': async (_, { actorId, payload }) => ({
     people: { actor: actorId, passageAuthor: asText(payload.authorId) },

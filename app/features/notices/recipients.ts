@@ -7,6 +7,9 @@ export type NoticeKind =
   | 'accepted'
   | 'released'
   | 'removed'
+  | 'mended'
+  | 'edit-applied'
+  | 'edit-refused'
   | 'mention'
   | 'request-changed'
   | 'signature'
@@ -56,6 +59,9 @@ const hearers: Partial<Record<EventName, Hearers>> = {
     ['line.thread', people.followers ?? []],
   ],
   'post.removed': (people) => [['removed', [people.postAuthor]]],
+  'post.mended': (people) => [['mended', [people.postAuthor]]],
+  'edit.applied': (people) => [['edit-applied', [people.postAuthor]]],
+  'edit.refused': (people) => [['edit-refused', [people.postAuthor]]],
   'answer.accepted': (people) => [['accepted', [people.postAuthor]]],
   'mention.added': (people) => [['mention', [people.passageAuthor]]],
   'request.proposed': (people) => [['signature', people.signers ?? []]],

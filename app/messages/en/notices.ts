@@ -57,10 +57,24 @@ export const words = {
     released: {
       line: ({ title }: Values) => `Your post was published: “${title}”`,
       more: ({ quoted }: Values): string =>
-        quoted
-          ? 'A moderator has read it, published it as you wrote it, and says:'
-          : 'A moderator has read it and published it as you wrote it.',
+        quoted ? 'A moderator has read it, published it, and says:' : 'A moderator has read it and published it.',
       link: 'See it in the thread',
+    },
+    mended: {
+      line: ({ title }: Values) => `A moderator changed words in your post: “${title}”`,
+      more: () => 'It still waits to be published. What was changed, and why:',
+      link: 'To your texts',
+    },
+    'edit-applied': {
+      line: ({ title }: Values) => `Your change was published: “${title}”`,
+      more: ({ quoted }: Values): string =>
+        quoted ? 'A moderator has read it, published it, and says:' : 'A moderator has read it and published it.',
+      link: 'See it in the thread',
+    },
+    'edit-refused': {
+      line: ({ title }: Values) => `Your change was not published: “${title}”`,
+      more: () => 'Your post stands as it was, and the new text is kept for you. The moderator wrote:',
+      link: 'To your texts',
     },
     removed: {
       line: ({ title }: Values) => `A moderator removed your post in “${title}”`,

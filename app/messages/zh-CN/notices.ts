@@ -50,8 +50,23 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
     },
     released: {
       line: ({ title }) => `你的帖子已发布：“${title}”`,
-      more: ({ quoted }) => (quoted ? '版主读过后，按你的原文发布了它，并写道：' : '版主读过后，按你的原文发布了它。'),
+      more: ({ quoted }) => (quoted ? '版主读过后发布了它，并写道：' : '版主读过后发布了它。'),
       link: '在主题中查看',
+    },
+    mended: {
+      line: ({ title }) => `版主改动了你帖子里的文字：“${title}”`,
+      more: () => '它仍在等待发布。改了什么、为什么：',
+      link: '查看你的文字',
+    },
+    'edit-applied': {
+      line: ({ title }) => `你的修改已发布：“${title}”`,
+      more: ({ quoted }) => (quoted ? '版主读过后发布了它，并写道：' : '版主读过后发布了它。'),
+      link: '在主题中查看',
+    },
+    'edit-refused': {
+      line: ({ title }) => `你的修改没有发布：“${title}”`,
+      more: () => '你的帖子保持原样，新写的文字为你保留着。版主写道：',
+      link: '查看你的文字',
     },
     removed: {
       line: ({ title }) => `版主移除了你在“${title}”中的帖子`,

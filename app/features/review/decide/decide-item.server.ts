@@ -8,8 +8,9 @@ import {
 } from '#app/features/review/decide/decide-queries.server.ts'
 import type { DecisionInput } from '#app/features/review/decide/decision.schema.ts'
 import type { Decision } from '#app/features/review/decide/decision.ts'
+import { ensureDecides } from '#app/features/review/decide/ensure-decides.ts'
+import { ensureNoAppeal } from '#app/features/review/decide/ensure-no-appeal.ts'
 import { ensureReadAsItIs, writeDecision } from '#app/features/review/decide/write-decision.server.ts'
-import { ensureCan } from '#app/permissions.ts'
 import type { Context, Language } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
@@ -20,7 +21,8 @@ import { accounts } from '#db/schema/index.ts'
 export async function decideItem(ctx: Context, itemId: string, input: DecisionInput): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const { item, post } = ensureFound(await findReviewItem(tx, itemId), 'item')
-    ensureCan(ctx.actor, 'review.decide', item)
+    ensureDecides(ctx.actor, item)
+    ensureNoAppeal(item)
     if (item.state === 'decided') throw await decidedAlready(tx, itemId)
     ensureReadAsItIs(post, input.revision)
     const decided = { decision: input.decision, reason: await reasonFrom(tx, item.authorId, input) }

@@ -53,7 +53,7 @@ export function listDecisions(db: Queryable, itemId: string) {
 /** The decision that stands, by whom; none while the item waits. */
 export async function findStandingDecision(db: Queryable, itemId: string) {
   const [found] = await db
-    .select({ decision: decisions.decision, by: accounts.handle, byId: decisions.decidedBy })
+    .select({ decision: decisions.decision, by: accounts.handle, at: decisions.decidedAt })
     .from(decisions)
     .innerJoin(accounts, eq(accounts.id, decisions.decidedBy))
     .where(and(eq(decisions.reviewItemId, itemId), isNull(decisions.undoneAt)))

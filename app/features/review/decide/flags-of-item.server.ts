@@ -23,5 +23,8 @@ export async function listFlagsOf(db: Queryable, postId: string) {
     .limit(20)
   const ids = rows.map(({ accountId }) => accountId)
   const records = await readFlaggerRecords(db, ids)
-  return rows.map(({ accountId, ...flag }) => ({ ...flag, record: records.get(accountId) ?? { agreed: 0, settled: 0 } }))
+  return rows.map(({ accountId, ...flag }) => ({
+    ...flag,
+    record: records.get(accountId) ?? { agreed: 0, settled: 0 },
+  }))
 }

@@ -28,7 +28,8 @@ async function restore(tx: Transaction, ctx: Context, { kind, postId }: DecidedI
   if (kind === 'flagged' || kind === 'sample') await releasePost(tx, ctx, postId)
 }
 
-async function reopenFlags(tx: Transaction, postId: string, decidedAt: number) {
+/** What was answered at `decidedAt` or later is to be answered again. */
+export async function reopenFlags(tx: Transaction, postId: string, decidedAt: number) {
   await tx
     .update(flags)
     .set({ settled: null, settledAt: null })

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { findReviewItem } from '#app/features/review/decide/decide-queries.server.ts'
+import { ensureDecides } from '#app/features/review/decide/ensure-decides.ts'
 import { putBack } from '#app/features/review/decide/put-back.server.ts'
-import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
@@ -12,7 +12,7 @@ import { decisions, reviewItems } from '#db/schema/index.ts'
 export async function takeBackDecision(ctx: Context, itemId: string): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const { item, post } = ensureFound(await findReviewItem(tx, itemId), 'item')
-    ensureCan(ctx.actor, 'review.decide', item)
+    ensureDecides(ctx.actor, item)
     const own = await listJustDecided(tx, ctx, post.id)
     const decided = own.find(({ id }) => id === itemId)
     if (!decided) throw new AppError('conflict', { key: 'nothingToReverse' })
