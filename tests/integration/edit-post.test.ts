@@ -1,12 +1,13 @@
+import { desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { editPost } from '#app/features/forum/edit-post.server.ts'
 import { readPostHistory } from '#app/features/forum/post-history.server.ts'
 import { findPostToEdit } from '#app/features/forum/post-queries.server.ts'
-import { findThread } from '#app/features/forum/queries.server.ts'
 import { receiveEdit } from '#app/features/forum/receive-edit.server.ts'
+import { receiveReply } from '#app/features/forum/receive-reply.server.ts'
 import { search } from '#app/features/search/search.server.ts'
 import { reviewItems } from '#db/schema/index.ts'
-import { aReply, aThread, COUPON, formOf, HONEST } from '#tests/helpers/threads.ts'
+import { aThread, COUPON, formOf, HONEST } from '#tests/helpers/threads.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
 let world: World
@@ -80,24 +81,22 @@ test('a coupon edited in is refused: what stood there stays', async () => {
   expect(await findPostToEdit(world.db, threadNo, 1)).toMatchObject({ body: HONEST, revision: 1 })
 })
 
-test('asked to look, a moderator gets the edit, and the post is out of sight until then', async () => {
+test('what waits for a moderator may be mended, and goes on waiting in its place', async () => {
   const ana = await world.as('ana')
-  const { threadNo } = await aThread(ana, { title: 'A reply that is edited later' })
-  const { postNo, postId } = await aReply(ana, threadNo, 'It turned out to be the washer.')
-  expect(
-    await receiveEdit(ana, threadNo, postNo, formOf({ body: COUPON, revision: '1', note: 'Quoting' }), 'ask'),
-  ).toEqual({ to: '/mine?told=held#held' })
-  expect(await findThread(world.db, threadNo)).toMatchObject({ replyCount: 0 })
-  expect((await search(world.db, 'RIG15')).results).toEqual([])
-  const [item] = (await world.db.select().from(reviewItems)).filter((row) => row.postId === postId)
-  expect(item).toMatchObject({ kind: 'asked', state: 'waiting', authorNote: 'Quoting' })
-  const mended = await receiveEdit(
-    ana,
-    threadNo,
-    postNo,
-    formOf({ body: 'It turned out to be the washer, again.', revision: '2' }),
-    'post',
-  )
+  const { threadNo } = await aThread(ana, { title: 'A reply that is mended while it waits' })
+  const asked = await receiveReply(ana, threadNo, formOf({ body: COUPON, note: 'Quoting' }), 'ask')
+  expect(asked).toEqual({ to: '/mine?told=held#held' })
+  const [before] = await world.db.select().from(reviewItems).orderBy(desc(reviewItems.openedAt)).limit(1)
+  world.advance(60_000)
+  const body = 'It turned out to be the washer, again.'
+  const mended = await receiveEdit(ana, threadNo, 2, formOf({ body, revision: '1' }), 'post')
   expect(mended).toEqual({ to: '/mine?told=held#held' })
-  expect(await findPostToEdit(world.db, threadNo, postNo)).toMatchObject({ state: 'held', revision: 3 })
+  expect(await findPostToEdit(world.db, threadNo, 2)).toMatchObject({ state: 'held', revision: 2, body })
+  const [after] = await world.db
+    .select()
+    .from(reviewItems)
+    .where(eq(reviewItems.id, before?.id ?? ''))
+  expect(after).toMatchObject({ kind: 'asked', state: 'waiting', findings: [], authorNote: 'Quoting' })
+  expect(after?.openedAt).toBe(before?.openedAt)
+  expect(after?.version).toBe((before?.version ?? 0) + 1)
 })

@@ -1,12 +1,11 @@
-import { eq } from 'drizzle-orm'
 import { authorOf } from '#app/features/forum/author.ts'
-import { judgeWords } from '#app/features/forum/judge-words.server.ts'
+import { holdEdit, withdrawHeldEdit } from '#app/features/forum/held-edit/hold-edit.server.ts'
+import { judgeEdit } from '#app/features/forum/held-edit/judge-edit.server.ts'
+import { mendWaitingItem } from '#app/features/forum/mend-waiting-item.server.ts'
 import { stateAfter } from '#app/features/forum/post.ts'
 import { findPostToEdit, type PostToEdit } from '#app/features/forum/post-queries.server.ts'
 import { renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
 import { type Asked, type Submitted, settleRefused, settleStored } from '#app/features/forum/settle-judgement.server.ts'
-import { hidePost, type PlacedPost } from '#app/features/forum/show-post.server.ts'
-import { payloadOf } from '#app/features/forum/store-post.server.ts'
 import { slugFor } from '#app/features/forum/thread.ts'
 import { writeRevision } from '#app/features/forum/write-revision.server.ts'
 import { indexEntry, indexWords } from '#app/features/search/index-entry.server.ts'
@@ -17,86 +16,81 @@ import { recordEvent } from '#app/platform/events.server.ts'
 import { countTowardsLimit } from '#app/platform/rate-limit.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { posts } from '#db/schema/index.ts'
 
 /** `revision` is the one the editor had before them; `title` is the thread's, with its opening post only. */
 export type Edit = { threadNo: number; postNo: number; revision: number; title?: string; body: string; reason: string }
 /** Somebody changed the post meanwhile; nothing was written. */
 export type Stale = { outcome: 'stale'; current: { title: string; body: string; revision: number } }
 
-/** Judges the new words like new ones; the old ones stay in the history, with who changed them and why. */
-export async function editPost(ctx: Context, edit: Edit, asked?: Asked): Promise<Submitted | Stale> {
+/** The new words wait for a moderator; the post stands as it was. */
+export type EditHeld = { outcome: 'edit-held'; threadNo: number; slug: string; postNo: number; postId: string }
+
+/** Judges what the new words add; the old ones stay in the history, with who changed them and why. */
+export async function editPost(ctx: Context, edit: Edit, asked?: Asked): Promise<Submitted | EditHeld | Stale> {
   const found = ensureFound(await findPostToEdit(ctx.db, edit.threadNo, edit.postNo), 'post')
   ensureCan(ctx.actor, 'post.edit', found)
   if (found.revision !== edit.revision) return staleAgainst(found)
   await countTowardsLimit(ctx, `post:${authorOf(ctx.actor).id}`, ctx.settings.limits.postsPerAccount)
 
-  const title = found.kind === 'opening' ? (edit.title ?? found.title) : ''
-  const words = { title, text: edit.body, reason: edit.reason }
-  const judged = {
-    target: `post:${found.id}`,
-    mode: 'edit' as const,
-    words,
-    verdict: await judgeWords(ctx, words),
-    asked: asked !== undefined,
-  }
-  const draft = {
-    target: `post:${found.id}`,
-    mode: 'edit' as const,
-    fields: { title, body: edit.body, reason: edit.reason },
-  }
+  const words = wordsOfEdit(found, edit)
+  const place = { target: `post:${found.id}`, mode: 'edit' as const }
+  const judged = { ...place, words, verdict: await judgeEdit(ctx, found, words), asked: asked !== undefined }
+  const draft = { ...place, fields: { title: words.title, body: edit.body, reason: edit.reason } }
   const state = stateAfter(judged.verdict.outcome, judged.asked)
   if (state === 'refused') return settleRefused(ctx, judged, draft)
 
-  const html = renderMarkdown(edit.body)
-  const indexed = indexWords(title, edit.body)
+  const ready = { ...words, html: renderMarkdown(edit.body), indexed: indexWords(words.title, edit.body) }
   return inTransaction(ctx, async (tx) => {
     const current = ensureFound(await findPostToEdit(tx, edit.threadNo, edit.postNo), 'post')
     if (current.revision !== edit.revision) return staleAgainst(current)
-    const { body, reason } = edit
-    await writeRevision(tx, ctx, current, {
-      title,
-      body,
-      html,
-      reason: reason || null,
-      editedBy: authorOf(ctx.actor).id,
-    })
-    const placed = placedPost(current)
-    if (current.state === 'published') await showOrHold(tx, ctx, placed, indexed, state)
-    const postId = current.id
-    // What a moderator is to look at goes on waiting, even when its author has mended it.
-    const nowWaiting = state === 'held' ? state : 'published'
-    await settleStored(tx, ctx, { judged, draft, postId, authorId: current.authorId, state: nowWaiting, asked })
-    const outcome = current.state === 'held' ? 'held' : state
-    const slug = current.kind === 'opening' ? slugFor(title) : current.slug
-    return { outcome, threadNo: current.threadNo, slug, postNo: edit.postNo, postId }
+    const settled = { judged, draft, postId: current.id, authorId: current.authorId, state: 'published' as const }
+    await settleStored(tx, ctx, settled)
+    const { findings, all } = judged.verdict
+    const authorNote = asked?.note || null
+    if (current.state === 'held') {
+      await revise(tx, ctx, current, ready)
+      await mendWaitingItem(tx, current.id, { findings: all, authorNote })
+    } else if (state === 'published') await replaceWords(tx, ctx, current, ready)
+    else await holdEdit(tx, ctx, current, heldWords(current, ready), { findings, authorNote })
+    return answerFor(current, words.title, state)
   })
 }
+
+export const wordsOfEdit = (post: Pick<PostToEdit, 'kind' | 'title'>, { title, body, reason }: Edit) => ({
+  title: post.kind === 'opening' ? (title ?? post.title) : '',
+  text: body,
+  reason,
+})
 
 const staleAgainst = ({ title, body, revision }: PostToEdit): Stale => ({
   outcome: 'stale',
   current: { title, body, revision },
 })
 
-const placedPost = ({ id, no, kind, lang, createdAt, threadId, threadNo, lineId }: PostToEdit): PlacedPost => ({
-  ...{ id, no, kind, lang, createdAt },
-  thread: { id: threadId, no: threadNo, lineId },
+type Ready = ReturnType<typeof wordsOfEdit> & { html: string; indexed: ReturnType<typeof indexWords> }
+
+const revise = (tx: Transaction, ctx: Context, post: PostToEdit, { title, text: body, reason, html }: Ready) =>
+  writeRevision(tx, ctx, post, { title, body, html, reason: reason || null, editedBy: authorOf(ctx.actor).id })
+
+async function replaceWords(tx: Transaction, ctx: Context, post: PostToEdit, ready: Ready) {
+  await revise(tx, ctx, post, ready)
+  await withdrawHeldEdit(tx, post.id)
+  const { id: subjectId, lang, createdAt: at, threadId, threadNo, lineId, no } = post
+  await indexEntry(tx, { kind: 'post', subjectId, threadId, lineId, lang, at }, ready.indexed)
+  const payload = { threadId, threadNo, lineId, postId: subjectId, no }
+  await recordEvent(tx, ctx, 'post.edited', `post:${subjectId}`, payload)
+}
+
+const heldWords = (post: PostToEdit, { title, text: body, reason }: Ready) => ({
+  title: post.kind === 'opening' ? title : null,
+  body,
+  reason: reason || null,
 })
 
-async function showOrHold(
-  tx: Transaction,
-  ctx: Context,
-  post: PlacedPost,
-  words: ReturnType<typeof indexWords>,
-  state: 'published' | 'held',
-) {
-  const { id: subjectId, lang, createdAt: at, thread } = post
-  await recordEvent(tx, ctx, 'post.edited', `post:${post.id}`, payloadOf(post))
-  if (state === 'published') {
-    await indexEntry(tx, { kind: 'post', subjectId, threadId: thread.id, lineId: thread.lineId, lang, at }, words)
-    return
-  }
-  await tx.update(posts).set({ state }).where(eq(posts.id, post.id))
-  await hidePost(tx, post, state)
-  await recordEvent(tx, ctx, 'post.held', `post:${post.id}`, payloadOf(post))
+function answerFor(post: PostToEdit, title: string, state: 'published' | 'held') {
+  const place = { threadNo: post.threadNo, postNo: post.no, postId: post.id }
+  if (post.state === 'published' && state === 'held')
+    return { outcome: 'edit-held' as const, ...place, slug: post.slug }
+  const slug = post.kind === 'opening' ? slugFor(title) : post.slug
+  return { outcome: post.state === 'held' ? ('held' as const) : state, ...place, slug }
 }

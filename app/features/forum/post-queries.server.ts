@@ -4,7 +4,7 @@ import { type Cursor, cursorFor } from '#app/features/forum/cursor.ts'
 import { POSTS_PER_PAGE } from '#app/features/forum/thread.ts'
 import { findPhotosOfPosts, type PhotoOfPost } from '#app/features/media/queries.server.ts'
 import type { Queryable } from '#db/client.server.ts'
-import { posts, threads } from '#db/schema/index.ts'
+import { posts, productLines, threads } from '#db/schema/index.ts'
 
 type Row = typeof posts.$inferSelect
 
@@ -100,10 +100,13 @@ export async function findPostToEdit(db: Pick<Queryable, 'select'>, threadNo: nu
       slug: threads.slug,
       title: threads.title,
       lineId: threads.lineId,
+      lineSlug: productLines.slug,
+      threadKind: threads.kind,
       lockedAt: threads.lockedAt,
     })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(productLines, eq(productLines.id, threads.lineId))
     .where(
       and(
         at(threadNo, postNo),

@@ -58,10 +58,12 @@ export const wordsOfPost = ({ body, photo }: Pick<NewPost, 'body' | 'photo'>): W
   ...wordsOfPhoto(photo),
 })
 
-async function judgePost(ctx: Context, thread: Thread, { body, photo }: NewPost, asked?: Asked) {
-  const words = wordsOfPost({ body, photo })
-  const place = { line: thread.lineSlug, threadKind: thread.kind, opening: false }
-  const verdict = await judgeWords(ctx, words, place)
+export const judgeNewPost = (ctx: Context, thread: Thread, post: NewPost) =>
+  judgeWords(ctx, wordsOfPost(post), { line: thread.lineSlug, threadKind: thread.kind, opening: false })
+
+async function judgePost(ctx: Context, thread: Thread, post: NewPost, asked?: Asked) {
+  const words = wordsOfPost(post)
+  const verdict = await judgeNewPost(ctx, thread, post)
   return { target: `thread:${thread.id}`, mode: 'reply' as const, words, verdict, asked: asked !== undefined }
 }
 

@@ -1,5 +1,6 @@
 import { authorOf } from '#app/features/forum/author.ts'
-import { type Edit, editPost } from '#app/features/forum/edit-post.server.ts'
+import { type Edit, editPost, wordsOfEdit } from '#app/features/forum/edit-post.server.ts'
+import { judgeEdit } from '#app/features/forum/held-edit/judge-edit.server.ts'
 import { editSchema, SHORTEST } from '#app/features/forum/post.schema.ts'
 import { findPostToEdit, type PostToEdit } from '#app/features/forum/post-queries.server.ts'
 import { type Read, receiveWords } from '#app/features/forum/receive-words.server.ts'
@@ -22,7 +23,8 @@ export async function receiveEdit(
   return receiveWords<Edit>(ctx, form, intent, {
     place: { target: `post:${post.id}`, mode: 'edit' },
     read: async (sent) => readEdit(ctx, post, sent),
-    words: ({ title, body, reason }) => ({ title, text: body, reason }),
+    words: (edit) => wordsOfEdit(post, edit),
+    judge: (edit) => judgeEdit(ctx, post, wordsOfEdit(post, edit)),
     send: (edit, asked) => editPost(ctx, edit, asked),
   })
 }

@@ -1,5 +1,5 @@
 import { postSchema } from '#app/features/forum/post.schema.ts'
-import { type NewPost, publishPost, wordsOfPost } from '#app/features/forum/publish-post.server.ts'
+import { judgeNewPost, type NewPost, publishPost, wordsOfPost } from '#app/features/forum/publish-post.server.ts'
 import { findThread } from '#app/features/forum/queries.server.ts'
 import { receiveWords } from '#app/features/forum/receive-words.server.ts'
 import type { Intent, Received } from '#app/features/forum/received.ts'
@@ -18,6 +18,7 @@ export async function receiveReply(ctx: Context, threadNo: number, form: FormDat
       return { ok: true, value: { threadNo, body: parsed.value.body, replyToNo: parsed.value.to, photo } }
     },
     words: wordsOfPost,
+    judge: (post) => judgeNewPost(ctx, thread, post),
     send: (post, asked) => publishPost(ctx, post, asked),
   })
 }

@@ -2,7 +2,7 @@ import { findLine, findProduct } from '#app/features/catalogue/queries.server.ts
 import type { SentPhoto } from '#app/features/forum/receive-photo.server.ts'
 import { type Read, receiveWords } from '#app/features/forum/receive-words.server.ts'
 import type { Intent, Received } from '#app/features/forum/received.ts'
-import { type NewThread, startThread, wordsOfThread } from '#app/features/forum/start-thread.server.ts'
+import { judgeNewThread, type NewThread, startThread, wordsOfThread } from '#app/features/forum/start-thread.server.ts'
 import { threadSchema } from '#app/features/forum/thread.schema.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { parseForm } from '#app/platform/form.ts'
@@ -13,6 +13,7 @@ export const receiveThread = (ctx: Context, form: FormData, intent: Intent): Pro
     place: { target: 'ask', mode: 'new' },
     read: (sent, photo) => readThread(ctx, sent, photo),
     words: wordsOfThread,
+    judge: (thread) => judgeNewThread(ctx, thread),
     send: (thread, asked) => startThread(ctx, thread, asked),
   })
 

@@ -1,5 +1,5 @@
-import type { Stale } from '#app/features/forum/edit-post.server.ts'
-import { judgeWords } from '#app/features/forum/judge-words.server.ts'
+import type { EditHeld, Stale } from '#app/features/forum/edit-post.server.ts'
+import type { WordsVerdict } from '#app/features/forum/judge-words.server.ts'
 import { type DraftPlace, keepDraft } from '#app/features/forum/keep-draft.server.ts'
 import { draftSchema } from '#app/features/forum/post.schema.ts'
 import { atFault } from '#app/features/forum/post.ts'
@@ -25,7 +25,8 @@ export type Kind<T> = {
   place: DraftPlace
   read(form: FormData, photo?: SentPhoto): Promise<Read<T>>
   words(value: T): Words
-  send(value: T, asked?: Asked): Promise<Submitted | Stale>
+  judge(value: T): Promise<WordsVerdict>
+  send(value: T, asked?: Asked): Promise<Submitted | EditHeld | Stale>
 }
 
 type Sent = { form: FormData; photo?: SentPhoto }
@@ -50,6 +51,7 @@ async function send<T>(ctx: Context, sent: Sent, kind: Kind<T>, value: T, asked?
     const answer = await kind.send(value, asked)
     if (answer.outcome === 'refused') return refuse(sent, { findings: await explain(ctx, answer.findings) })
     if (answer.outcome === 'stale') return { ...refuse(sent, { current: answer.current }), status: 409 }
+    if (answer.outcome === 'edit-held') return { to: '/mine?told=editHeld#held' }
     const thread = { no: answer.threadNo, slug: answer.slug }
     return { to: answer.outcome === 'held' ? '/mine?told=held#held' : postPath(thread, answer.postNo) }
   } catch (error) {
@@ -69,7 +71,7 @@ const explain = async ({ db, language }: Context, findings: Finding[]) =>
 /** The rest is judged again, for what was apart may say something new when it stands together. */
 async function sendWithoutMarked<T>(ctx: Context, sent: Sent, kind: Kind<T>, value: T): Promise<Received> {
   const words = kind.words(value)
-  const { findings } = await judgeWords(ctx, words)
+  const { findings } = await kind.judge(value)
   const form = formWithout(sent.form, words, atFault(findings))
   const photo = sent.photo && (await photoWithout(ctx, sent.photo, form, atFault(findings)))
   const read = await kind.read(form, photo)

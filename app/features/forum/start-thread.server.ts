@@ -53,9 +53,12 @@ export const wordsOfThread = ({ title, body, photo }: NewThread): Words => ({
   ...wordsOfPhoto(photo),
 })
 
+export const judgeNewThread = (ctx: Context, input: NewThread) =>
+  judgeWords(ctx, wordsOfThread(input), { line: input.line.slug, threadKind: input.kind, opening: true })
+
 async function judgeThread(ctx: Context, input: NewThread, asked?: Asked) {
   const words = wordsOfThread(input)
-  const verdict = await judgeWords(ctx, words, { line: input.line.slug, threadKind: input.kind, opening: true })
+  const verdict = await judgeNewThread(ctx, input)
   return { target: 'ask', mode: 'new' as const, words, verdict, asked: asked !== undefined }
 }
 
