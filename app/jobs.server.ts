@@ -9,6 +9,7 @@ import { runBacktest } from '#app/features/desk/backtest/run-backtest.server.ts'
 import { drawSamples } from '#app/features/desk/learning/draw-samples.server.ts'
 import { learnWhenDue } from '#app/features/desk/learning/learn-when-due.server.ts'
 import { trainClassifier } from '#app/features/desk/learning/train-classifier.server.ts'
+import { countModeration } from '#app/features/desk/openness/count-moderation.server.ts'
 import { dropStrayPhotos } from '#app/features/media/drop-stray-photos.server.ts'
 import { announceEvent } from '#app/features/notices/announce-event.server.ts'
 import { sendMail } from '#app/features/notices/send-mail.server.ts'
@@ -41,6 +42,7 @@ const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = 
   [24 * 60 * MINUTE, tendBank],
   [60 * MINUTE, returnDueRequests],
   [60 * MINUTE, drawSamples],
+  [60 * MINUTE, countModeration],
   [60 * MINUTE, learnWhenDue],
   [60 * MINUTE, dropPassedLimits],
   [60 * MINUTE, dropExpiredSessions],

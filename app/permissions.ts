@@ -111,7 +111,9 @@ export const permissions = {
     actor.kind === 'account' &&
     appeal.deciders.includes(actor.id) &&
     !isOwn(actor, appeal),
-  'sanction.impose': (actor: Actor, person: Owned) => isModerator(actor) && !isOwn(actor, person),
+  /** Moderators do not sanction each other, nor the staff whose products they are told about. */
+  'sanction.impose': (actor: Actor, person: Owned & { grants: readonly GrantKind[] }) =>
+    (person.grants.length > 0 ? holds(actor, 'lead', 'admin') : isModerator(actor)) && !isOwn(actor, person),
   'account.secure': isModerator,
   'storm.declare': isModerator,
   /** The rules desk: rules as data, with what they did. PMs and engineers have no part in it. */
@@ -120,7 +122,6 @@ export const permissions = {
   'rules.second': (actor: Actor, proposal: { seconders: readonly string[] }) =>
     isSignedIn(actor) && proposal.seconders.includes(actor.id),
   'rules.switch': (actor: Actor) => isModerator(actor) || holds(actor, 'admin'),
-  'log.read': isInside,
   'triage.read': isStaff,
   'request.read': anyone,
   'request.collect': (actor: Actor) => holds(actor, 'triager', 'pm', 'engineer', 'lead'),
@@ -154,8 +155,12 @@ export function refusalFor(actor: Actor, permission: Permission): string {
   if (permission === 'account.sign-up') return 'refused.signedIn'
   if (isModerator(actor) && (permission === 'review.decide' || permission === 'post.remove')) return 'refused.ownPost'
   if (permission === 'exam.decide-for' && can(actor, 'exam.override')) return 'refused.ownSitting'
+  if (permission === 'appeal.decide' && (isModerator(actor) || holds(actor, 'lead', 'admin'))) return 'refused.appeal'
+  if (permission === 'sanction.impose' && (isModerator(actor) || holds(actor, 'lead', 'admin')))
+    return 'refused.sanction'
   if (!isInside(actor)) return 'refused.applicant'
   if (actor.silenced) return 'refused.silenced'
+  if (permission === 'post.flag' && isMember(actor)) return 'refused.ownFlag'
   return 'refused.grant'
 }
 

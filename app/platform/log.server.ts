@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { desc } from 'drizzle-orm'
+import { desc, gt } from 'drizzle-orm'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { log } from '#db/schema/index.ts'
@@ -26,17 +26,20 @@ const hashOf = (row: object) => createHash('sha256').update(JSON.stringify(row))
 /** The first entry whose hash does not follow from its content and the entry before, or undefined when all do. */
 export async function findBrokenLogEntry(db: Queryable): Promise<number | undefined> {
   let previousHash = ''
-  for (const { seq, hash, ...row } of await db.select().from(log).orderBy(log.seq)) {
-    const inOrder = {
-      at: row.at,
-      actorId: row.actorId,
-      act: row.act,
-      subject: row.subject,
-      reason: row.reason,
-      details: row.details,
-      previousHash,
+  for (let after = 0; ; ) {
+    const slice = await db.select().from(log).where(gt(log.seq, after)).orderBy(log.seq).limit(500)
+    for (const { seq, hash, ...row } of slice) {
+      if (row.previousHash !== previousHash || hash !== hashOf(inOrder(row))) return seq
+      previousHash = hash
+      after = seq
     }
-    if (row.previousHash !== previousHash || hash !== hashOf(inOrder)) return seq
-    previousHash = hash
+    if (slice.length < 500) return undefined
   }
 }
+
+/** The hash is of the fields in this order. */
+const inOrder = ({ at, actorId, act, subject, reason, details, previousHash }: Omit<Row, 'seq' | 'hash'>) => ({
+  ...{ at, actorId, act, subject, reason, details, previousHash },
+})
+
+type Row = typeof log.$inferSelect

@@ -180,3 +180,10 @@ export const classifiers = sqliteTable(
   },
   (row) => [index('classifier_by_state').on(row.state, row.trainedAt)],
 )
+
+/** What is told of moderation in public, counted by a job. */
+export const moderationFigures = sqliteTable('moderation_figure', {
+  id: id(),
+  figures: json<unknown>().notNull(),
+  countedAt: moment().notNull(),
+})
