@@ -1,6 +1,7 @@
 import { findContactHandles } from '#app/features/moderation/contact-handles.ts'
 import type { Evidence, Hit, HitSpan, Sighting } from '#app/features/moderation/evidence.ts'
 import { isFor } from '#app/features/moderation/is-for.ts'
+import { isLatinLetterOrDigit } from '#app/features/moderation/latin.ts'
 import { findLinkHits } from '#app/features/moderation/link-hits.ts'
 import type { MatchNode } from '#app/features/moderation/match-node.ts'
 import { findPricesOfMine } from '#app/features/moderation/price-of-mine.ts'
@@ -12,6 +13,7 @@ type AtomNode = Exclude<MatchNode, { kind: 'all' | 'any' | 'weigh' }>
 /** How far from a word it needs a pattern is looked for; Han says in a few characters what takes Latin a line. */
 const REACH = 100
 const REACH_IN_HAN = 40
+const HAN = /\p{Script=Han}/u
 const MOST_HITS_OF_A_PATTERN = 100
 
 export function findAtomHits(node: AtomNode, evidence: Evidence): Hit[] {
@@ -20,7 +22,7 @@ export function findAtomHits(node: AtomNode, evidence: Evidence): Hit[] {
   if (node.kind === 'voucherCode') return evidence.reading.voucherCodes.map((span) => hitAt(span, false))
   if (node.kind === 'author') return isFor(node.test, evidence.circumstances) ? [everywhere(evidence)] : []
   if (node.kind === 'classifier') return isLikely(node.least, evidence.circumstances) ? [everywhere(evidence)] : []
-  if (node.kind === 'reversed') return findBackwards(node.words, evidence)
+  if (node.kind === 'reversed') return findBackwards(node, evidence)
   const plain = look(node, evidence.plain, evidence)
   const masked = evidence.unmasked ? lookBehind(node, evidence.unmasked, evidence, plain) : []
   const open = node.kind === 'disguised' ? [] : plain.map((span) => hitAt(span, false))
@@ -38,17 +40,17 @@ function lookBehind(node: AtomNode, unmasked: Sighting, evidence: Evidence, open
 
 function look(node: AtomNode, sighting: Sighting, evidence: Evidence): Span[] {
   if (node.kind === 'pattern') return lookForPattern(node, sighting, evidence)
-  if (node.kind === 'words' || node.kind === 'disguised') return lookForWords(node.words, sighting, evidence.words)
+  if (node.kind === 'words' || node.kind === 'disguised') return lookForWords(node, sighting, evidence.words)
   if (node.kind === 'priceOfMine') return findPricesOfMine(sighting.text)
   if (node.kind === 'contactHandle') return findContactHandles(sighting.text, node.services)
   return []
 }
 
 /** What is seen reading from the end is placed where it was written. */
-function findBackwards(words: readonly number[], { backwards, words: known }: Evidence): Hit[] {
+function findBackwards(node: AtomNode, { backwards, words }: Evidence): Hit[] {
   if (!backwards) return []
   const { length } = backwards.text
-  const spans = lookForWords(words, backwards, known)
+  const spans = lookForWords(node, backwards, words)
   return spans.map(({ start, end }) => hitAt({ start: length - end, end: length - start }, true))
 }
 
@@ -61,42 +63,37 @@ function everywhere({ plain }: Evidence): Hit {
   return { start: 0, end: plain.text.length, spans: [], masked: false }
 }
 
-function lookForWords(numbers: readonly number[], { endsOf, text }: Sighting, words: readonly string[]): Span[] {
-  return numbers.flatMap((number) => {
-    const length = words[number]?.length ?? 0
-    const spans = (endsOf.get(number) ?? []).map((end) => ({ start: end - length, end }))
-    return spans.filter((span) => isWhole(text, span))
-  })
+function lookForWords(node: AtomNode, { endsOf, seenBy, text }: Sighting, words: readonly string[]): Span[] {
+  const spans: Span[] = []
+  for (const word of seenBy.get(node) ?? []) {
+    const length = words[word]?.length ?? 0
+    for (const end of endsOf.get(word) ?? [])
+      if (isWhole(text, end - length, end)) spans.push({ start: end - length, end })
+  }
+  return spans
 }
 
 /** Latin words end where their letters end; Han has no such edges. */
-function isWhole(text: string, { start, end }: Span): boolean {
-  const joins = (left: number, right: number) => isLatin(text, left) && isLatin(text, right)
-  return !joins(start - 1, start) && !joins(end - 1, end)
+function isWhole(text: string, start: number, end: number): boolean {
+  return !joinsAt(text, start) && !joinsAt(text, end)
 }
 
-function isLatin(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)
+function joinsAt(text: string, at: number): boolean {
+  return isLatinLetterOrDigit(text.charCodeAt(at - 1)) && isLatinLetterOrDigit(text.charCodeAt(at))
 }
 
 type PatternNode = Extract<MatchNode, { kind: 'pattern' }>
 
-function lookForPattern({ regex, needs }: PatternNode, sighting: Sighting, { work, words }: Evidence): Span[] {
+function lookForPattern(node: PatternNode, sighting: Sighting, { work, words }: Evidence): Span[] {
   const spans: Span[] = []
-  for (const { start, end } of windowsAround(needs, sighting, words)) {
-    work.left -= end - start
+  for (const { start, end } of windowsAround(node, sighting, words)) {
+    node.automaton.find(sighting.text, start, end, work, (from, to) => {
+      const span = withoutEdges(sighting.text, from, to)
+      if (span.end > span.start) spans.push(span)
+    })
     if (work.left < 0 || spans.length >= MOST_HITS_OF_A_PATTERN) {
       work.exhaustedAt ??= sighting.below?.starts[start] ?? start
       break
-    }
-    const window = sighting.text.slice(start, end)
-    // A yes or no costs a fraction of what places cost, and is mostly no.
-    if (!regex.test(window)) continue
-    const matcher = regex.matcher(window)
-    while (matcher.find()) {
-      const span = withoutEdges(sighting.text, start + matcher.start(), start + matcher.end())
-      if (span.end > span.start) spans.push(span)
     }
   }
   return spans
@@ -111,13 +108,14 @@ function withoutEdges(text: string, from: number, to: number): Span {
   return { start, end }
 }
 
-function windowsAround(needs: readonly number[], { endsOf, text, below }: Sighting, words: readonly string[]): Span[] {
-  const around = needs.flatMap((number) => {
+function windowsAround(node: PatternNode, { endsOf, seenBy, text, below }: Sighting, words: readonly string[]): Span[] {
+  const around: Span[] = []
+  for (const number of seenBy.get(node) ?? []) {
     const word = words[number] ?? ''
-    const reach = /\p{Script=Han}/u.test(word) ? REACH_IN_HAN : REACH
-    return (endsOf.get(number) ?? []).map((end) => windowAround(text, end - word.length, end, reach))
-  })
-  const windows = joinTouching(around.sort((a, b) => a.start - b.start))
+    const reach = HAN.test(word) ? REACH_IN_HAN : REACH
+    for (const end of endsOf.get(number) ?? []) around.push(windowAround(text, end - word.length, end, reach))
+  }
+  const windows = around.length > 1 ? joinTouching(around.sort((a, b) => a.start - b.start)) : around
   return below ? windows.filter((window) => holdsChange(window, below.changed)) : windows
 }
 
@@ -137,8 +135,8 @@ function holdsChange({ start, end }: Span, changed: readonly number[]): boolean 
 function windowAround(text: string, from: number, to: number, reach: number): Span {
   let start = Math.max(0, from - reach)
   let end = Math.min(text.length, to + reach)
-  for (let most = 30; most > 0 && start > 0 && isLatin(text, start - 1); most--) start--
-  for (let most = 30; most > 0 && isLatin(text, end); most--) end++
+  for (let most = 30; most > 0 && start > 0 && isLatinLetterOrDigit(text.charCodeAt(start - 1)); most--) start--
+  for (let most = 30; most > 0 && isLatinLetterOrDigit(text.charCodeAt(end)); most--) end++
   return { start, end }
 }
 

@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js'
+import { automatonOf } from '#app/features/moderation/automaton.ts'
 import { foldWord } from '#app/features/moderation/fold-character.ts'
 import type { MatchNode } from '#app/features/moderation/match-node.ts'
 import { type Lists, listNamed } from '#app/features/moderation/match-parts.ts'
@@ -11,7 +12,8 @@ type Named<Key extends string> = Extract<Match, Record<Key, unknown>>
 /** What is weighed together where nothing else is said: about a paragraph. */
 const NEAR_ENOUGH_TO_WEIGH = 300
 
-export function compilerFor(scan: WordScan, lists: Lists): Compile {
+/** Equal parts become one node; `nodes` are those made so far. */
+export function compilerFor(scan: WordScan, lists: Lists): { compile: Compile; nodes: () => Iterable<MatchNode> } {
   const known = new Map<string, MatchNode>()
   const compile: Compile = (match) => {
     if ('list' in match) return compile(listNamed(match.list, lists))
@@ -20,7 +22,7 @@ export function compilerFor(scan: WordScan, lists: Lists): Compile {
     known.set(key, node)
     return node
   }
-  return compile
+  return { compile, nodes: () => known.values() }
 }
 
 function compileNode(match: Exclude<Match, { list: string }>, compile: Compile, scan: WordScan): MatchNode {
@@ -63,7 +65,8 @@ function compileWeigh({ weigh, least, near }: Named<'weigh'>, compile: Compile):
 
 function compilePattern({ pattern, needs }: Named<'pattern'>, scan: WordScan): MatchNode {
   if (needs.length === 0) throw new Error(`the pattern ${pattern} names no word it needs`)
-  return { kind: 'pattern', regex: RE2JS.compile(pattern), needs: needs.flatMap(numbersIn(scan)) }
+  const regex = RE2JS.compile(pattern)
+  return { kind: 'pattern', regex, automaton: automatonOf(regex), needs: needs.flatMap(numbersIn(scan)) }
 }
 
 function compileUrl(test: UrlTest): MatchNode {

@@ -18,19 +18,30 @@ export function compileRules(rules: readonly Rule[], lists: Lists = SHARED_LISTS
   const words = new Set([REPORTS, SPEECH].flatMap((match) => wordsOf(match, lists)))
   for (const rule of running) for (const word of wordsOfRule(rule, lists)) words.add(word)
   const scan = buildWordScan([...words])
-  const compile = compilerFor(scan, lists)
+  const { compile, nodes } = compilerFor(scan, lists)
   // A rule about the work itself can only speak when all others have done theirs.
   const compiled = running
     .map((rule) => compileRule(rule, compile, lists))
     .sort((a, b) => Number(isAboutWork(a)) - Number(isAboutWork(b)))
+  const [reports, speech] = [compile(REPORTS), compile(SPEECH)]
   return {
     rules: compiled,
     words: [...words],
     scan,
+    seekers: seekersOf(nodes(), words.size),
     readsBackwards: running.some((rule) => hasPart(rule.match, lists, (part) => 'reversed' in part)),
-    reports: compile(REPORTS),
-    speech: compile(SPEECH),
+    reports,
+    speech,
   }
+}
+
+function seekersOf(nodes: Iterable<MatchNode>, words: number): MatchNode[][] {
+  const seekers: MatchNode[][] = Array.from({ length: words }, () => [])
+  for (const node of nodes) {
+    const sought = 'words' in node ? node.words : node.kind === 'pattern' ? node.needs : []
+    for (const word of new Set(sought)) seekers[word]?.push(node)
+  }
+  return seekers
 }
 
 function isAboutWork({ match }: CompiledRule): boolean {

@@ -1,3 +1,4 @@
+import { isLatinLetter } from '#app/features/moderation/latin.ts'
 import type { CompiledRules, MatchNode } from '#app/features/moderation/match-node.ts'
 import type { Reading } from '#app/features/moderation/normalise.ts'
 import type { Circumstances } from '#app/features/moderation/rule.ts'
@@ -10,7 +11,13 @@ export type Hit = Span & { spans: readonly HitSpan[]; masked: boolean }
 /** `origin` stands in the author's text where a finding is narrower than a unit of the plain one. */
 export type HitSpan = Span & { origin?: Span }
 
-export type Sighting = { text: string; below: Unmasked | undefined; endsOf: ReadonlyMap<number, number[]> }
+/** A text with where the words in it end, and for each part of a rule which of its words were seen. */
+export type Sighting = {
+  text: string
+  below: Unmasked | undefined
+  endsOf: ReadonlyMap<number, readonly number[]>
+  seenBy: ReadonlyMap<MatchNode, readonly number[]>
+}
 
 /** All that is known about one text while rules look at it. */
 export type Evidence = {
@@ -24,10 +31,10 @@ export type Evidence = {
   work: Work
 }
 
-/** Matching may cost so many units of text; no honest post comes near, and one that does is shown to a moderator. */
+/** Matching may cost so many looks at a character; no honest post comes near, and one that does is for a moderator. */
 export type Work = { left: number; exhaustedAt: number | undefined }
 
-const WORK = 250_000
+const WORK = 1_500_000
 const MOST_PLACES_OF_A_WORD = 300
 
 export function gatherEvidence(reading: Reading, rules: CompiledRules, circumstances: Circumstances): Evidence {
@@ -54,7 +61,19 @@ function sight(text: string, below: Unmasked | undefined, rules: CompiledRules, 
     else if (ends.length < MOST_PLACES_OF_A_WORD) ends.push(end)
     else work.exhaustedAt ??= Math.max(0, (below?.starts[end - 1] ?? end) - 1)
   })
-  return { text, below, endsOf }
+  return { text, below, endsOf, seenBy: seekersSeeing(endsOf.keys(), rules) }
+}
+
+function seekersSeeing(words: Iterable<number>, { seekers }: CompiledRules): Map<MatchNode, number[]> {
+  const seenBy = new Map<MatchNode, number[]>()
+  for (const word of words) {
+    for (const node of seekers[word] ?? []) {
+      const seen = seenBy.get(node)
+      if (seen) seen.push(word)
+      else seenBy.set(node, [word])
+    }
+  }
+  return seenBy
 }
 
 function sightBackwards(text: string, rules: CompiledRules): Sighting {
@@ -65,9 +84,5 @@ function sightBackwards(text: string, rules: CompiledRules): Sighting {
 
 /** What begins with a letter is looked for where a Latin word begins. */
 function isInsideWord(text: string, start: number): boolean {
-  return isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))
-}
-
-function isLetter(unit: number): boolean {
-  return unit >= 97 && unit <= 122
+  return isLatinLetter(text.charCodeAt(start)) && isLatinLetter(text.charCodeAt(start - 1))
 }

@@ -2,6 +2,7 @@ import { findAtomHits } from '#app/features/moderation/atom-hits.ts'
 import type { Evidence, Hit } from '#app/features/moderation/evidence.ts'
 import { isAt, joinNearest, placeAround } from '#app/features/moderation/join-hits.ts'
 import type { MatchNode, WeighNode } from '#app/features/moderation/match-node.ts'
+import { mayHold } from '#app/features/moderation/may-hold.ts'
 import { weighHits } from '#app/features/moderation/weigh-hits.ts'
 
 /** No honest post says one thing so often; what comes after is for a moderator to read. */
@@ -37,6 +38,7 @@ function findWeighty(node: WeighNode, evidence: Evidence): Hit[] {
 type All = Extract<MatchNode, { kind: 'all' }>
 
 function findTogether({ parts, none, near }: All, evidence: Evidence): Hit[] {
+  if (!parts.every((part) => mayHold(part, evidence))) return []
   const { text } = evidence.plain
   const [anchors, ...others] = hitsOfEach(parts, evidence)
   const together =

@@ -1,12 +1,12 @@
 import { appliesTo } from '#app/features/moderation/applies-to.ts'
 import { type Evidence, gatherEvidence, type Hit } from '#app/features/moderation/evidence.ts'
 import { findHits } from '#app/features/moderation/find-hits.ts'
+import { isAt, placeAround } from '#app/features/moderation/join-hits.ts'
 import { markWords } from '#app/features/moderation/mark-words.ts'
 import type { CompiledRule, CompiledRules, MatchNode } from '#app/features/moderation/match-node.ts'
 import { normalise } from '#app/features/moderation/normalise.ts'
 import { isReported } from '#app/features/moderation/reports.ts'
 import type { Circumstances, Draft, Effect, Finding, ModerationVerdict } from '#app/features/moderation/rule.ts'
-import { isSameSentence } from '#app/features/moderation/sentence.ts'
 import type { View } from '#app/features/moderation/view.ts'
 
 /** More marks of one rule tell the author nothing new. */
@@ -39,8 +39,9 @@ function firstOf(hits: readonly Hit[], isMeant: (hit: Hit) => boolean, most: num
 }
 
 function isExcepted(hit: Hit, evidence: Evidence, except: readonly MatchNode[]): boolean {
-  const isWith = (other: Hit) => isSameSentence(evidence.plain.text, hit, other)
-  return except.some((node) => findHits(node, evidence).some(isWith))
+  if (except.length === 0) return false
+  const sentence = placeAround(hit, 'sentence', evidence.plain.text)
+  return except.some((node) => findHits(node, evidence).some((other) => isAt(sentence, other)))
 }
 
 function findingsOf(compiled: CompiledRule, hits: readonly Hit[], plain: View, { fields }: Draft): Finding[] {

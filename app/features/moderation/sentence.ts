@@ -12,15 +12,13 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
   return { start: from, end: Math.min(text.length, to + 1) }
 }
 
-function endsAt(text: string, at: number): boolean {
-  const unit = text[at] ?? ''
-  if (/[\n。!?;]/.test(unit)) return true
-  return unit === '.' && (at + 1 >= text.length || /\s/.test(text[at + 1] ?? ''))
-}
+const ENDS = new Set([...'\n。!?;'].map((mark) => mark.charCodeAt(0)))
+const FULL_STOP = 46
 
-export function isSameSentence(text: string, span: Span, other: Span): boolean {
-  const sentence = sentenceAround(text, span)
-  return other.start < sentence.end && sentence.start < other.end
+function endsAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === FULL_STOP) return at + 1 >= text.length || /\s/.test(text[at + 1] ?? '')
+  return unit < 64 || unit === 0x3002 ? ENDS.has(unit) : false
 }
 
 export function isNear(a: Span, b: Span, reach: number): boolean {

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { RE2JS } from 're2js'
+import { expect, test } from 'vitest'
+import { automatonOf } from '#app/features/moderation/automaton.ts'
+import type { MatchNode } from '#app/features/moderation/match-node.ts'
+import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
+
+const found = (regex: RE2JS, text: string): [number, number][] => {
+  const spans: [number, number][] = []
+  automatonOf(regex).find(text, 0, text.length, { left: 10_000_000 }, (start, end) => spans.push([start, end]))
+  return spans
+}
+
+function foundByRe2(regex: RE2JS, text: string): [number, number][] {
+  const spans: [number, number][] = []
+  const matcher = regex.matcher(text)
+  while (matcher.find()) if (matcher.end() > matcher.start()) spans.push([matcher.start(), matcher.end()])
+  return spans
+}
+
+const PATTERNS = [
+  'a|ab',
+  'ab|a',
+  '(?:a|ab)(?:c|bcd)?',
+  'a{2,4}b?',
+  'a*?b',
+  '(a+)+$',
+  '\\bab\\b',
+  '\\Bab',
+  '^a|b$',
+  '(?m)^b.$',
+  '[^\\n]{0,3}b',
+  '(?i)K+',
+  '\\p{L}+\\d',
+  '[α-ω]+|c',
+  '.b',
+  'a??b|c',
+  '😀+|[^a]',
+  '(?:ab|a)*?c',
+  '(?s)a.c',
+]
+
+const texts = fc.string({ unit: fc.constantFrom(...'aabbcd k1 \nKα😀é_-'), maxLength: 40 })
+
+test.each(PATTERNS)('%s finds what RE2 finds', (pattern) => {
+  const regex = RE2JS.compile(pattern)
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(found(regex, text)).toEqual(foundByRe2(regex, text))
+    }),
+    { seed: 4, numRuns: 200 },
+  )
+})
+
+test('the shipped patterns find in their examples what RE2 finds', () => {
+  const patterns = new Set(SHIPPED.rules.flatMap(({ match, except }) => [match, ...except].flatMap(patternsOf)))
+  const examples = SHIPPED.rules.flatMap(({ rule }) => [...rule.examples.block, ...rule.examples.pass])
+  const text = examples
+    .filter((each) => each.length < 500)
+    .join('\n')
+    .toLowerCase()
+  for (const { regex } of patterns) expect(found(regex, text), regex.pattern()).toEqual(foundByRe2(regex, text))
+})
+
+test('however a pattern is written, its work is counted and ends', () => {
+  const work = { left: 10_000 }
+  automatonOf(RE2JS.compile('(?:a*)*b')).find('a'.repeat(100_000), 0, 100_000, work, () => {})
+  expect(work.left).toBeLessThan(0)
+  expect(work.left).toBeGreaterThan(-110_000)
+})
+
+test('a table that grows too large begins anew, and goes on finding', () => {
+  const regex = RE2JS.compile('[ab]{0,14}a[ab]{12}c')
+  const text = Array.from({ length: 4000 }, (_, at) => 'ab'[((at * at * 7 + at) % 3) % 2]).join('') + 'c'
+  expect(found(regex, text)).toEqual(foundByRe2(regex, text))
+})
+
+type Pattern = Extract<MatchNode, { kind: 'pattern' }>
+
+function patternsOf(node: MatchNode): Pattern[] {
+  if (node.kind === 'pattern') return [node]
+  if (node.kind === 'all') return [...node.parts, ...node.none].flatMap(patternsOf)
+  if (node.kind === 'weigh') return node.parts.flatMap((part) => patternsOf(part.node))
+  return node.kind === 'any' ? node.parts.flatMap(patternsOf) : []
+}
