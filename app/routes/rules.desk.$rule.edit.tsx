@@ -4,9 +4,10 @@ import { RuleForm } from '#app/features/desk/rules/ui/rule-form.tsx'
 import { editRulePage } from '#app/features/desk/rules/write/edit-page.server.ts'
 import { receiveRule } from '#app/features/desk/rules/write/receive-rule.server.ts'
 import { actionRoute, personalRoute, refuse } from '#app/route.server.ts'
+import backtest from '#app/styles/backtest.css?url'
 import desk from '#app/styles/desk.css?url'
 
-export const links = () => [{ rel: 'stylesheet', href: desk }]
+export const links = () => [desk, backtest].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export const loader = personalRoute('rules.write', ({ ctx, params }) => editRulePage(ctx, params.rule ?? ''))

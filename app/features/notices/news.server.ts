@@ -9,8 +9,15 @@ import {
 } from '#app/features/notices/exam-news.server.ts'
 import { gatherPanel } from '#app/features/notices/panel-news.server.ts'
 import { gatherDeclined, gatherSent } from '#app/features/notices/portfolio-news.server.ts'
+import {
+  gatherAnsweredAppeal,
+  gatherFlag,
+  gatherSanction,
+  gatherWaitingAppeal,
+} from '#app/features/notices/people-news.server.ts'
 import type { People } from '#app/features/notices/recipients.ts'
 import { gatherReview } from '#app/features/notices/review-news.server.ts'
+import { gatherProposal } from '#app/features/notices/rule-news.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, type events, lineFollows, mentions, posts, threads } from '#db/schema/index.ts'
 
@@ -40,6 +47,12 @@ const gatherers: Partial<Record<EventName, Gather>> = {
     values: { no: Number(payload.requestNo), title: asText(payload.title) ?? '' },
     href: `/r/${payload.requestNo}`,
   }),
+  'flag.settled': gatherFlag,
+  'sanction.imposed': gatherSanction,
+  'sanction.lifted': gatherSanction,
+  'appeal.made': gatherWaitingAppeal,
+  'appeal.overdue': gatherWaitingAppeal,
+  'appeal.decided': gatherAnsweredAppeal,
   'request.changed': gatherRequest,
   'account.admitted': gatherAdmission,
   'exam.failed': gatherFailure,
@@ -49,6 +62,7 @@ const gatherers: Partial<Record<EventName, Gather>> = {
   'portfolio.declined': gatherDeclined,
   'angoff.invited': gatherPanel,
   'angoff.moved': gatherPanel,
+  'rule.proposed': gatherProposal,
 }
 
 /** Undefined when what the event tells of is there no more. */
@@ -68,7 +82,8 @@ async function gatherPost(db: Queryable, { actorId, payload }: HappenedEvent): P
   return {
     people: {
       actor: actorId,
-      postAuthor: post.authorId,
+      // An overturned removal is told by the answer to the appeal.
+      postAuthor: payload.byAppeal ? null : post.authorId,
       // A reply to somebody else's post is between those two.
       threadAuthor: post.replyToNo === null ? thread.authorId : null,
       repliedTo: post.replyToNo === null ? null : await findAuthor(db, thread.id, post.replyToNo),

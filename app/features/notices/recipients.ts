@@ -22,6 +22,13 @@ export type NoticeKind =
   | 'portfolio-declined'
   | 'portfolio-waits'
   | 'rating-wanted'
+  | 'flag-settled'
+  | 'sanctioned'
+  | 'sanction-lifted'
+  | 'appeal-waits'
+  | 'appeal-late'
+  | 'appeal-decided'
+  | 'rule-proposed'
 
 /** Account ids by their part in what happened; whoever has none is left out. */
 export type People = {
@@ -33,6 +40,8 @@ export type People = {
   applicant?: string | null
   examiners?: string[]
   judges?: string[]
+  /** Who may answer an appeal. */
+  deciders?: string[]
   postAuthor?: string | null
   threadAuthor?: string | null
   repliedTo?: string | null
@@ -74,11 +83,18 @@ const hearers: Partial<Record<EventName, Hearers>> = {
   'portfolio.declined': (people) => [['portfolio-declined', [people.applicant]]],
   'angoff.invited': (people) => [['rating-wanted', people.judges ?? []]],
   'angoff.moved': (people) => [['rating-wanted', people.judges ?? []]],
+  'rule.proposed': (people) => [['rule-proposed', people.signers ?? []]],
   'exam.failed': (people) => [['exam-failed', [people.account]]],
   'exam.rescored': (people) => [
     ['exam-passed-after-all', [people.admitted]],
     ['exam-corrected', [people.account]],
   ],
+  'flag.settled': (people) => [['flag-settled', [people.account]]],
+  'sanction.imposed': (people) => [['sanctioned', [people.account]]],
+  'sanction.lifted': (people) => [['sanction-lifted', [people.account]]],
+  'appeal.made': (people) => [['appeal-waits', people.deciders ?? []]],
+  'appeal.overdue': (people) => [['appeal-late', people.deciders ?? []]],
+  'appeal.decided': (people) => [['appeal-decided', [people.account]]],
   'exam.dispute-answered': (people) => [['dispute-answered', [people.account]]],
 }
 

@@ -126,6 +126,12 @@ export const words = {
       more: () => 'An applicant asks to be admitted by a body of work. Say what you think of it, with a reason.',
       link: 'Look at it',
     },
+    'rule-proposed': {
+      line: ({ title }: Values) => `A rule is to refuse: “${title}”. A second moderator has to agree`,
+      more: () =>
+        'What it found, what people made of that, and what it would cost stand on its page. Agree, or decline with a reason.',
+      link: 'Look at the rule',
+    },
     'rating-wanted': {
       line: ({ name, stage }: Values) => {
         if (stage === 'talk') return `The panel “${name}” talks about its ratings`

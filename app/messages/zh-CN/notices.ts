@@ -113,6 +113,11 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
       more: () => '一位申请人希望凭作品入会。请说明你的意见和理由。',
       link: '去看看',
     },
+    'rule-proposed': {
+      line: ({ titleZh }) => `有人提议让规则“${titleZh}”拒绝，须第二位版主同意`,
+      more: () => '它找到什么、人们如何裁决、代价多大，都在它的页面上。请同意，或写明理由否决。',
+      link: '去看规则',
+    },
     'rating-wanted': {
       line: ({ name, stage }) => {
         if (stage === 'talk') return `小组“${name}”正在讨论评分`

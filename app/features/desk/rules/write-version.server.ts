@@ -15,6 +15,8 @@ type NewVersion = {
   before: Rule | undefined
   cause: (typeof ruleVersions.$inferInsert)['cause']
   reason: string
+  /** Who answers for it first; without it, who acts. */
+  savedBy?: string
   secondBy?: string | null
   oneSignature?: boolean
   backtestId?: string | null
@@ -26,7 +28,7 @@ type NewVersion = {
 export async function writeVersion(tx: Transaction, ctx: Context, made: NewVersion): Promise<number> {
   const { rule, before, cause, reason, secondBy = null, oneSignature = false, backtestId = null, known } = made
   const version = (before?.version ?? 0) + 1
-  const savedBy = ctx.actor.kind === 'account' ? ctx.actor.id : SYSTEM
+  const savedBy = made.savedBy ?? (ctx.actor.kind === 'account' ? ctx.actor.id : SYSTEM)
   await tx.insert(ruleVersions).values({
     ...{ ruleId: rule.id, version, rule: { ...rule, version }, state: rule.state, cause, reason },
     ...{ savedBy, savedAt: ctx.now(), secondBy, oneSignature, backtestId },

@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import { excerptOf } from '#app/features/desk/rules/show/excerpt.ts'
-import { findAlone } from '#app/features/desk/rules/write/try-rule.ts'
+import { finderOf } from '#app/features/desk/rules/write/try-rule.ts'
 import { type ExplainedFinding, explainFindings } from '#app/features/moderation/explain-findings.ts'
 import type { Rule } from '#app/features/moderation/rule.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -16,11 +16,12 @@ export type ShownHit = Awaited<ReturnType<typeof listRows>>[number] & {
 
 /** The last of what a rule found, marked as the rule reads today. */
 export async function listHits({ db, language }: Context, rule: Rule): Promise<ShownHit[]> {
+  const find = finderOf(rule)
   return (await listRows(db, rule.id)).map((row) => {
     if (row.body === null) return { ...row, excerpt: null }
     const opening = row.postNo === 1 && row.title ? `${row.title}\n\n` : ''
     const text = opening + row.body
-    const findings = explainFindings(findAlone(rule, text), [rule], language)
+    const findings = explainFindings(find(text), [rule], language)
     return { ...row, body: null, excerpt: excerptOf(text, findings) }
   })
 }

@@ -85,6 +85,7 @@ async function standingOf(
   const seconders = await listSeconders(ctx, ctx.db, proposal.proposedBy)
   const isOwn = proposal.proposedBy === authorOf(ctx.actor).id
   if (!isOwn) return { ...proposal, standing: can(ctx.actor, 'rules.second', { seconders }) ? 'second' : 'others' }
-  if (maySignAlone(seconders, proposal.proposedAt, ctx.now())) return { ...proposal, standing: 'mayAlone' }
+  if (maySignAlone(seconders, proposal.proposedAt, ctx.now(), ctx.settings.moderation.aloneAfterMs))
+    return { ...proposal, standing: 'mayAlone' }
   return { ...proposal, standing: seconders.length === 0 ? 'ownAlone' : 'own' }
 }

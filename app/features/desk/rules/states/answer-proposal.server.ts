@@ -43,8 +43,17 @@ async function putInForce(tx: Transaction, ctx: Context, { proposal, oneSignatur
   const before = await ensureSeen(tx, proposal.ruleId, proposal.version)
   const secondBy = oneSignature ? null : authorOf(ctx.actor).id
   const rule = { ...before, state: proposal.toState }
-  const { reason } = proposal
-  await writeVersion(tx, ctx, { rule, before, cause: 'moved', reason, secondBy, oneSignature, known: { gates } })
+  const { reason, proposedBy: savedBy } = proposal
+  await writeVersion(tx, ctx, {
+    rule,
+    before,
+    cause: 'moved',
+    reason,
+    savedBy,
+    secondBy,
+    oneSignature,
+    known: { gates },
+  })
 }
 
 async function findOpen(db: Queryable | Transaction, proposalId: string): Promise<Proposal> {
@@ -60,7 +69,12 @@ async function ensureMayAnswer(tx: Transaction, ctx: Context, proposal: Proposal
   const isOwn = proposedBy === authorOf(ctx.actor).id
   const seconders = await listSeconders(ctx, tx, proposedBy)
   if (isOwn && answer === 'withdrawn') return false
-  if (isOwn && answer === 'agreed' && maySignAlone(seconders, proposedAt, ctx.now())) return true
+  if (
+    isOwn &&
+    answer === 'agreed' &&
+    maySignAlone(seconders, proposedAt, ctx.now(), ctx.settings.moderation.aloneAfterMs)
+  )
+    return true
   if (isOwn || answer === 'withdrawn') throw new AppError('forbidden', { key: isOwn ? 'step.alone' : 'refused.grant' })
   ensureCan(ctx.actor, 'rules.second', { seconders })
   return false

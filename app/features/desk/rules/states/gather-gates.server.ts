@@ -1,18 +1,19 @@
-import { and, count, desc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, count, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import { listBacktests, readTally } from '#app/features/desk/backtest/backtest-queries.server.ts'
 import { listVersions, shippedRule } from '#app/features/desk/rules/find-rule.server.ts'
 import { USUAL_BUDGET } from '#app/features/desk/rules/show/precision.ts'
 import { countAccepted } from '#app/features/desk/rules/show/rule-figures.server.ts'
 import { type Gate, type GateFacts, gatesTo, type WrongHits } from '#app/features/desk/rules/states/rule-gates.ts'
 import { alikeSince, trialSince } from '#app/features/desk/rules/states/versions-alike.ts'
 import { actsAlike } from '#app/features/desk/rules/versions/acts-alike.ts'
-import { findAlone, tryExamples } from '#app/features/desk/rules/write/try-rule.ts'
+import { finderOf, tryExamples } from '#app/features/desk/rules/write/try-rule.ts'
 import { upperBound } from '#app/features/desk/statistics/upper-bound.ts'
 import { listRules } from '#app/features/moderation/live-rules.server.ts'
 import { parseRule } from '#app/features/moderation/rule.schema.ts'
 import type { Rule, RuleState } from '#app/features/moderation/rule.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
-import { backtests, judgements, ruleHits } from '#db/schema/index.ts'
+import { judgements, ruleHits } from '#db/schema/index.ts'
 
 const LONGEST_LOOK_BACK = 90 * 86_400_000
 
@@ -47,7 +48,8 @@ const isAtLeast = (state: RuleState, wanted: RuleState) => state === 'block' || 
 async function countOthersHit(db: Queryable, rule: Rule): Promise<number> {
   const others = (await listRules(db)).filter(({ id, state }) => id !== rule.id && state !== 'retired')
   const honest = new Set(others.flatMap(({ examples }) => examples.pass))
-  return [...honest].filter((text) => findAlone(rule, text).length > 0).length
+  const find = finderOf(rule)
+  return [...honest].filter((text) => find(text).length > 0).length
 }
 
 async function countJudged(db: Queryable, since: number): Promise<number> {
@@ -82,16 +84,10 @@ async function countWrong(db: Queryable, ruleId: string, since: number): Promise
   return row?.wrong ?? 0
 }
 
-type Result = { wrong: number; accepted: number }
-
-async function findTested(db: Queryable, rule: Rule): Promise<Result | undefined> {
-  const [last] = await db
-    .select({ rule: backtests.rule, state: backtests.state, result: backtests.result })
-    .from(backtests)
-    .where(eq(backtests.ruleId, rule.id))
-    .orderBy(desc(backtests.startedAt))
-    .limit(1)
-  if (last?.state !== 'done' || !actsAlike(last.rule as Rule, rule)) return undefined
-  const { wrong, accepted } = last.result as Partial<Result>
-  return wrong === undefined || !accepted ? undefined : { wrong, accepted }
+/** Its last finished run over past posts, when that was of the rule as it reads now. */
+async function findTested(db: Queryable, rule: Rule): Promise<{ wrong: number; accepted: number } | undefined> {
+  const last = (await listBacktests(db, rule.id)).find(({ backtest }) => backtest.state === 'done')
+  if (!last || !actsAlike(last.backtest.rule as Rule, rule)) return undefined
+  const tally = await readTally(db, last.backtest)
+  return tally && tally.accepted > 0 ? { wrong: tally.wrong, accepted: tally.accepted } : undefined
 }

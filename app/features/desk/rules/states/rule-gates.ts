@@ -30,9 +30,9 @@ const DAY = 86_400_000
 /** In order; empty where a step needs nothing. To reject, a second moderator has to agree as well. */
 export function gatesTo(to: RuleState, facts: GateFacts): Gate[] {
   if (to === 'trial') return [parses(facts), ownExamples(facts)]
-  const toReview = [parses(facts), ownExamples(facts), threeExamples(facts), othersPass(facts), trial(facts)]
-  if (to === 'review') return toReview
-  return to === 'block' ? [...toReview, wrongBlocks(facts)] : []
+  const shown = [parses(facts), ownExamples(facts), threeExamples(facts), othersPass(facts)]
+  if (to === 'review') return [...shown, trial(facts)]
+  return to === 'block' ? [...shown, wrongBlocks(facts)] : []
 }
 
 export const areOpen = (gates: readonly Gate[]) => gates.every(({ isOpen }) => isOpen)

@@ -1,4 +1,5 @@
 import { Form, Link, useNavigation } from '@remix-run/react'
+import { BacktestFields } from '#app/features/desk/backtest/ui/backtest-fields.tsx'
 import { AtomHelp } from '#app/features/desk/rules/ui/atom-help.tsx'
 import { DeskNav } from '#app/features/desk/rules/ui/desk-nav.tsx'
 import { ForeseenChanges } from '#app/features/desk/rules/ui/foreseen-changes.tsx'
@@ -32,6 +33,7 @@ export function RuleForm({ page, answer }: RuleFormProps) {
           {answer?.foreseen && <ForeseenChanges foreseen={answer.foreseen} answer={answer} />}
           <RuleFieldsets page={page} {...shown} />
           <Buttons page={page} />
+          {page.ruleId !== null && <BacktestFields />}
         </div>
         <TryOut sample={shown.typed.sample} tried={answer?.tried} />
       </Form>

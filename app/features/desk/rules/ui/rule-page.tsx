@@ -73,6 +73,9 @@ function RuleHead({ page: { rule, name, marks, isShipped, clause, may, told } }:
             {words.rule.edit}
           </Link>
         )}
+        <Link className="button quiet" to={`/rules/desk/${rule.id}/backtest`}>
+          {words.rule.backtest}
+        </Link>
         <a className="button quiet" href={`/rules/desk/export?rule=${rule.id}`}>
           {words.rule.export}
         </a>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { receiveBacktest } from '#app/features/desk/backtest/receive-backtest.server.ts'
 import { changesOf, hasChanges, type RuleChanges } from '#app/features/desk/rules/versions/rule-changes.ts'
 import type { DeskProblem, PlacedProblem } from '#app/features/desk/rules/write/desk-problem.ts'
 import { checkWritten, saveRule } from '#app/features/desk/rules/write/save-rule.server.ts'
@@ -32,6 +33,10 @@ export async function receiveRule(ctx: Context, { ruleId, form, intent }: Sent):
   const { rule, place, unread } = writtenIn(typed)
   if (unread.length > 0) return { typed, problems: unread }
   const seen = Number(typed.seen) || 0
+  if (intent === 'backtest') {
+    const received = await receiveBacktest(ctx, String(rule.id), form, { ...rule, version: seen })
+    return 'to' in received ? received : { typed, problems: placedOnce(received.problems, place) }
+  }
   const checked = await checkWritten(ctx, { rule, seen })
   if (!checked.ok) return { typed, problems: placedOnce(checked.problems, place) }
   const foreseen = foresee(checked)

@@ -10,9 +10,10 @@ export type TriedExample = { side: 'block' | 'pass'; text: string; isRight: bool
 /** One part of a match, and the words at which it holds alone. */
 export type TriedAtom = { path: string; says: string; found: string[] }
 
-/** What a rule finds in a text in the field and place it is for, whatever its state. */
-export function findAlone(rule: Rule, text: string): Finding[] {
-  return findWith(compileRules([running(rule)]), rule, text)
+/** What a rule finds in texts in the field and place it is for, whatever its state. Made once for many texts. */
+export function finderOf(rule: Rule): (text: string) => Finding[] {
+  const compiled = compileRules([running(rule)])
+  return (text) => findWith(compiled, rule, text)
 }
 
 function findWith(compiled: CompiledRules, rule: Rule, text: string): Finding[] {
@@ -24,10 +25,10 @@ const running = (rule: Rule): Rule => ({ ...rule, state: 'review', expiresAt: un
 
 /** Its own examples, run at once: what it must catch, and what it must leave alone. */
 export function tryExamples(rule: Rule, language: Language): TriedExample[] {
-  const compiled = compileRules([running(rule)])
+  const find = finderOf(rule)
   return (['block', 'pass'] as const).flatMap((side) =>
     rule.examples[side].map((text) => {
-      const found = findWith(compiled, rule, text)
+      const found = find(text)
       const findings = explainFindings(found, [rule], language)
       return { side, text, isRight: found.length > 0 === (side === 'block'), findings }
     }),

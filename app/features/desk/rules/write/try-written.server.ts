@@ -1,6 +1,6 @@
 import { isReserved, type PlacedProblem } from '#app/features/desk/rules/write/desk-problem.ts'
 import {
-  findAlone,
+  finderOf,
   type TriedAtom,
   type TriedExample,
   tryAtoms,
@@ -59,7 +59,7 @@ async function trySample(ctx: Context, rule: Rule, text: string): Promise<TriedS
   const { outcome, findings } = judge({ fields: [{ name: 'text', text }] }, settled, compiled)
   return {
     text,
-    findings: explainFindings(findAlone(rule, text), [rule], ctx.language),
+    findings: explainFindings(finderOf(rule)(text), [rule], ctx.language),
     atoms: tryAtoms(rule, text),
     live: { outcome, findings: explainFindings(findings, rules, ctx.language) },
   }
