@@ -7,6 +7,8 @@ export type ViewerNote = {
   silenced: boolean
   unread: number
   grants: string[]
+  /** What a moderator imposed and still stands. */
+  sanction?: { id: string; kind: 'warn' | 'silence' | 'suspend'; endsAt: number | null }
   thread?: ThreadNote
   request?: RequestNote
 }
@@ -15,6 +17,7 @@ export type ThreadNote = {
   /** Post numbers. */
   own: number[]
   voted: number[]
+  flagged: number[]
   editable: number[]
   mayAccept: boolean
   draft: string | null

@@ -6,16 +6,17 @@ import { type Account, can } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { ThreadNote } from '#app/viewer-note.ts'
 import type { Queryable } from '#db/client.server.ts'
-import { posts, threads, votes } from '#db/schema/index.ts'
+import { flags, posts, threads, votes } from '#db/schema/index.ts'
 
 /** What is this person's own in a thread; nothing for whoever may not read it. */
 export async function noteForThread(ctx: Context, threadNo: number): Promise<ThreadNote> {
   const { actor, db } = ctx
   const thread = await findNotedThread(db, threadNo)
   if (!thread || actor.kind !== 'account' || !can(actor, 'thread.read')) return NOTHING_OWN
-  const [own, voted, draft, lastReadNo] = await Promise.all([
+  const [own, voted, flagged, draft, lastReadNo] = await Promise.all([
     listOwnPosts(db, actor, thread.id),
     listVotedNos(db, actor, thread.id),
+    listFlaggedNos(db, actor, thread.id),
     findDraft(db, actor.id, `thread:${thread.id}`, 'reply'),
     findLastReadNo(ctx, actor.id, thread.id),
   ])
@@ -23,6 +24,7 @@ export async function noteForThread(ctx: Context, threadNo: number): Promise<Thr
   return {
     own: own.map((post) => post.no),
     voted,
+    flagged,
     editable: mayEdit ? own.filter((post) => post.state !== 'removed').map((post) => post.no) : [],
     mayAccept: takesAnswers(thread.kind) && can(actor, 'answer.accept', thread),
     draft: draft?.fields.body ?? null,
@@ -35,6 +37,7 @@ export async function noteForThread(ctx: Context, threadNo: number): Promise<Thr
 const NOTHING_OWN: ThreadNote = {
   own: [],
   voted: [],
+  flagged: [],
   editable: [],
   mayAccept: false,
   draft: null,
@@ -64,6 +67,16 @@ async function listVotedNos(db: Queryable, actor: Account, threadId: string): Pr
     .from(votes)
     .innerJoin(posts, eq(posts.id, votes.postId))
     .where(and(eq(votes.accountId, actor.id), eq(posts.threadId, threadId)))
+    .orderBy(asc(posts.no))
+  return rows.map((row) => row.no)
+}
+
+async function listFlaggedNos(db: Queryable, actor: Account, threadId: string): Promise<number[]> {
+  const rows = await db
+    .select({ no: posts.no })
+    .from(flags)
+    .innerJoin(posts, eq(posts.id, flags.postId))
+    .where(and(eq(flags.accountId, actor.id), eq(posts.threadId, threadId)))
     .orderBy(asc(posts.no))
   return rows.map((row) => row.no)
 }

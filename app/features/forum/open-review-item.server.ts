@@ -1,4 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import { readFlaggerRecords } from '#app/features/forum/flagger-records.server.ts'
+import { isWorthHurrying } from '#app/features/moderation/flagger-record.ts'
 import { type ReviewKind, rankOf, type Urgency } from '#app/features/moderation/queue-rank.ts'
 import type { Finding } from '#app/features/moderation/rule.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -41,10 +43,18 @@ type Ranked = Pick<Urgency, 'kind' | 'openedAt' | 'dueAt'> & { postId: string | 
 /** Where in the queue it stands at the moment `at`. */
 export async function findRank(db: Queryable, { postId, authorId, ...item }: Ranked, at: number): Promise<number> {
   const [author] = await db.select({ admittedAt: accounts.admittedAt }).from(accounts).where(eq(accounts.id, authorId))
-  const raised = await db
-    .select({ reason: flags.reason })
-    .from(flags)
-    .where(and(eq(flags.postId, postId ?? ''), isNull(flags.settledAt)))
+  const raised = await listCountingFlags(db, postId ?? '')
   const grave = raised.some(({ reason }) => reason === 'personal-data' || reason === 'unsafe')
   return rankOf({ ...item, admittedAt: author?.admittedAt, flaggers: raised.length, grave }, at)
+}
+
+/** Nobody has answered them yet, and who raised them was not nearly always wrong before. */
+async function listCountingFlags(db: Queryable, postId: string) {
+  const raised = await db
+    .select({ reason: flags.reason, accountId: flags.accountId })
+    .from(flags)
+    .where(and(eq(flags.postId, postId), isNull(flags.settledAt)))
+  const ids = raised.map(({ accountId }) => accountId)
+  const records = await readFlaggerRecords(db, ids)
+  return raised.filter(({ accountId }) => isWorthHurrying(records.get(accountId) ?? { agreed: 0, settled: 0 }))
 }

@@ -31,6 +31,7 @@ export function PostActs({ thread, post, accepted }: Props) {
       </Link>
       {mayAccept && <Accept thread={thread} no={post.no} accepted={accepted} />}
       {mayEdit && <EditLink thread={thread} no={post.no} />}
+      <FlagLink thread={thread} no={post.no} />
       {seesAsModerator(audience) && (
         <Link className="button quiet" to={`/t/${thread.no}/p/${post.no}/remove`}>
           {words.remove}
@@ -83,6 +84,17 @@ function EditLink({ thread, no }: { thread: ThreadOnPage; no: number }) {
     <Link className="button quiet" to={`/t/${thread.no}/p/${no}/edit`}>
       <Icon name="pencil" />
       {words.edit}
+    </Link>
+  )
+}
+
+function FlagLink({ thread, no }: { thread: ThreadOnPage; no: number }) {
+  const words = useWords('forum').thread
+  const note = useViewerNote()?.thread
+  if (note?.own.includes(no)) return null
+  return (
+    <Link className="button quiet" to={`/flag/${thread.no}/${no}`}>
+      {note?.flagged.includes(no) ? words.flagged : words.flag}
     </Link>
   )
 }
