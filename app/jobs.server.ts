@@ -10,9 +10,12 @@ import { drawSamples } from '#app/features/desk/learning/draw-samples.server.ts'
 import { learnWhenDue } from '#app/features/desk/learning/learn-when-due.server.ts'
 import { trainClassifier } from '#app/features/desk/learning/train-classifier.server.ts'
 import { countModeration } from '#app/features/desk/openness/count-moderation.server.ts'
+import { runUndoList } from '#app/features/desk/undo/list-undo.server.ts'
+import { runUndo } from '#app/features/desk/undo/run-undo.server.ts'
 import { dropStrayPhotos } from '#app/features/media/drop-stray-photos.server.ts'
 import { announceEvent } from '#app/features/notices/announce-event.server.ts'
 import { sendMail } from '#app/features/notices/send-mail.server.ts'
+import { remindOfAppeals } from '#app/features/review/appeals/remind-of-appeals.server.ts'
 import { rerankItems } from '#app/features/review/queue/rerank-items.server.ts'
 import { reindexStaleEntries } from '#app/features/search/reindex-stale-entries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -28,6 +31,8 @@ export const jobHandlers: JobHandlers = {
     await trainClassifier(ctx)
   },
   'run-backtest': runBacktest,
+  'list-undo': runUndoList,
+  'run-undo': runUndo,
 }
 
 const MINUTE = 60_000
@@ -41,6 +46,7 @@ const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = 
   [60 * MINUTE, countExam],
   [24 * 60 * MINUTE, tendBank],
   [60 * MINUTE, returnDueRequests],
+  [30 * MINUTE, remindOfAppeals],
   [60 * MINUTE, drawSamples],
   [60 * MINUTE, countModeration],
   [60 * MINUTE, learnWhenDue],

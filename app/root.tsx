@@ -4,6 +4,7 @@ import { ErrorPage } from '#app/components/error-page.tsx'
 import { Footer } from '#app/components/footer.tsx'
 import { Header } from '#app/components/header.tsx'
 import { escapedJson } from '#app/components/json-script.ts'
+import { SanctionBanner } from '#app/components/sanction-banner.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import { ViewerNoteProvider } from '#app/components/viewer-note-context.tsx'
 import { BeBar } from '#app/features/demo/ui/be-bar.tsx'
@@ -36,6 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <ViewerNoteProvider>
           {shell.demo && <BeBar />}
           <Header />
+          <SanctionBanner />
           <main className="page" id="main" tabIndex={-1}>
             {children}
           </main>

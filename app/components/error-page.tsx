@@ -38,6 +38,11 @@ export function ErrorPage({ status, said }: { status: number; said?: Said | stri
             {words.toExam}
           </Link>
         )}
+        {key === 'refused.suspended' && (
+          <Link className="button primary" to="/appeal/sanction/mine">
+            {words.toSanction}
+          </Link>
+        )}
         <Link className="button" to="/">
           {words.back}
         </Link>

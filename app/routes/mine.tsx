@@ -8,6 +8,8 @@ import { readMine } from '#app/features/forum/mine.server.ts'
 import { MinePage } from '#app/features/forum/ui/mine-page.tsx'
 import { listNotices } from '#app/features/notices/queries.server.ts'
 import { NoticeList } from '#app/features/notices/ui/notice-list.tsx'
+import { readOwnStanding } from '#app/features/review/appeals/own-standing.server.ts'
+import { OwnStanding } from '#app/features/review/appeals/ui/own-standing.tsx'
 import { wordsFor } from '#app/messages/words.server.ts'
 import { can } from '#app/permissions.ts'
 import { personalRoute } from '#app/route.server.ts'
@@ -18,9 +20,10 @@ const NOTICES = 8
 export const loader = personalRoute('account.use', async ({ ctx, url }) => {
   const after = cursorIn(url.searchParams.get('after'))
   const { id } = authorOf(ctx.actor)
-  const [mine, asked, found] = await Promise.all([
+  const [mine, asked, standing, found] = await Promise.all([
     readMine(ctx),
     listRequestsAskedBy(ctx.db, id),
+    readOwnStanding(ctx),
     listNotices(ctx.db, id, after, NOTICES + 1),
   ])
   const notices = found.slice(0, NOTICES)
@@ -28,20 +31,21 @@ export const loader = personalRoute('account.use', async ({ ctx, url }) => {
   const older = found.length > NOTICES && last ? `/mine?after=${cursorFor(last)}#notices` : undefined
   const title = `${wordsFor(ctx.language, 'forum').mine.title} · ${ctx.settings.brandName}`
   const readsBank = can(ctx.actor, 'bank.read')
-  return { mine, asked, notices, older, readsBank, told: url.searchParams.get('told'), title }
+  return { mine, asked, standing, notices, older, readsBank, told: url.searchParams.get('told'), title }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 export const links = () => [{ rel: 'stylesheet', href: forum }]
 
 export default function MineRoute() {
-  const { mine, asked, notices, older, readsBank, told } = useLoaderData<typeof loader>()
+  const { mine, asked, standing, notices, older, readsBank, told } = useLoaderData<typeof loader>()
   const requests = <OwnRequests requests={asked} />
   return (
     <MinePage
       mine={mine}
       told={told}
       requests={requests}
+      standing={<OwnStanding standing={standing} />}
       readsBank={readsBank}
       notices={<NoticeList notices={notices} olderHref={older} />}
     />

@@ -28,7 +28,8 @@ export const action = actionRoute('page.open', ({ ctx, form, url, request }) =>
     const result = await signIn(ctx, parsed.value, deviceOf(request))
     if (!result.ok) return refuse({ errors: result.errors, typed: typedIn(form) })
     const wanted = url.searchParams.get('to')
-    return redirect(wanted ? ownPath(wanted) : firstPage(result.actor), { headers: { 'Set-Cookie': result.cookie } })
+    const to = wanted && !result.actor.suspended ? ownPath(wanted) : firstPage(result.actor)
+    return redirect(to, { headers: { 'Set-Cookie': result.cookie } })
   }),
 )
 

@@ -38,7 +38,7 @@ function luciaFor({ db, door, deployment }: Keys) {
   })
 }
 
-/** Who a session cookie speaks for, or undefined, as for a suspended account. Never waits for a write. */
+/** Who a session cookie speaks for. Never waits for a write. */
 export async function actorOfSession(
   keys: Keys,
   cookie: string | undefined,
@@ -46,8 +46,7 @@ export async function actorOfSession(
   if (!cookie || cookie.length > 100) return undefined
   const { session, user } = await luciaFor(keys).validateSession(cookie)
   if (!session) return undefined
-  const actor = await readActor(keys.db, user, now())
-  return actor.suspended ? undefined : { actor, language: user.language }
+  return { actor: await readActor(keys.db, user, now()), language: user.language }
 }
 
 /** Begins a session and returns the Set-Cookie value. */

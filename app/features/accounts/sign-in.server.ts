@@ -12,7 +12,10 @@ import { accounts } from '#db/schema/index.ts'
 
 export type SignedIn = { ok: true; cookie: string; actor: Account } | { ok: false; errors: FieldErrors }
 
-/** The same words and the same work, whether the address or the password is the wrong one. */
+/**
+ * The same words and the same work, whether the address or the password is the wrong one. Whoever is suspended comes
+ * in as well, to read why and to appeal; the table of permissions leaves them nothing else.
+ */
 export async function signIn(ctx: Context, { email, password }: SignIn, device: Device): Promise<SignedIn> {
   const limitKey = `sign-in:${emailKey(email)}`
   await countTowardsAddressLimit(ctx, 'sign-in', ctx.settings.limits.signInPerAddress)
@@ -21,7 +24,6 @@ export async function signIn(ctx: Context, { email, password }: SignIn, device: 
   const fits = await isPassword(account?.passwordHash, password)
   if (!account || !fits) return { ok: false, errors: { form: { key: 'wrongPair' } } }
   const actor = await readActor(ctx.db, account, ctx.now())
-  if (actor.suspended) return { ok: false, errors: { form: { key: 'refused.suspended' } } }
   await inTransaction(ctx, (tx) => forgetLimit(tx, limitKey))
   return { ok: true, actor, cookie: await rotateSession(ctx, account.id, device) }
 }

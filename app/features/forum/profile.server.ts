@@ -26,6 +26,7 @@ export async function readProfile(db: Queryable, handle: string, after?: Cursor)
   const [authors, { posts, next }] = await Promise.all([findAuthors(db, [id]), listPostsOfPerson(db, id, after)])
   const author = ensureFound(authors.get(id), 'account')
   return {
+    id,
     author,
     kit: kit ?? [],
     joinedAt: admittedAt,

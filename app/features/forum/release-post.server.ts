@@ -8,8 +8,11 @@ import { recordEvent } from '#app/platform/events.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { posts } from '#db/schema/index.ts'
 
-/** `ruleWasWrong`: it should never have waited, so it stands where it would have stood, and the author is told so. */
-export type Release = { ruleWasWrong?: boolean }
+/**
+ * Why it comes back: by a wrong rule or a wrong decision it was out of sight, so it stands where it would have stood.
+ * `ruleWasWrong` is told to its author; of `byAppeal` they hear with the answer to their appeal.
+ */
+export type Release = { ruleWasWrong?: boolean; byAppeal?: boolean }
 
 /**
  * Publishes a held or removed post, as part of whoever decides so: rights are theirs. The author is told `reason`, if
@@ -20,7 +23,7 @@ export async function releasePost(
   ctx: Context,
   postId: string,
   reason = '',
-  { ruleWasWrong = false }: Release = {},
+  { ruleWasWrong = false, byAppeal = false }: Release = {},
 ): Promise<void> {
   const { post, thread } = ensureFound(await findPlacedPost(tx, postId), 'post')
   if (post.state === 'published') return
@@ -28,7 +31,7 @@ export async function releasePost(
   await tx.update(posts).set(shown).where(eq(posts.id, postId))
   const placed = { ...post, thread }
   const words = indexWords(post.kind === 'opening' ? thread.title : '', post.body)
-  await showPost(tx, placed, words, ruleWasWrong ? Math.max(thread.lastPostAt, post.createdAt) : ctx.now())
-  const payload = { ...payloadOf(placed), reason, ...(ruleWasWrong && { ruleWasWrong }) }
+  await showPost(tx, placed, words, ruleWasWrong || byAppeal ? Math.max(thread.lastPostAt, post.createdAt) : ctx.now())
+  const payload = { ...payloadOf(placed), reason, ...(ruleWasWrong && { ruleWasWrong }), ...(byAppeal && { byAppeal }) }
   await recordEvent(tx, ctx, 'post.released', `post:${postId}`, payload)
 }

@@ -44,7 +44,11 @@ export async function announceEvent(ctx: Context, { eventId }: Record<string, un
 }
 
 /** Of interest, but nothing that waits for the reader: it is not mailed. */
-const isQuiet = (kind: Recipient['kind']) => kind === 'line.thread' || kind === 'exam-corrected'
+const QUIET: Recipient['kind'][] = ['line.thread', 'exam-corrected', 'appeal-waits']
+const isQuiet = (kind: Recipient['kind']) => QUIET.includes(kind)
+
+/** What a moderator decided about a person goes to them whatever they chose: it changes what they may do. */
+const ABOUT_ACCOUNT: Recipient['kind'][] = ['sanctioned', 'sanction-lifted', 'appeal-decided']
 
 const slicesOf = <T>(all: T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))
@@ -97,7 +101,8 @@ async function findReaders(ctx: Context, recipients: Recipient[]): Promise<Map<s
 
 /** An address that was never confirmed may be a stranger's. */
 function mailFor({ deployment }: Context, news: News, kind: Recipient['kind'], reader: Reader) {
-  if (isQuiet(kind) || reader.emailConfirmedAt === null || reader.mailOff) return undefined
+  if (isQuiet(kind) || reader.emailConfirmedAt === null) return undefined
+  if (reader.mailOff && !ABOUT_ACCOUNT.includes(kind)) return undefined
   const told = { kind, values: news.values, quoted: quotedFor(kind, news), href: hrefFor(kind, news) }
   return noticeMail(wordsFor(reader.language, 'notices'), told, reader, deployment.publicUrl)
 }

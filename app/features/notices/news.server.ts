@@ -8,13 +8,13 @@ import {
   gatherRescoring,
 } from '#app/features/notices/exam-news.server.ts'
 import { gatherPanel } from '#app/features/notices/panel-news.server.ts'
-import { gatherDeclined, gatherSent } from '#app/features/notices/portfolio-news.server.ts'
 import {
   gatherAnsweredAppeal,
   gatherFlag,
   gatherSanction,
   gatherWaitingAppeal,
 } from '#app/features/notices/people-news.server.ts'
+import { gatherDeclined, gatherSent } from '#app/features/notices/portfolio-news.server.ts'
 import type { People } from '#app/features/notices/recipients.ts'
 import { gatherReview } from '#app/features/notices/review-news.server.ts'
 import { gatherProposal } from '#app/features/notices/rule-news.server.ts'

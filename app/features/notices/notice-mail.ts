@@ -11,6 +11,7 @@ export function noticeMail(words: NoticeWords, told: Told, reader: Reader, publi
   const kind = wordsOfKind(words, told.kind) ?? words.kinds.answer
   const line = kind.line(told.values)
   const nextAt = Number(told.values.nextAt ?? 0)
+  const endsAt = Number(told.values.endsAt ?? 0)
   const againAt = Number(told.values.againAt ?? 0)
   const body = paragraphs(
     words.mail.hello(reader.handle),
@@ -18,6 +19,7 @@ export function noticeMail(words: NoticeWords, told: Told, reader: Reader, publi
     kind.more({ ...told.values, ...(told.quoted && { quoted: told.quoted }) }),
     nextAt > 0 && words.from(dayOf(nextAt, reader)),
     told.quoted && quotation(told.quoted),
+    endsAt > 0 && words.ends(dayOf(endsAt, reader)),
     againAt > 0 && words.again(dayOf(againAt, reader)),
     linksOf(kind, told)
       .map(([text, path]) => `${text}: ${publicUrl}${path}`)

@@ -252,6 +252,8 @@ export const words = {
     short: ({ limit }: Limit) => `At least ${limit} characters: what was overlooked, and why.`,
   },
   backtest: {
+    notListed: 'This list is not finished, or was used already. Look at the page again.',
+    staleList: 'The rules have changed since this list was made. List anew before you undo.',
     decidedAlready: 'People have decided about this post already; that counts.',
   },
   missing: {

@@ -31,6 +31,18 @@ const disputeEnds: Record<string, string> = {
   voided: 'The question was withdrawn and counts as right for everyone who met it. The examiner writes:',
 }
 
+const sanctioned: Record<string, string> = {
+  warn: 'A moderator has warned you',
+  silence: 'A moderator has silenced you',
+  suspend: 'A moderator has suspended your account',
+}
+
+const sanctionLifted: Record<string, string> = {
+  warn: 'Your warning was taken back',
+  silence: 'Your silence was lifted',
+  suspend: 'Your suspension was lifted',
+}
+
 export const words = {
   title: 'Notices',
   empty: 'Nothing yet. When someone answers you, or a request of yours moves, it is said here.',
@@ -177,12 +189,66 @@ export const words = {
       more: () => '',
       link: 'Your corrected result',
     },
+    'flag-settled': {
+      line: ({ settled, title }: Values): string =>
+        settled === 'agreed'
+          ? `A moderator agreed with your flag in “${title}”`
+          : `A moderator let the post stand that you flagged in “${title}”`,
+      more: ({ settled }: Values): string =>
+        settled === 'agreed'
+          ? 'Thank you: the post is out of sight.'
+          : 'Somebody has read it with your flag in mind. Thank you for telling us all the same.',
+      link: 'Your flag',
+    },
+    sanctioned: {
+      line: ({ kind }: Values) => sanctioned[kind ?? ''] ?? '',
+      more: ({ kind }: Values): string =>
+        kind === 'suspend'
+          ? 'You can still sign in to read why and to appeal: another person then decides. The moderator writes:'
+          : 'You can appeal: another person then decides. The moderator writes:',
+      link: 'Why, and how to appeal',
+    },
+    'sanction-lifted': {
+      line: ({ kind }: Values) => sanctionLifted[kind ?? ''] ?? '',
+      more: () => 'It holds no more from now on. The moderator writes:',
+      link: 'See it',
+    },
+    'appeal-waits': { line: () => 'An appeal waits for a second person', more: () => '', link: 'Read it' },
+    'appeal-late': {
+      line: () => 'An appeal should have been answered by now',
+      more: () => 'Somebody was promised an answer by today. You are one of those who may give it.',
+      link: 'Answer it',
+    },
+    'appeal-decided': {
+      line: ({ outcome, title }: Values): string => {
+        if (outcome === 'overturned')
+          return title
+            ? `You were right, and we are sorry: your post in “${title}” is back`
+            : 'You were right, and we are sorry: your sanction is lifted'
+        return title
+          ? `Your appeal was answered: your post in “${title}” stays removed`
+          : 'Your appeal was answered: the sanction stands'
+      },
+      more: ({ outcome, title, oneSignature }: Values): string =>
+        [
+          outcome === 'overturned' &&
+            title &&
+            'It stands in its old place, as you wrote it. It should not have been removed; please excuse that.',
+          outcome === 'overturned' && !title && 'It should not have been imposed; please excuse that.',
+          oneSignature && 'One signature: there was nobody else who could answer it.',
+          'The answer:',
+        ]
+          .filter(Boolean)
+          .join('\n\n'),
+      link: 'Read the answer',
+    },
     'dispute-answered': {
       line: ({ position }: Values) => `An examiner has answered what you wrote about item ${position}`,
       more: ({ state }: Values): string => disputeEnds[state ?? ''] ?? '',
       link: 'Read the answer',
     },
   },
+  ends: (date: string) => `It ends by itself on ${date}.`,
   again: (date: string) => `You can send another portfolio from ${date}.`,
   from: (date: string) => `You can sit it again from ${date}.`,
   mail: {

@@ -25,6 +25,13 @@ export const words = {
   language: 'Language',
   languages: { en: 'English', 'zh-CN': '中文' },
   change: 'Change',
+  sanction: {
+    warn: 'A moderator has warned you.',
+    silence: 'You are silenced: you can read, but not post.',
+    suspend: 'Your account is suspended.',
+    until: 'Until',
+    why: 'Why, and how to appeal',
+  },
   errors: {
     title: (status: number) => `${status}`,
     heading: 'That did not work',
@@ -32,6 +39,7 @@ export const words = {
     signIn: 'Sign in',
     signUp: 'Sign up',
     toExam: 'To the exam',
+    toSanction: 'Why, and how to appeal',
     behind:
       'Behind this page members talk about gear: cages, mounts, tripods, lights, power. You get in by passing the exam.',
     number: 'Error',

@@ -233,6 +233,8 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     short: ({ limit }: Limit) => `至少 ${limit} 个字：忽略了什么，为什么。`,
   },
   backtest: {
+    notListed: '这份清单还没有完成，或者已经用过了。请重新查看本页。',
+    staleList: '列出清单之后规则有了变动。请重新列出再撤销。',
     decidedAlready: '已有人对这条帖子作出决定，以那个决定为准。',
   },
   missing: {

@@ -29,6 +29,18 @@ const disputeEnds: Record<string, string> = {
   voided: '题目已撤下，凡是遇到它的人都按答对计。考官写道：',
 }
 
+const sanctioned: Record<string, string> = {
+  warn: '版主警告了你',
+  silence: '版主对你禁言',
+  suspend: '版主停用了你的账号',
+}
+
+const sanctionLifted: Record<string, string> = {
+  warn: '对你的警告已收回',
+  silence: '对你的禁言已解除',
+  suspend: '你的账号已恢复',
+}
+
 export const words: typeof import('#app/messages/en/notices.ts').words = {
   title: '通知',
   empty: '还没有通知。有人回答你，或你的需求有进展时，会在这里告诉你。',
@@ -162,12 +174,56 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
       more: () => '',
       link: '更正后的结果',
     },
+    'flag-settled': {
+      line: ({ settled, title }) =>
+        settled === 'agreed' ? `版主采纳了你在「${title}」中的举报` : `你在「${title}」中举报的帖子，版主决定保留`,
+      more: ({ settled }) =>
+        settled === 'agreed' ? '谢谢，帖子已不再显示。' : '版主带着你的意见读过了它。仍然谢谢你告诉我们。',
+      link: '你的举报',
+    },
+    sanctioned: {
+      line: ({ kind }) => sanctioned[kind ?? ''] ?? '',
+      more: ({ kind }) =>
+        kind === 'suspend'
+          ? '你仍可登录查看原因并申诉，由另一个人决定。版主写道：'
+          : '你可以申诉，由另一个人决定。版主写道：',
+      link: '原因与申诉',
+    },
+    'sanction-lifted': {
+      line: ({ kind }) => sanctionLifted[kind ?? ''] ?? '',
+      more: () => '从现在起不再有效。版主写道：',
+      link: '查看',
+    },
+    'appeal-waits': { line: () => '有一个申诉在等第二个人', more: () => '', link: '去看看' },
+    'appeal-late': {
+      line: () => '有一个申诉已到答复期限',
+      more: () => '我们答应过今天之前答复。你是可以答复的人之一。',
+      link: '去答复',
+    },
+    'appeal-decided': {
+      line: ({ outcome, title }) => {
+        if (outcome === 'overturned')
+          return title ? `你是对的，我们很抱歉：你在「${title}」中的帖子已恢复` : '你是对的，我们很抱歉：处分已解除'
+        return title ? `你的申诉已答复：你在「${title}」中的帖子维持移除` : '你的申诉已答复：处分维持'
+      },
+      more: ({ outcome, title, oneSignature }) =>
+        [
+          outcome === 'overturned' && title && '帖子已回到原处，一字未改。当初不该移除，请见谅。',
+          outcome === 'overturned' && !title && '当初不该作出这个处分，请见谅。',
+          oneSignature && '单人签署：没有别人可以答复。',
+          '答复如下：',
+        ]
+          .filter(Boolean)
+          .join('\n\n'),
+      link: '查看答复',
+    },
     'dispute-answered': {
       line: ({ position }) => `考官答复了你对第 ${position} 题的意见`,
       more: ({ state }) => disputeEnds[state ?? ''] ?? '',
       link: '查看答复',
     },
   },
+  ends: (date) => `到 ${date} 自动结束。`,
   again: (date) => `${date} 起可以再次提交作品集。`,
   from: (date) => `${date} 起可以再考。`,
   mail: {

@@ -25,6 +25,13 @@ export const words: typeof import('#app/messages/en/shell.ts').words = {
   language: '语言',
   languages: { en: 'English', 'zh-CN': '中文' },
   change: '更改',
+  sanction: {
+    warn: '版主警告了你。',
+    silence: '你已被禁言：可以阅读，不能发帖。',
+    suspend: '你的账号已被停用。',
+    until: '至',
+    why: '原因与申诉',
+  },
   errors: {
     title: (status) => `${status}`,
     heading: '没有成功',
@@ -32,6 +39,7 @@ export const words: typeof import('#app/messages/en/shell.ts').words = {
     signIn: '登录',
     signUp: '注册',
     toExam: '去考试',
+    toSanction: '原因与申诉',
     behind: '这一页后面是会员在聊器材：兔笼、夹具、三脚架、灯光、供电。通过考试即可进入。',
     number: '错误',
   },

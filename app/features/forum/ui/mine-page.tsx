@@ -9,17 +9,19 @@ import { useWords } from '#app/messages/use-words.ts'
 type Told = keyof ReturnType<typeof useTold>
 const useTold = () => useWords('forum').mine.told
 
-/** `notices` and `requests` come from other parts of the house. */
+/** `notices`, `standing` and `requests` come from other parts of the house. */
 export function MinePage({
   mine,
   told,
   notices,
+  standing,
   requests,
   readsBank,
 }: {
   mine: Mine
   told: string | null
   notices: ReactNode
+  standing: ReactNode
   requests: ReactNode
   readsBank: boolean
 }) {
@@ -49,6 +51,7 @@ export function MinePage({
       )}
       <JumpLinks mine={mine} />
       {notices}
+      {standing}
       <Part id="drafts" heading={words.drafts}>
         {mine.drafts.length === 0 && <p className="empty">{words.noDrafts}</p>}
         {mine.drafts.map((draft) => (
@@ -116,6 +119,13 @@ function OutOfSight({ held }: Pick<Mine, 'held'>) {
           {state === 'removed' && reason && (
             <p>
               {words.reason}: {reason}
+            </p>
+          )}
+          {state === 'removed' && (
+            <p>
+              <Link className="button" to={`/appeal/post/${id}`}>
+                {words.appeal}
+              </Link>
             </p>
           )}
           {state === 'held' && (

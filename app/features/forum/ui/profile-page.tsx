@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { Icon } from '#app/components/icons.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
@@ -7,11 +8,11 @@ import { markedPostPath } from '#app/features/forum/thread.ts'
 import { badgeFor } from '#app/features/forum/ui/author-badge.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-export function ProfilePage({
-  profile: { author, kit, joinedAt, passedAgainAt, newcomer, posts, next },
-}: {
-  profile: Profile
-}) {
+type ProfileProps = { profile: Omit<Profile, 'id'>; children?: ReactNode }
+
+/** `children`: what other parts of the house know of this person. */
+export function ProfilePage({ profile, children }: ProfileProps) {
+  const { author, kit, joinedAt, passedAgainAt, newcomer, posts, next } = profile
   const words = useWords('forum')
   const { language } = useShell()
   const badge = badgeFor(author, words.roles, language)
@@ -59,6 +60,7 @@ export function ProfilePage({
           )}
         </dl>
       </header>
+      {children}
       <section className="stack">
         <h2>{words.profile.posts}</h2>
         {posts.length === 0 && <p className="empty">{words.profile.noPosts}</p>}

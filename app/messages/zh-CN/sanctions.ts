@@ -1,0 +1,41 @@
+import type { FeatureWords } from '#app/messages/features.ts'
+
+const languages = { en: '英文', 'zh-CN': '中文' }
+
+export const words: FeatureWords['sanctions'] = {
+  title: (handle) => `处分 ${handle}`,
+  link: '警告、禁言或停用',
+  lede: '处分是最后的手段：多数人知道原因后就会停下。它会写入日志、邮件通知本人，本人可以申诉，由另一位版主决定。',
+  reads: (language) => `此人阅读${languages[language]}，现成的理由会以这种语言发出。`,
+  what: '作何处分？',
+  kinds: { warn: '警告', silence: '禁言', suspend: '停用' },
+  kindHints: {
+    warn: '一句有分量的话，其余不变。',
+    silence: '可以阅读，不能发帖、投票或举报。',
+    suspend: '只能登录查看原因和申诉。',
+  },
+  canned: '现成的理由',
+  ownWords: '在下面自己写',
+  reason: '你写的理由，本人会看到',
+  reasonHint: '做了什么，怎样做就没有问题。',
+  clause: '守则条款',
+  noClause: '都不是',
+  post: '针对的帖子（可不填）',
+  postHint: '它的地址，如 /t/1042/p/3',
+  until: '结束日期（UTC 0 点）',
+  untilHint: '警告没有期限。',
+  whyEndless: '或说明为什么不设期限',
+  whyEndlessHint: '本人也会看到。',
+  after: '停用会立即结束此人的所有登录。',
+  button: '作出处分',
+  history: '处分',
+  none: '至今没有。',
+  states: { said: '已说明', runs: '执行中', ended: '已结束', lifted: '已解除' },
+  ends: '至',
+  by: (handle) => `由 ${handle}`,
+  forPost: (no) => `针对第 ${no} 楼`,
+  lifted: '解除于',
+  lift: '解除',
+  liftReason: '为什么解除，本人会看到',
+  toProfile: (handle) => `到 ${handle} 的页面`,
+}
