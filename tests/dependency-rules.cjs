@@ -11,7 +11,7 @@ const mayUse = {
   review: ['accounts', 'moderation', 'search', 'forum', 'backlog', 'media', 'catalogue'],
   desk: ['accounts', 'moderation', 'forum', 'media', 'review'],
   notices: ['accounts', 'moderation', 'forum', 'backlog', 'review', 'desk'],
-  front: ['catalogue'],
+  front: ['moderation', 'catalogue'],
   demo: [
     'accounts',
     'admission',

@@ -42,6 +42,7 @@ export const PAGES: Record<string, string[]> = {
     '/r/1002',
     '/demo/mail',
     '/demo/tour',
+    '/rules/figures',
     '/welcome',
   ],
   eva: [
@@ -66,6 +67,6 @@ export const PAGES: Record<string, string[]> = {
     '/bank/decisions',
   ],
   ada: ['/bank/policy', '/bank/policy?length=60&cut=42'],
-  mo: ['/review', '/t/1009/p/3/remove'],
+  mo: ['/review', '/t/1009/p/3/remove', '/rules/desk/learning', '/review/log'],
   pia: ['/triage', '/r/1001', '/r/1002', '/r/1007/step/parked', '/t/1001/collect'],
 }

@@ -56,19 +56,6 @@ export const words = {
     exampleHeading: 'Where the line runs',
     fine: 'Fine',
     notFine: 'Not here',
-    examples: [
-      {
-        fine: 'I paid 89 for it and would again: the rosette has not slipped in a year.',
-        not: 'Get it for 89 with my code RIG15, link below.',
-      },
-      {
-        fine: 'Their shop refused the code on the box. The clamp itself is excellent.',
-        not: 'Codes still work at their shop, message me for one.',
-      },
-      {
-        fine: 'I run a rental shelf: of eleven plates, two cracked at the same corner.',
-        not: 'My rental house has eleven of these, call us for a quote.',
-      },
-    ],
+    toFigures: 'What these rules did in the last 90 days',
   },
 }

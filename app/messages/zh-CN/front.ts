@@ -54,10 +54,6 @@ export const words: typeof import('#app/messages/en/front.ts').words = {
     exampleHeading: '界线在哪里',
     fine: '可以',
     notFine: '不行',
-    examples: [
-      { fine: '花 89 买的，还会再买：齿盘一年没打滑。', not: '用我的优惠码 RIG15 只要 89，链接在下面。' },
-      { fine: '盒子上的码在他家店里用不了，但夹具本身很好。', not: '他家店的码还能用，私信我拿。' },
-      { fine: '我管租赁货架：十一块板，两块裂在同一个角。', not: '我家租赁行有十一块，欢迎来电询价。' },
-    ],
+    toFigures: '这些版规最近 90 天的执行情况',
   },
 }

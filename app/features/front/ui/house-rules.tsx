@@ -1,6 +1,11 @@
+import { Link } from '@remix-run/react'
+import type { HouseClause } from '#app/features/front/house-clauses.ts'
+import { Clause } from '#app/features/front/ui/clause.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
-export function HouseRules() {
+type Props = { clauses: HouseClause[]; mayReadFigures: boolean }
+
+export function HouseRules({ clauses, mayReadFigures }: Props) {
   const { rules } = useWords('front')
   return (
     <article className="stack stack-l">
@@ -12,26 +17,18 @@ export function HouseRules() {
         <Listed heading={rules.inHeading} entries={rules.in} />
         <Listed heading={rules.outHeading} entries={rules.out} />
       </div>
-      <table className="line-runs">
-        <caption>
-          <h2>{rules.exampleHeading}</h2>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{rules.fine}</th>
-            <th scope="col">{rules.notFine}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rules.examples.map(({ fine, not }) => (
-            <tr key={fine}>
-              <td>{fine}</td>
-              <td>{not}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <section className="stack stack-l">
+        <h2>{rules.exampleHeading}</h2>
+        {clauses.map((clause) => (
+          <Clause key={clause.id} clause={clause} />
+        ))}
+      </section>
       <Listed heading={rules.howHeading} entries={rules.how} />
+      {mayReadFigures && (
+        <p>
+          <Link to="/rules/figures">{rules.toFigures}</Link>
+        </p>
+      )}
     </article>
   )
 }

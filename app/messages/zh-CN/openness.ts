@@ -1,0 +1,97 @@
+import type { words as english } from '#app/messages/en/openness.ts'
+
+const duration = (ms: number) => {
+  const minutes = Math.round(ms / 60_000)
+  if (minutes < 90) return `${minutes} 分钟`
+  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} 小时` : `${Math.round(minutes / 1440)} 天`
+}
+const percent = (share: number, digits = 0) => `${(share * 100).toFixed(digits)}%`
+
+export const words: typeof english = {
+  title: '审核数据',
+  lede: '最近 90 天里规则和版主做了什么。每小时统计一次，不点名。',
+  none: '还没有统计。一小时内会有第一批数据。',
+  texts: '文字',
+  judged: '经过判断',
+  published: '直接发布',
+  held: '留待版主查看',
+  refused: '被规则拒绝',
+  clauses: '按版规',
+  clausesHint: '正确率：版主查看后同意规则的比例，以及真实比例所在的范围。',
+  heads: { clause: '版规', refused: '拒绝', held: '留待查看', right: '正确率' },
+  right: (share, low, high) => `${percent(share)}（${percent(low)}–${percent(high)}）`,
+  tooFew: '已决定的太少',
+  people: '版主的决定',
+  decidedPublished: '最终发布或保留',
+  decidedRemoved: '删除',
+  oneSignature: '仅一人签字',
+  waits: '通常要等多久',
+  waitKinds: { held: '留待查看的文字', asked: '请求版主发布的被拒文字', appeal: '申诉' },
+  wait: duration,
+  fewWaits: '太少，说不准',
+  appeals: '申诉',
+  appealsText: (answered, overturned, days) =>
+    `已答复 ${answered} 起，其中 ${overturned} 起支持申诉人。由另一人在 ${days} 天内决定。`,
+  flags: '标记',
+  flagsText: (settled, agreed) => `已答复 ${settled} 个，版主同意其中 ${agreed} 个。`,
+  sanctions: '处分',
+  sanctionsText: ({ warn, silence, suspend, lifted }) =>
+    `警告 ${warn} 次，禁言 ${silence} 次，停用 ${suspend} 次；提前解除 ${lifted} 次。从不由机器作出。`,
+  missed: '漏网的有多少',
+  missedText: (hits, of, low, high) =>
+    of === 0
+      ? '版主会阅读随机抽取的已发布帖子，目前还没有结论。'
+      : `随机抽取的 ${of} 个已发布帖子中有 ${hits} 个本不该出现：占全部的 ${percent(low, 1)} 到 ${percent(high, 1)}。`,
+  log: {
+    title: '日志',
+    lede: '每个决定和每次规则改动，按顺序排列。不会修改，也不会删除。',
+    whole: '每条的校验值都由前一条推出：日志完整。',
+    broken: '有一条与前一条对不上，有人改动过历史。',
+    of: (subject) => `仅显示 ${subject}。`,
+    all: '显示全部',
+    none: '还没有记录。',
+    heads: { when: '时间', who: '谁', act: '做了什么', about: '对象', reason: '理由' },
+    house: '系统',
+    older: '更早',
+    checksum: '校验值',
+  },
+  countedAt: '统计于',
+  toRules: '版规',
+  acts: {
+    'post.published-by-review': '发布了帖子',
+    'post.removed-by-review': '删除了帖子',
+    'post.left-by-review': '保留了被标记的帖子',
+    'post.mended-by-review': '去掉部分文字后发布',
+    'edit.applied-by-review': '通过了修改',
+    'edit.dropped-by-review': '拒绝了修改',
+    'photo.shown-by-review': '重新显示照片',
+    'photo.kept-hidden-by-review': '继续隐藏照片',
+    'sample.found-fine': '抽样没有问题',
+    'sample.removed': '删除了抽样帖子',
+    'trial.rule-was-right': '试用规则判断正确',
+    'trial.rule-was-wrong': '试用规则判断错误',
+    'decision.taken-back': '收回了决定',
+    'appeal.made': '提出申诉',
+    'appeal.upheld': '申诉后维持决定',
+    'appeal.overturned': '申诉后推翻决定',
+    'sanction.imposed': '作出处分',
+    'sanction.lifted': '解除处分',
+    'account.secured': '保护了账号',
+    'account.admitted': '人工准入',
+    'grant.given': '授予权限',
+    'grant.ended': '收回权限',
+    'rule.changed': '修改了规则',
+    'rule.proposed': '提议让规则可以拒绝',
+    'rule.proposal-answered': '答复了提议',
+    'rule.braked': '规则被自动刹车',
+    'rule.undone': '撤销了规则的一个版本',
+    'classifier.asked-for': '要求训练',
+    'classifier.live': '启用了学习判断',
+    'classifier.not-better': '训练结果没有更好',
+    'storm.began': '宣布风暴模式',
+    'storm.ended': '结束风暴模式',
+    'thread.tie-asked': '要求把主题关联到产品',
+    'thread.tied': '已把主题关联到产品',
+    'thread.closed': '关闭了主题',
+  },
+}
