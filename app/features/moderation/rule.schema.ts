@@ -37,7 +37,7 @@ const ruleSchema = z.strictObject(
     owner: text(60),
     title: worded,
     advice: worded,
-    match: z.unknown(),
+    match: z.unknown().optional(),
     except: z.array(z.unknown(), 'notList').max(60, 'tooMany').optional(),
     author: z.unknown().optional(),
     fields: choices(FIELD_NAMES).optional(),

@@ -3,7 +3,16 @@ import { excerptOf } from '#app/features/desk/rules/show/excerpt.ts'
 import type { ExplainedFinding } from '#app/features/moderation/explain-findings.ts'
 
 const mark = (start: number, end: number): ExplainedFinding => ({
-  ...{ ruleId: 'coupon-code', family: 'coupon', field: 'text', effect: 'hold', n: 1, title: 'A code', advice: '' },
+  ...{
+    ruleId: 'coupon-code',
+    family: 'coupon',
+    field: 'text',
+    effect: 'hold',
+    n: 1,
+    title: 'A code',
+    advice: '',
+    clause: { id: 'no-codes', title: 'No codes', fine: '' },
+  },
   ...{ start, end },
 })
 

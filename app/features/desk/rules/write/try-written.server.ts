@@ -41,7 +41,9 @@ function readForTrying(fields: RuleFields): { rule?: Rule; problems: PlacedProbl
   const { rule: written, place, unread } = writtenIn(fields)
   const whole = parseRule({ ...written, state: 'draft', version: 1 })
   const reserved = isReserved(String(written.id)) ? [place({ path: 'id', key: 'idReserved' })] : []
-  const problems = [...unread, ...reserved, ...(whole.ok ? [] : whole.problems.map(place))]
+  const wrong = whole.ok ? [] : whole.problems.map(place)
+  const isRead = ({ field }: PlacedProblem) => unread.every((problem) => problem.field !== field)
+  const problems = [...unread, ...reserved, ...wrong.filter(isRead)]
   if (whole.ok) return { rule: whole.rule, problems }
   const untested = parseRule({ ...written, ...STAND_IN_WORDS, examples: { block: [], pass: [] } })
   if (!untested.ok) return { problems }

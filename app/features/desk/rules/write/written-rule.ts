@@ -102,6 +102,6 @@ const tickedIn = (fields: RuleFields, prefix: string, names: readonly string[]) 
 const examplesIn = (text: string) =>
   text
     .replaceAll('\r\n', '\n')
-    .split(/\n[ \t]*-{3,}[ \t]*(?:\n|$)/)
+    .split(/^[ \t]*-{3,}[ \t]*$/m)
     .map((example) => example.trim())
     .filter((example) => example !== '')
