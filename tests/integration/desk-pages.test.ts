@@ -19,7 +19,7 @@ import { action as exchange, loader as exchangePage } from '#app/routes/rules.de
 import { loader as download } from '#app/routes/rules.desk.export.ts'
 import { loader as newPage, action as sendNew } from '#app/routes/rules.desk.new.tsx'
 import { action as tryRule } from '#app/routes/rules.desk.try.ts'
-import { ruleHits } from '#db/schema/index.ts'
+import { reviewItems, ruleHits } from '#db/schema/index.ts'
 import { answerOf } from '#tests/helpers/asking.ts'
 import { PRESETS, savePresets } from '#tests/helpers/rules.ts'
 import { aThread } from '#tests/helpers/threads.ts'
@@ -101,6 +101,7 @@ describe('the page of a rule', () => {
     await world
       .system()
       .door((tx) => tx.update(ruleHits).set({ outcome: 'overturned' }).where(eq(ruleHits.ruleId, PIN.id)))
+    expect(await world.db.select().from(reviewItems)).toMatchObject([{ kind: 'trial', state: 'waiting', rank: 60 }])
     const page = await aRule(PIN.id)
     expect(page.quarter).toMatchObject({ hits: 1, accounts: 1, overturned: 1, upheld: 0 })
     expect(page.quarter.precision).toMatchObject({ of: 1, isEnough: false })

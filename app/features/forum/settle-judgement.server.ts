@@ -37,10 +37,14 @@ type Settled = {
 /** Beside the stored post: the verdict, the moderators' queue where it waits, and the draft that is needed no more. */
 export async function settleStored(tx: Transaction, ctx: Context, settled: Settled): Promise<void> {
   const { judged, draft, postId, authorId, state, asked } = settled
-  const { outcome, findings } = judged.verdict
+  const { outcome, findings, logged } = judged.verdict
   await recordJudgement(tx, ctx, judged, postId)
   await dropDraft(tx, authorOf(ctx.actor).id, draft)
-  if (state === 'published') return
+  if (state === 'published') {
+    // Only people can say whether a rule on trial is right.
+    if (logged.length > 0) await openReviewItem(tx, ctx, { kind: 'trial', postId, authorId, findings: logged })
+    return
+  }
   const kind = reviewKindAfter(outcome)
   const authorNote = (kind === 'asked' && asked?.note) || null
   await openReviewItem(tx, ctx, { kind, postId, authorId, findings, authorNote })
