@@ -1,9 +1,12 @@
 import type { InStatement, ResultSet } from '@libsql/client'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sendPortfolio } from '#app/features/admission/portfolio/send-portfolio.server.ts'
+import { makeAppeal } from '#app/features/review/appeals/make-appeal.server.ts'
+import { removePublishedPost } from '#app/features/review/decide/remove-published-post.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import { attempts, portfolios } from '#db/schema/index.ts'
+import { attempts, portfolios, reviewItems } from '#db/schema/index.ts'
 import { aLiveItem, anEntry } from '#tests/helpers/bank.ts'
 import { aPanel, invite } from '#tests/helpers/panel.ts'
 import { storePlainThread } from '#tests/helpers/plain-thread.ts'
@@ -16,7 +19,7 @@ const routes = import.meta.glob<{ loader?: Loader }>('../../app/routes/**/*.{ts,
 const names = Object.keys(routes).filter((name) => routes[name]?.loader)
 
 /** Tables that stay a handful of rows for ever, read whole on purpose. */
-const SMALL = /^SCAN (setting|product_line|scene|mount|product|__drizzle_migrations|pm|engineer|item_void)\b/
+const SMALL = /^SCAN (setting|product_line|scene|mount|product|__drizzle_migrations|pm|engineer|item_void|classifier)\b/
 /** Full-text search and one-row counts have plans of their own. */
 const FINE = /VIRTUAL TABLE|CONSTANT ROW|SCAN \(subquery|USING (COVERING )?INDEX|INTEGER PRIMARY KEY/
 
@@ -28,6 +31,7 @@ let threadNo: number
 let panel = ''
 let portfolio = ''
 let attempt = ''
+let appealed = { itemId: '', postId: '' }
 const people = new Map<string, Context>()
 const seen = new Map<string, { statement: InStatement; route: string }>()
 
@@ -35,6 +39,7 @@ beforeAll(async () => {
   world = await createWorld()
   threadNo = (await storePlainThread(world, 'ana')).no
   await settleExam()
+  appealed = await settleAppeal()
   for (const person of ['ana', 'mo', 'pia', 'ben', 'eva', 'ada']) people.set(person, await world.as(person))
   await readEverything()
 }, 60_000)
@@ -50,6 +55,15 @@ async function settleExam() {
   panel = (await aPanel(world, 1)).panelId
   await invite(world, panel, 'eva')
   await aLiveItem(world, anEntry({ id: 'RIG-L1-99' }))
+}
+
+/** A removal that its author appeals against. */
+async function settleAppeal() {
+  const { no, postId } = await storePlainThread(world, 'ana')
+  await removePublishedPost(await world.as('mo'), { threadNo: no, postNo: 1 }, { reason: 'It sells.' })
+  await makeAppeal(await world.as('ana'), { kind: 'post', id: postId, text: 'It only says what I measured.' })
+  const [item] = await world.db.select().from(reviewItems).where(eq(reviewItems.kind, 'appeal'))
+  return { itemId: item?.id ?? '', postId }
 }
 
 test('enough statements were seen to mean something', () => {
@@ -112,7 +126,9 @@ async function readAs(person: string, name: string, more: string) {
     panel,
     portfolio,
     attempt,
-    item: 'RIG-L1-99',
+    item: name.includes('appeals') ? appealed.itemId : 'RIG-L1-99',
+    kind: 'post',
+    id: appealed.postId,
   }
   const args = { context: world.visit(people.get(person) as Context), params, request } as unknown as LoaderFunctionArgs
   await routes[name]?.loader?.(args).catch((thrown: unknown) => {
