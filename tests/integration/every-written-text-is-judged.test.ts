@@ -120,6 +120,8 @@ const derived = [
 ]
 /** Seen by nobody but who wrote it. */
 const ownEyes = ['account.email', 'account.emailKey', 'draft.fields', 'session.device']
+/** Read by moderators alone: whoever reports promotion has to be able to quote it. */
+const forModerators = ['flag.note']
 /** The business of staff: reasons on the record, grades, the bank, the catalogue, the rules, the settings. */
 const ofStaff = [
   ...[
@@ -129,7 +131,15 @@ const ofStaff = [
     'post.deletedReason',
     'photo.deletedReason',
   ],
-  ...['grant.reason', 'grant.endReason', 'sanction.reason', 'decision.reason', 'log.reason', 'log.details'],
+  ...[
+    'grant.reason',
+    'grant.endReason',
+    'sanction.reason',
+    'sanction.liftReason',
+    'decision.reason',
+    'log.reason',
+    'log.details',
+  ],
   ...['item_text.stem', 'item_text.options', 'item_text.explanation', 'item_text.alt', 'item_version.source'],
   ...['attempt.voidedReason', 'event_code.label'],
   ...['item.stateReason', 'item_review.note', 'item_void.reason', 'item_flag.note', 'item_dispute.answer'],
@@ -164,6 +174,7 @@ const ofProgram = [
   ...['draft.target', 'draft.findings', 'photo.sizes', 'photo.sha256', 'notice.kind', 'notice.href'],
   ...['mail.key', 'mail.address', 'mail.lastError', 'setting.name', 'setting_history.name', 'log.act', 'log.subject'],
   ...['event.type', 'event.subject', 'job.name', 'job.key', 'job.payload', 'job.lastError'],
+  ...['flag.clause', 'sanction.clause'],
   ...['subject_version.subject', 'rate_limit.key', 'review_item.findings', 'judgement.target', 'judgement.findings'],
 ]
 
@@ -179,7 +190,7 @@ const textColumns = Object.values(schema).flatMap((table) =>
 )
 
 test('of every column that holds text it is known who writes it', () => {
-  const known = [...Object.keys(judged), ...derived, ...ownEyes, ...ofStaff, ...ofProgram].filter(
+  const known = [...Object.keys(judged), ...derived, ...ownEyes, ...forModerators, ...ofStaff, ...ofProgram].filter(
     (column) => !isReference(column.split('.')[1] ?? ''),
   )
   expect(known.sort()).toEqual([...textColumns].sort())
