@@ -44,6 +44,7 @@ export const PAGES: Record<string, string[]> = {
     '/demo/tour',
     '/rules/figures',
     '/welcome',
+    '/flag/1001/2',
   ],
   eva: [
     '/bank/statistics',
@@ -67,6 +68,7 @@ export const PAGES: Record<string, string[]> = {
     '/bank/decisions',
   ],
   ada: ['/bank/policy', '/bank/policy?length=60&cut=42'],
-  mo: ['/review', '/t/1009/p/3/remove', '/rules/desk/learning', '/review/log'],
+  sid: ['/mine', '/appeal/sanction/mine'],
+  mo: ['/review', '/t/1009/p/3/remove', '/u/sid', '/u/sid/sanction?post=1009/3', '/rules/desk/learning', '/review/log'],
   pia: ['/triage', '/r/1001', '/r/1002', '/r/1007/step/parked', '/t/1001/collect'],
 }
