@@ -1,3 +1,5 @@
+import type { Wait } from '#app/features/forum/expected-wait.ts'
+
 /** The little that is yours on a page; drawn in after the shared document has arrived. */
 export type ViewerNote = {
   audience: string
@@ -25,7 +27,23 @@ export type ThreadNote = {
   draftRevision: number
   lastReadNo: number
   /** Waiting for a moderator, or removed: shown only to their author. */
-  held: { no: number; state: 'held' | 'removed' }[]
+  held: OwnHeld[]
+  /** Posts that stand as they were while a change of this person's waits. */
+  editsWaiting: number[]
 }
 
 export type RequestNote = { asked: boolean; meToo: boolean }
+
+export type OwnHeld = {
+  id: string
+  no: number
+  state: 'held' | 'removed'
+  /** Made by the one renderer that sanitises. */
+  html: string
+  lang: string
+  /** What the rules say of it, in words. */
+  why: string[]
+  wait: Wait
+  /** Why it was removed. */
+  reason: string | null
+}

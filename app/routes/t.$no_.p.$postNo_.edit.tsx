@@ -24,6 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const links = () => [{ rel: 'stylesheet', href: forum }]
 
 export default function Edit() {
-  const { post, others, composed } = useLoaderData<typeof loader>()
-  return <EditPage post={post} others={others} composed={composed} refusal={useActionData<typeof action>()} />
+  const { post, others, replaces, composed } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  return <EditPage post={post} others={others} replaces={replaces} composed={composed} refusal={refusal} />
 }

@@ -131,7 +131,8 @@ export const drafts = sqliteTable(
     target: text().notNull(),
     mode: text({ enum: ['new', 'reply', 'edit'] }).notNull(),
     revision: integer().notNull().default(1),
-    state: text({ enum: ['kept', 'refused'] }).notNull(),
+    /** `restored`: refused by a rule that was wrong, and ready to be posted. */
+    state: text({ enum: ['kept', 'refused', 'restored'] }).notNull(),
     fields: json<Record<string, string>>().notNull(),
     findings: json<unknown[]>().notNull(),
     photoId: text(),

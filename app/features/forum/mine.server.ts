@@ -1,6 +1,8 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import { authorOf } from '#app/features/forum/author.ts'
 import { type Draft, listOwnDrafts } from '#app/features/forum/draft-queries.server.ts'
+import { findWhyHeld, listOwnEdits } from '#app/features/forum/own-waiting.server.ts'
+import { findUsualWait } from '#app/features/forum/usual-wait.server.ts'
 import { explainFindings } from '#app/features/moderation/explain-findings.ts'
 import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
 import type { Finding, Rule } from '#app/features/moderation/rule.ts'
@@ -11,23 +13,38 @@ import { posts, threads, votes } from '#db/schema/index.ts'
 export type Mine = Awaited<ReturnType<typeof readMine>>
 
 /** Everything of one person that is not to be seen by others, and what they began. */
-export async function readMine({ db, actor, language }: Context) {
+export async function readMine({ db, actor, language, now }: Context) {
   const { id, handle } = authorOf(actor)
-  const [drafts, held, ownThreads, voted] = await Promise.all([
+  const [drafts, outOfSight, edits, ownThreads, voted] = await Promise.all([
     listOwnDrafts(db, id),
     listOutOfSight(db, id),
+    listOwnEdits(db, id),
     listThreadsOf(db, id),
     listVoted(db, id),
   ])
   const places = await findPlaces(db, drafts)
   const { rules } = await readLiveRules(db)
+  const ids = outOfSight.map((post) => post.id)
+  const why = await findWhyHeld(db, ids, rules, language)
   return {
     handle,
     drafts: drafts.map((draft) => presentDraft(draft, places, rules, language)),
-    held,
+    held: outOfSight.map((post) => ({ ...post, why: why.get(post.id) ?? null })),
+    edits,
+    waits: await findWaits(db, now()),
     threads: ownThreads,
     voted,
   }
+}
+
+/** Said of what is waited for: a text that was held, one that was asked for, an edit. */
+async function findWaits(db: Queryable, at: number) {
+  const [held, asked, edit] = await Promise.all([
+    findUsualWait(db, 'held', at),
+    findUsualWait(db, 'asked', at),
+    findUsualWait(db, 'edit', at),
+  ])
+  return { held, asked, edit }
 }
 
 function presentDraft(draft: Draft, places: Map<string, DraftPlace>, rules: readonly Rule[], language: Language) {
@@ -36,7 +53,8 @@ function presentDraft(draft: Draft, places: Map<string, DraftPlace>, rules: read
   return { id, state, mode, fields, photoId, lang, updatedAt, findings, place: places.get(target) ?? null }
 }
 
-type DraftPlace = { href: string; title: string; lang: string }
+/** `revision` is of the post that an edit goes into. */
+type DraftPlace = { href: string; title: string; lang: string; revision?: number }
 
 /** Where a reply or an edit was going; a draft whose thread is gone has no place, and is kept all the same. */
 async function findPlaces(db: Queryable, drafts: Draft[]): Promise<Map<string, DraftPlace>> {
@@ -47,7 +65,14 @@ async function findPlaces(db: Queryable, drafts: Draft[]): Promise<Map<string, D
     .from(threads)
     .where(inArray(threads.id, idsOf('thread')))
   const edited = await db
-    .select({ id: posts.id, postNo: posts.no, no: threads.no, title: threads.title, lang: threads.lang })
+    .select({
+      id: posts.id,
+      postNo: posts.no,
+      revision: posts.revision,
+      no: threads.no,
+      title: threads.title,
+      lang: threads.lang,
+    })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .where(inArray(posts.id, idsOf('post')))

@@ -1,7 +1,10 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { findDraft } from '#app/features/forum/draft-queries.server.ts'
+import { findWhyHeld, listOwnEdits } from '#app/features/forum/own-waiting.server.ts'
 import { findLastReadNo } from '#app/features/forum/read-marks.server.ts'
 import { takesAnswers } from '#app/features/forum/thread.ts'
+import { findUsualWait } from '#app/features/forum/usual-wait.server.ts'
+import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
 import { type Account, can } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { ThreadNote } from '#app/viewer-note.ts'
@@ -30,7 +33,8 @@ export async function noteForThread(ctx: Context, threadNo: number): Promise<Thr
     draft: draft?.fields.body ?? null,
     draftRevision: draft?.revision ?? 0,
     lastReadNo,
-    held: own.flatMap(({ no, state }) => (state === 'published' ? [] : [{ no, state }])),
+    held: await describeHeld(ctx, own),
+    editsWaiting: await listEditsWaiting(db, actor, thread.id),
   }
 }
 
@@ -44,6 +48,7 @@ const NOTHING_OWN: ThreadNote = {
   draftRevision: 0,
   lastReadNo: 0,
   held: [],
+  editsWaiting: [],
 }
 
 async function findNotedThread(db: Queryable, no: number) {
@@ -56,7 +61,14 @@ async function findNotedThread(db: Queryable, no: number) {
 
 const listOwnPosts = (db: Queryable, actor: Account, threadId: string) =>
   db
-    .select({ no: posts.no, state: posts.state })
+    .select({
+      id: posts.id,
+      no: posts.no,
+      state: posts.state,
+      html: posts.html,
+      lang: posts.lang,
+      reason: posts.deletedReason,
+    })
     .from(posts)
     .where(and(eq(posts.threadId, threadId), eq(posts.authorId, actor.id)))
     .orderBy(asc(posts.no))
@@ -79,4 +91,26 @@ async function listFlaggedNos(db: Queryable, actor: Account, threadId: string): 
     .where(and(eq(flags.accountId, actor.id), eq(posts.threadId, threadId)))
     .orderBy(asc(posts.no))
   return rows.map((row) => row.no)
+}
+
+type OwnPost = Awaited<ReturnType<typeof listOwnPosts>>[number]
+
+/** What of their own is out of sight: its author sees it where it stands, with why and for how long. */
+async function describeHeld({ db, language, now }: Context, own: OwnPost[]): Promise<ThreadNote['held']> {
+  const outOfSight = own.filter(({ state }) => state !== 'published')
+  if (outOfSight.length === 0) return []
+  const { rules } = await readLiveRules(db)
+  const ids = outOfSight.map(({ id }) => id)
+  const why = await findWhyHeld(db, ids, rules, language)
+  const wait = await findUsualWait(db, 'held', now())
+  return outOfSight.flatMap(({ state, ...post }) => {
+    if (state === 'published') return []
+    const findings = why.get(post.id)?.findings ?? []
+    return [{ ...post, state, why: [...new Set(findings.map(({ title }) => title))], wait }]
+  })
+}
+
+async function listEditsWaiting(db: Queryable, actor: Account, threadId: string): Promise<number[]> {
+  const edits = await listOwnEdits(db, actor.id)
+  return edits.filter((edit) => edit.threadId === threadId).map(({ no }) => no)
 }

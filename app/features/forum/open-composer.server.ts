@@ -2,6 +2,7 @@ import { listProductsByLine } from '#app/features/catalogue/queries.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import { findAuthors } from '#app/features/forum/authors.server.ts'
 import { type Draft, findDraft } from '#app/features/forum/draft-queries.server.ts'
+import { findWaitingEdit, type HeldEdit } from '#app/features/forum/held-edit/held-edit-queries.server.ts'
 import { quoted } from '#app/features/forum/post.ts'
 import { findPostToEdit, findPublishedPost } from '#app/features/forum/post-queries.server.ts'
 import { findThread } from '#app/features/forum/queries.server.ts'
@@ -50,15 +51,23 @@ export async function openEdit(ctx: Context, threadNo: number, postNo: number) {
   ensureCan(ctx.actor, 'post.edit', post)
   const target = `post:${post.id}`
   const { id } = authorOf(ctx.actor)
-  const draft = await findDraft(ctx.db, id, target, 'edit')
-  const typed = { title: post.title, body: post.body, ...draft?.fields }
+  const [draft, waiting] = await Promise.all([findDraft(ctx.db, id, target, 'edit'), findWaitingEdit(ctx.db, post.id)])
+  const ownWaiting = waiting?.editedBy === id ? waiting : undefined
+  const typed = { title: post.title, body: post.body, ...(ownWaiting && wordsOf(ownWaiting)), ...draft?.fields }
   const { no, kind, slug, title, revision } = post
   return {
     post: { no, kind, slug, title, revision, threadNo },
     others: post.authorId !== id,
+    replaces: ownWaiting !== undefined,
     composed: { typed, draft: placeOf(target, 'edit', draft) },
   }
 }
+
+const wordsOf = ({ title, body, reason }: HeldEdit) => ({
+  ...(title !== null && { title }),
+  body,
+  reason: reason ?? '',
+})
 
 const placeOf = (target: string, mode: Draft['mode'], draft?: Draft) => ({
   target,

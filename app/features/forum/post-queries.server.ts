@@ -1,4 +1,4 @@
-import { and, asc, between, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Author, findAuthors } from '#app/features/forum/authors.server.ts'
 import { type Cursor, cursorFor } from '#app/features/forum/cursor.ts'
 import { POSTS_PER_PAGE } from '#app/features/forum/thread.ts'
@@ -83,7 +83,13 @@ export async function findPublishedPost(db: Queryable, threadNo: number, postNo:
 export type PostToEdit = NonNullable<Awaited<ReturnType<typeof findPostToEdit>>>
 
 /** A held post may be mended while it waits; a removed one may not. */
-export async function findPostToEdit(db: Pick<Queryable, 'select'>, threadNo: number, postNo: number) {
+export const findPostToEdit = (db: Pick<Queryable, 'select'>, threadNo: number, postNo: number) =>
+  selectPostToEdit(db, at(threadNo, postNo))
+
+export const findPostToEditById = (db: Pick<Queryable, 'select'>, postId: string) =>
+  selectPostToEdit(db, eq(posts.id, postId))
+
+async function selectPostToEdit(db: Pick<Queryable, 'select'>, wanted: SQL | undefined) {
   const [post] = await db
     .select({
       id: posts.id,
@@ -107,13 +113,7 @@ export async function findPostToEdit(db: Pick<Queryable, 'select'>, threadNo: nu
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(productLines, eq(productLines.id, threads.lineId))
-    .where(
-      and(
-        at(threadNo, postNo),
-        inArray(posts.state, ['published', 'held']),
-        inArray(threads.state, ['published', 'held']),
-      ),
-    )
+    .where(and(wanted, inArray(posts.state, ['published', 'held']), inArray(threads.state, ['published', 'held'])))
   return post
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm'
 import { type Cursor, cursorFor } from '#app/features/forum/cursor.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, photos, productLines, products, threads } from '#db/schema/index.ts'
@@ -61,7 +61,11 @@ export const selectListed = (db: Queryable, { lineId, unanswered, after }: Wante
 export type Thread = NonNullable<Awaited<ReturnType<typeof findThread>>>
 
 /** Held and removed threads stay out of sight; their author finds them at /mine. */
-export async function findThread(db: Queryable, no: number) {
+export const findThread = (db: Queryable, no: number) => selectThread(db, eq(threads.no, no))
+
+export const findThreadById = (db: Queryable, id: string) => selectThread(db, eq(threads.id, id))
+
+async function selectThread(db: Queryable, wanted: SQL) {
   const [thread] = await db
     .select({
       id: threads.id,
@@ -86,7 +90,7 @@ export async function findThread(db: Queryable, no: number) {
     })
     .from(threads)
     .innerJoin(productLines, eq(productLines.id, threads.lineId))
-    .where(and(eq(threads.no, no), eq(threads.state, 'published')))
+    .where(and(wanted, eq(threads.state, 'published')))
   return thread
 }
 

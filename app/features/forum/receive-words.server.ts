@@ -8,6 +8,7 @@ import type { Intent, Received, Refusal } from '#app/features/forum/received.ts'
 import type { Asked, Submitted } from '#app/features/forum/settle-judgement.server.ts'
 import { postPath } from '#app/features/forum/thread.ts'
 import { asTitle, asTyped } from '#app/features/forum/typed-text.ts'
+import { findUsualWait } from '#app/features/forum/usual-wait.server.ts'
 import type { Words } from '#app/features/forum/words.ts'
 import { forgetCamera } from '#app/features/media/forget-camera.server.ts'
 import { explainFindings } from '#app/features/moderation/explain-findings.ts'
@@ -49,7 +50,7 @@ const noteIn = (ctx: Context, form: FormData) =>
 async function send<T>(ctx: Context, sent: Sent, kind: Kind<T>, value: T, asked?: Asked): Promise<Received> {
   try {
     const answer = await kind.send(value, asked)
-    if (answer.outcome === 'refused') return refuse(sent, { findings: await explain(ctx, answer.findings) })
+    if (answer.outcome === 'refused') return refuse(sent, await explain(ctx, answer.findings))
     if (answer.outcome === 'stale') return { ...refuse(sent, { current: answer.current }), status: 409 }
     if (answer.outcome === 'edit-held') return { to: '/mine?told=editHeld#held' }
     const thread = { no: answer.threadNo, slug: answer.slug }
@@ -65,8 +66,10 @@ async function send<T>(ctx: Context, sent: Sent, kind: Kind<T>, value: T, asked?
   }
 }
 
-const explain = async ({ db, language }: Context, findings: Finding[]) =>
-  explainFindings(findings, (await readLiveRules(db)).rules, language)
+const explain = async ({ db, language, now }: Context, findings: Finding[]) => ({
+  findings: explainFindings(findings, (await readLiveRules(db)).rules, language),
+  wait: await findUsualWait(db, 'asked', now()),
+})
 
 /** The rest is judged again, for what was apart may say something new when it stands together. */
 async function sendWithoutMarked<T>(ctx: Context, sent: Sent, kind: Kind<T>, value: T): Promise<Received> {
@@ -76,7 +79,7 @@ async function sendWithoutMarked<T>(ctx: Context, sent: Sent, kind: Kind<T>, val
   const photo = sent.photo && (await photoWithout(ctx, sent.photo, form, atFault(findings)))
   const read = await kind.read(form, photo)
   if (read.ok) return send(ctx, { form, photo }, kind, read.value)
-  return refuse(sent, { errors: { form: { key: 'nothingLeft' } }, findings: await explain(ctx, findings) })
+  return refuse(sent, { errors: { form: { key: 'nothingLeft' } }, ...(await explain(ctx, findings)) })
 }
 
 /** What the author called the file is not kept, so there is nothing of it to remove; half a camera's name is none, and a code goes with its picture. */
@@ -111,11 +114,13 @@ async function keepWords(ctx: Context, sent: Sent, place: DraftPlace, errors: Fi
   return { to: '/mine?told=kept#drafts' }
 }
 
+const EMPTY = { errors: {}, findings: [], current: null, wait: { unit: 'unknown' as const } }
+
 function refuse({ form, photo }: Sent, why: Partial<Refusal>) {
   const kept = photo ? { id: photo.id, alt: photo.alt, qr: photo.qr } : null
   return {
     status: 422 as const,
-    refusal: { typed: typedIn(form), errors: {}, findings: [], photo: kept, current: null, ...why },
+    refusal: { ...EMPTY, typed: typedIn(form), photo: kept, ...why },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Wait } from '#app/features/forum/expected-wait.ts'
 import type { ExplainedFinding } from '#app/features/moderation/explain-findings.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
@@ -14,6 +15,8 @@ export type Refusal = {
   errors: FieldErrors
   findings: ExplainedFinding[]
   photo: { id: string; alt: string; qr: string } | null
+  /** How long one who asks a moderator usually waits. */
+  wait: Wait
   /** What stands there now, when somebody else changed it meanwhile. */
   current: { title: string; body: string; revision: number } | null
 }

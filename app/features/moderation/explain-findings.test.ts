@@ -29,6 +29,7 @@ test('title and advice are plain words in the language asked for', () => {
   expect(zh?.advice).toMatch(/\p{Script=Han}/u)
   expect(Object.keys(en ?? {}).sort()).toEqual([
     'advice',
+    'clause',
     'effect',
     'end',
     'family',
@@ -39,6 +40,11 @@ test('title and advice are plain words in the language asked for', () => {
     'start',
     'title',
   ])
+})
+
+test('the house rule behind a finding is named, with something that would be fine', () => {
+  const [zh] = explainFindings([finding('coupon-code', 0)], RULES, 'zh-CN')
+  expect(zh?.clause).toEqual({ id: 'no-codes', title: '不发优惠码', fine: '五月份 89 买的，值这个价。' })
 })
 
 test('a finding outlives its rule', () => {

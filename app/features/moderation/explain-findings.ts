@@ -1,3 +1,4 @@
+import { clauseOf } from '#app/features/moderation/clauses.ts'
 import type { Effect, Rule, StoredFinding, Worded } from '#app/features/moderation/rule.ts'
 
 /** What a browser is told about a finding: plain words, never a rule. Findings of one rule share a number. */
@@ -6,6 +7,8 @@ export type ExplainedFinding = Omit<StoredFinding, 'effect'> & {
   n: number
   title: string
   advice: string
+  /** The house rule behind it, and something like it that would be fine. */
+  clause: { id: string; title: string; fine: string }
 }
 
 type Words = { title: Worded; advice: Worded }
@@ -27,7 +30,14 @@ export function explainFindings(
     if (effect === 'log') return []
     const n = numbers.get(finding.ruleId) ?? numbers.size + 1
     numbers.set(finding.ruleId, n)
-    const { title, advice } = rules.find(({ id }) => id === finding.ruleId) ?? FORMER_RULE
-    return { ...finding, effect, n, title: title[language], advice: advice[language] }
+    const rule = rules.find(({ id }) => id === finding.ruleId)
+    const { title, advice } = rule ?? FORMER_RULE
+    const clause = clauseIn(language, rule ?? finding)
+    return { ...finding, effect, n, title: title[language], advice: advice[language], clause }
   })
+}
+
+function clauseIn(language: 'en' | 'zh-CN', of: Parameters<typeof clauseOf>[0]): ExplainedFinding['clause'] {
+  const { id, title, examples } = clauseOf(of)
+  return { id, title: title[language], fine: examples.fine[0]?.[language] ?? '' }
 }

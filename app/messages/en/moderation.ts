@@ -15,15 +15,38 @@ export const words = {
     handle: 'In the name',
   },
   fine: 'What would be fine:',
+  clause: (title: string) => `House rule: ${title}`,
+  example: (text: string) => `For example: “${text}”`,
   also: (titles: string[]) => `Also: ${titles.join(' · ')}`,
   remove: 'Remove the marked words and post',
+  photoGoes: 'The photo goes with them: what is marked stands in it.',
   ask: 'Ask a moderator to publish it',
   askNote: 'A word to the moderator (optional)',
-  asking:
-    'A moderator answers within a day, usually sooner. Until then only you can see it. Asking never counts against you.',
-  preview: {
-    reject: 'As it stands, this would not be posted:',
-    hold: 'As it stands, a moderator would look at this first:',
-    hint: 'Worth a second look:',
+  asking: (wait: string) =>
+    `A moderator answers ${wait}. Until then only you can see it. Asking never counts against you.`,
+  wait: {
+    minutes: (n: number) => `usually within ${n} min`,
+    hours: (n: number) => (n === 1 ? 'usually within an hour' : `usually within ${n} h`),
+    days: (n: number) => `usually within ${n} days`,
+    unknown: 'within a day',
   },
+  preview: {
+    reject: (n: number) => `As it stands, this would not be posted: ${n === 1 ? 'one passage' : `${n} passages`}.`,
+    hold: (n: number) =>
+      `As it stands, a moderator would look at this first: ${n === 1 ? 'one passage' : `${n} passages`}.`,
+    hint: (n: number) => `Worth a second look: ${n === 1 ? 'one passage' : `${n} passages`}.`,
+    clear: 'Nothing is marked any more.',
+    goTo: 'Go to the words',
+  },
+  waiting: {
+    held: (wait: string) => `Waits for a moderator, who answers ${wait}. Until then only you can see it.`,
+    unmarked: 'Nothing in it is marked. It is looked at first because of when it was sent, not of what it says.',
+    edit: (wait: string) => `Your edit waits for a moderator, who answers ${wait}. The post stands as it was.`,
+    stands: 'What stands now',
+    edited: 'Your edit',
+    appeal: 'Ask somebody else to look again',
+    restored: 'Our rule was wrong. Your text is ready to post.',
+    post: 'Post it',
+  },
+  photoHidden: 'A moderator is looking at this photo.',
 }

@@ -5,6 +5,7 @@ import type { Refusal } from '#app/features/forum/received.ts'
 import { THREAD_KINDS } from '#app/features/forum/thread.ts'
 import { Alert } from '#app/features/forum/ui/alert.tsx'
 import { type Composed, Composer } from '#app/features/forum/ui/composer.tsx'
+import { Marks } from '#app/features/forum/ui/marks.tsx'
 import { RefusalPage } from '#app/features/forum/ui/refusal-page.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
@@ -20,7 +21,12 @@ export function AskPage({ choices, composed, refusal }: Props) {
     <Composer {...shown} label={words.compose.body} submit={refused ? words.refused.again : words.compose.post}>
       <Place choices={choices} {...shown} />
       <Field name="title" label={words.compose.titleField} hint={words.compose.titleHint} errors={shown.errors}>
-        {(tied) => <input {...tied} required maxLength={160} defaultValue={shown.typed.title} />}
+        {(tied) => (
+          <div className="marked-field">
+            <input {...tied} required maxLength={160} defaultValue={shown.typed.title} />
+            <Marks of="title" />
+          </div>
+        )}
       </Field>
     </Composer>
   )

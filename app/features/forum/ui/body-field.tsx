@@ -1,5 +1,6 @@
 import { Field } from '#app/components/field.tsx'
 import { FindingsPreview } from '#app/features/forum/ui/findings-preview.tsx'
+import { Marks } from '#app/features/forum/ui/marks.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
@@ -18,7 +19,12 @@ export function BodyField({ label, hideLabel, placeholder, rows = 6, text, error
   return (
     <div className={hideLabel ? 'stack label-hidden' : 'stack'}>
       <Field name="body" label={label} hint={words.bodyHint} errors={errors}>
-        {(tied) => <textarea {...tied} rows={rows} required placeholder={placeholder} defaultValue={text} />}
+        {(tied) => (
+          <div className="marked-field">
+            <textarea {...tied} rows={rows} required placeholder={placeholder} defaultValue={text} />
+            <Marks of="body" />
+          </div>
+        )}
       </Field>
       <FindingsPreview />
     </div>

@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import type { Mine } from '#app/features/forum/mine.server.ts'
+import { PostRestored } from '#app/features/forum/ui/restored-draft.tsx'
 import { FindingList } from '#app/features/moderation/ui/finding-list.tsx'
 import { MarkedText } from '#app/features/moderation/ui/marked-text.tsx'
 import { useWords } from '#app/messages/use-words.ts'
@@ -37,6 +38,7 @@ export function DraftItem({ draft }: { draft: OwnDraft }) {
           <MarkedText text={fields.body ?? ''} findings={findings} field="text" />
         </p>
       </div>
+      {state === 'restored' && <Restored />}
       {refused && (
         <FindingList
           findings={findings}
@@ -48,6 +50,15 @@ export function DraftItem({ draft }: { draft: OwnDraft }) {
   )
 }
 
+function Restored() {
+  const words = useWords('moderation').waiting
+  return (
+    <p className="alert hold">
+      <b>{words.restored}</b>
+    </p>
+  )
+}
+
 function DraftTitle({ draft: { mode, place } }: { draft: OwnDraft }) {
   const words = useWords('forum').mine
   if (mode === 'new' || !place) return <span>{words.newThread}</span>
@@ -55,11 +66,13 @@ function DraftTitle({ draft: { mode, place } }: { draft: OwnDraft }) {
   return <span lang={place.lang}>{said(place.title)}</span>
 }
 
-function DraftActs({ draft: { id, state, mode, place } }: { draft: OwnDraft }) {
+function DraftActs({ draft }: { draft: OwnDraft }) {
+  const { id, state, mode, place } = draft
   const words = useWords('forum').mine
   const href = mode === 'new' ? '/ask' : place?.href
   return (
     <div className="line">
+      {state === 'restored' && <PostRestored draft={draft} />}
       {href && (
         <Link className="button" to={href}>
           {state === 'refused' ? words.change : words.goOn}

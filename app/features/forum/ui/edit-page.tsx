@@ -6,13 +6,14 @@ import { markedPostPath } from '#app/features/forum/thread.ts'
 import { Alert } from '#app/features/forum/ui/alert.tsx'
 import { type Composed, Composer } from '#app/features/forum/ui/composer.tsx'
 import { Conflict } from '#app/features/forum/ui/conflict.tsx'
+import { Marks } from '#app/features/forum/ui/marks.tsx'
 import { RefusalPage } from '#app/features/forum/ui/refusal-page.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Post = Pick<PostToEdit, 'no' | 'kind' | 'threadNo' | 'slug' | 'title' | 'revision'>
-type Props = { post: Post; others: boolean; composed: Composed; refusal?: Refusal }
+type Props = { post: Post; others: boolean; replaces: boolean; composed: Composed; refusal?: Refusal }
 
-export function EditPage({ post, others, composed, refusal }: Props) {
+export function EditPage({ post, others, replaces, composed, refusal }: Props) {
   const words = useWords('forum')
   const refused = refusal && refusal.findings.length > 0
   const typed = refusal?.typed ?? composed.typed
@@ -31,25 +32,35 @@ export function EditPage({ post, others, composed, refusal }: Props) {
       <input type="hidden" name="revision" value={revision} key={revision} />
       {post.kind === 'opening' && (
         <Field name="title" label={words.compose.titleField} errors={refusal?.errors}>
-          {(tied) => <input {...tied} required maxLength={160} defaultValue={typed.title} />}
+          {(tied) => (
+            <div className="marked-field">
+              <input {...tied} required maxLength={160} defaultValue={typed.title} />
+              <Marks of="title" />
+            </div>
+          )}
         </Field>
       )}
       <Field name="reason" label={others ? words.edit.reasonOthers : words.edit.reason} errors={refusal?.errors}>
-        {(tied) => <input {...tied} required={others} maxLength={300} defaultValue={typed.reason} />}
+        {(tied) => (
+          <div className="marked-field">
+            <input {...tied} required={others} maxLength={300} defaultValue={typed.reason} />
+            <Marks of="reason" />
+          </div>
+        )}
       </Field>
     </Composer>
   )
   if (refusal && refused) return <RefusalPage refusal={refusal}>{form}</RefusalPage>
   return (
     <div className="stack stack-l narrow-read">
-      <EditHead post={post} others={others} refusal={refusal} />
+      <EditHead post={post} others={others} replaces={replaces} refusal={refusal} />
       {refusal?.current && <Conflict current={refusal.current} typed={typed} opens={post.kind === 'opening'} />}
       {form}
     </div>
   )
 }
 
-function EditHead({ post, others, refusal }: Omit<Props, 'composed'>) {
+function EditHead({ post, others, replaces, refusal }: Omit<Props, 'composed'>) {
   const words = useWords('forum')
   const { conflict, conflictLead } = words.edit
   if (refusal?.current) return <Alert heading={conflict} lead={conflictLead} refusal={refusal} />
@@ -58,6 +69,7 @@ function EditHead({ post, others, refusal }: Omit<Props, 'composed'>) {
     <header className="stack">
       <h1>{words.edit.title(post.no)}</h1>
       {others && <p className="prose">{words.edit.others}</p>}
+      {replaces && <p className="alert hold">{words.edit.replaces}</p>}
       <p className="facts">
         <Link to={markedPostPath({ no: post.threadNo, slug: post.slug }, post.no)}>{words.edit.back}</Link>
       </p>

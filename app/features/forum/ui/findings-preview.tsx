@@ -1,82 +1,76 @@
-import { type RefObject, Suspense, useEffect, useRef, useState } from 'react'
-import type { ExplainedFinding } from '#app/features/moderation/explain-findings.ts'
-import { passagesOf, reasonsFor, worstOf } from '#app/features/moderation/ui/passages.ts'
+import { Link } from '@remix-run/react'
+import { type MouseEvent, Suspense } from 'react'
+import { isTextControl } from '#app/features/forum/ui/marks.tsx'
+import { type Preview, usePreviewed } from '#app/features/forum/ui/previewing.tsx'
+import { controlFor } from '#app/features/forum/ui/typed-fields.ts'
+import { moveMarks } from '#app/features/moderation/ui/move-marks.ts'
+import { type Passage, passagesOf, reasonsFor, worstOf } from '#app/features/moderation/ui/passages.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-const PAUSE_MS = 900
-const FIELDS = ['title', 'body', 'alt']
-
-/** What the rules would say, while there is still time to say it otherwise. The rules themselves stay on the server. */
+/** Beneath the words, what the rules would say of them; its own words come when there is something to say. */
 export function FindingsPreview() {
-  const place = useRef<HTMLDivElement>(null)
-  const preview = usePreview(place)
+  const preview = usePreviewed()
   return (
-    <div className="preview" aria-live="polite" ref={place}>
-      <Suspense>{preview.findings.length > 0 && <Found preview={preview} />}</Suspense>
+    <div className="preview">
+      <Suspense>{preview.spoke && <Found preview={preview} />}</Suspense>
     </div>
   )
 }
 
-/** Its words come when there is something to say. */
+/** Only the summary is read out: a list would interrupt whoever types. */
 function Found({ preview: { findings, texts } }: { preview: Preview }) {
-  const words = useWords('moderation')
+  const words = useWords('moderation').preview
   const worst = worstOf(findings)
+  const passages = passagesOf(findings)
   return (
-    <div className={worst === 'reject' ? 'alert' : 'alert hold'}>
-      <p>{words.preview[worst]}</p>
-      <ul>
-        {passagesOf(findings).map((passage) => (
-          <li key={passage.n}>
-            <q>{texts[passage.field]?.slice(passage.start, passage.end)}</q> <b>{reasonsFor(passage).title}.</b>{' '}
-            {reasonsFor(passage).advice.join(' ')}
-          </li>
+    <div className={found(findings.length, worst)}>
+      <p role="status">{findings.length > 0 ? words[worst](passages.length) : <small>{words.clear}</small>}</p>
+      <ol>
+        {passages.map((passage) => (
+          <Reason key={passage.n} passage={passage} judged={texts[passage.field] ?? ''} />
         ))}
-      </ul>
+      </ol>
     </div>
   )
 }
 
-/** The texts are those that were judged, so that the marks fit. */
-type Preview = { findings: ExplainedFinding[]; texts: Partial<Record<string, string>> }
-
-const NOTHING: Preview = { findings: [], texts: {} }
-
-function usePreview(place: RefObject<HTMLElement>): Preview {
-  const [preview, setPreview] = useState(NOTHING)
-  useEffect(() => {
-    const form = place.current?.closest('form')
-    if (!form) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let abort = new AbortController()
-    const look = () => {
-      abort.abort()
-      abort = new AbortController()
-      askRules(form, abort.signal).then(setPreview, () => {})
-    }
-    const later = () => {
-      clearTimeout(timer)
-      timer = setTimeout(look, PAUSE_MS)
-    }
-    form.addEventListener('input', later)
-    return () => {
-      clearTimeout(timer)
-      abort.abort()
-      form.removeEventListener('input', later)
-    }
-  }, [place])
-  return preview
+const found = (count: number, worst: ReturnType<typeof worstOf>) => {
+  if (count === 0) return undefined
+  return worst === 'reject' ? 'alert' : 'alert hold'
 }
 
-async function askRules(form: HTMLFormElement, signal: AbortSignal): Promise<Preview> {
-  const typed = new FormData(form)
-  const body = new URLSearchParams()
-  for (const name of FIELDS) body.set(name, String(typed.get(name) ?? ''))
-  const response = await fetch('/moderation/preview', {
-    method: 'POST',
-    body,
-    signal,
-    headers: { Accept: 'application/json' },
-  })
-  if (!response.ok) return NOTHING
-  return (await response.json()) as Preview
+function Reason({ passage, judged }: { passage: Passage; judged: string }) {
+  const words = useWords('moderation')
+  const { title, advice, clause } = reasonsFor(passage)
+  const said = judged.slice(passage.start, passage.end)
+  return (
+    <li>
+      <p>
+        {said && <q>{said}</q>} <b>{title}.</b> {advice.join(' ')}
+      </p>
+      <p className="line">
+        {controlFor(passage.field) && (
+          <button type="button" className="button quiet" onClick={(event) => goTo(event, passage, judged)}>
+            {words.preview.goTo}
+          </button>
+        )}
+        {clause && (
+          <Link to={`/rules#${clause.id}`} target="_blank" rel="noreferrer">
+            {words.clause(clause.title)}
+          </Link>
+        )}
+      </p>
+    </li>
+  )
+}
+
+/** Selects the words, wherever they lie by now. */
+function goTo(event: MouseEvent<HTMLButtonElement>, passage: Passage, judged: string) {
+  const control = event.currentTarget.form?.elements.namedItem(controlFor(passage.field) ?? '')
+  if (!isTextControl(control)) return
+  const closed = control.closest('details')
+  if (closed) closed.open = true
+  const [now] = moveMarks([passage], judged, control.value)
+  control.focus()
+  if (now) control.setSelectionRange(now.start, now.end)
 }

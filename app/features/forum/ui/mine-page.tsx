@@ -4,6 +4,8 @@ import { Moment } from '#app/components/moment.tsx'
 import type { Mine } from '#app/features/forum/mine.server.ts'
 import { markedPostPath, threadPath } from '#app/features/forum/thread.ts'
 import { DraftItem } from '#app/features/forum/ui/draft-item.tsx'
+import { OutOfSight } from '#app/features/forum/ui/out-of-sight.tsx'
+import { OwnEditWaiting } from '#app/features/forum/ui/own-edit.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Told = keyof ReturnType<typeof useTold>
@@ -58,7 +60,7 @@ export function MinePage({
           <DraftItem key={draft.id} draft={draft} />
         ))}
       </Part>
-      <OutOfSight held={mine.held} />
+      <Waiting mine={mine} />
       <Part id="requests" heading={words.requests}>
         {requests}
       </Part>
@@ -72,7 +74,7 @@ function JumpLinks({ mine }: { mine: Mine }) {
   const words = useWords('forum').mine
   const parts = [
     ['drafts', words.drafts, mine.drafts.length],
-    ['held', words.held, mine.held.length],
+    ['held', words.held, mine.held.length + mine.edits.length],
     ['requests', words.requests, 0],
     ['threads', words.threads, mine.threads.length],
     ['votes', words.votes, mine.voted.length],
@@ -97,45 +99,16 @@ function Part({ id, heading, children }: { id: string; heading: string; children
   )
 }
 
-function OutOfSight({ held }: Pick<Mine, 'held'>) {
+function Waiting({ mine: { held, edits, waits } }: { mine: Mine }) {
   const words = useWords('forum').mine
   return (
     <Part id="held" heading={words.held}>
-      {held.length === 0 && <p className="empty">{words.noHeld}</p>}
-      {held.map(({ id, no, state, body, lang, createdAt, reason, threadNo, title, threadLang }) => (
-        <article className="stack item" key={id}>
-          <div className="line">
-            <span className="label" data-state={state === 'held' ? 'hold' : 'refuse'}>
-              {state === 'held' ? words.waits : words.removed}
-            </span>
-            <p className="facts">
-              <span lang={threadLang}>{title}</span>
-              <Moment at={createdAt} />
-            </p>
-          </div>
-          <div className="draft typed" lang={lang}>
-            <p>{body}</p>
-          </div>
-          {state === 'removed' && reason && (
-            <p>
-              {words.reason}: {reason}
-            </p>
-          )}
-          {state === 'removed' && (
-            <p>
-              <Link className="button" to={`/appeal/post/${id}`}>
-                {words.appeal}
-              </Link>
-            </p>
-          )}
-          {state === 'held' && (
-            <p>
-              <Link className="button" to={`/t/${threadNo}/p/${no}/edit`}>
-                {words.change}
-              </Link>
-            </p>
-          )}
-        </article>
+      {held.length + edits.length === 0 && <p className="empty">{words.noHeld}</p>}
+      {edits.map((edit) => (
+        <OwnEditWaiting key={edit.postId} edit={edit} wait={waits.edit} />
+      ))}
+      {held.map((post) => (
+        <OutOfSight key={post.id} post={post} waits={waits} />
       ))}
     </Part>
   )

@@ -1,4 +1,5 @@
 import { Field } from '#app/components/field.tsx'
+import { Marks } from '#app/features/forum/ui/marks.tsx'
 import { photoUrl } from '#app/features/media/photo-url.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
@@ -15,7 +16,12 @@ export function PhotoField({ kept, alt, errors }: Props) {
       <div className="stack">
         {kept ? <KeptPhoto photo={kept} /> : <NewPhoto errors={errors} />}
         <Field name="alt" label={words.alt} hint={words.altHint} errors={errors}>
-          {(tied) => <input {...tied} defaultValue={alt ?? kept?.alt} maxLength={300} />}
+          {(tied) => (
+            <div className="marked-field">
+              <input {...tied} defaultValue={alt ?? kept?.alt} maxLength={300} />
+              <Marks of="alt" />
+            </div>
+          )}
         </Field>
       </div>
     </details>

@@ -32,6 +32,11 @@ export function PostActs({ thread, post, accepted }: Props) {
       {mayAccept && <Accept thread={thread} no={post.no} accepted={accepted} />}
       {mayEdit && <EditLink thread={thread} no={post.no} />}
       <FlagLink thread={thread} no={post.no} />
+      {note?.editsWaiting.includes(post.no) && (
+        <Link className="button quiet" to="/mine#held">
+          {words.editWaits}
+        </Link>
+      )}
       {seesAsModerator(audience) && (
         <Link className="button quiet" to={`/t/${thread.no}/p/${post.no}/remove`}>
           {words.remove}

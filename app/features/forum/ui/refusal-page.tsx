@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sayWait } from '#app/features/forum/expected-wait.ts'
 import type { Refusal } from '#app/features/forum/received.ts'
 import { Alert } from '#app/features/forum/ui/alert.tsx'
 import { photoUrl } from '#app/features/media/photo-url.ts'
@@ -19,9 +20,9 @@ export function RefusalPage({
   children: ReactNode
 }) {
   const words = useWords('forum')
-  const why = useWords('moderation').why
+  const { why, wait } = useWords('moderation')
   const { typed, findings, photo, errors } = refusal
-  const texts = { title: typed.title, text: typed.body, altText: typed.alt, reason: typed.reason }
+  const texts = { title: typed.title, text: typed.body, altText: typed.alt, reason: typed.reason, qr: photo?.qr }
   const sentAlong = photo ? { ...typed, photoId: photo.id } : typed
   return (
     <div className="split">
@@ -36,7 +37,12 @@ export function RefusalPage({
           <h2 id="why">{why}</h2>
           <FindingList findings={findings} texts={texts} />
         </section>
-        <AskOrRemove typed={sentAlong} onlyAsk={errors.form?.key === 'nothingLeft'} />
+        <AskOrRemove
+          typed={sentAlong}
+          wait={sayWait(wait, refusal.wait)}
+          photoGoes={findings.some(({ field }) => field === 'qr')}
+          onlyAsk={errors.form?.key === 'nothingLeft'}
+        />
         <hr />
         <section className="stack">
           <h2>{words.refused.change}</h2>

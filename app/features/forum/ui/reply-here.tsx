@@ -5,6 +5,7 @@ import { useViewerNote } from '#app/components/viewer-note-context.tsx'
 import { BodyField } from '#app/features/forum/ui/body-field.tsx'
 import { DraftState } from '#app/features/forum/ui/draft-state.tsx'
 import { PhotoField } from '#app/features/forum/ui/photo-field.tsx'
+import { Previewing } from '#app/features/forum/ui/previewing.tsx'
 import type { ThreadOnPage } from '#app/features/forum/ui/thread-on-page.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import { seesAsModerator } from '#app/permissions.ts'
@@ -27,8 +28,10 @@ export function ReplyHere({ thread }: { thread: ThreadOnPage }) {
       ref={form}
     >
       <h2>{words.compose.yourReply}</h2>
-      <BodyField label={words.compose.yourReply} hideLabel placeholder={words.compose.replyPlaceholder} />
-      <PhotoField />
+      <Previewing target={`thread:${thread.id}`}>
+        <BodyField label={words.compose.yourReply} hideLabel placeholder={words.compose.replyPlaceholder} />
+        <PhotoField />
+      </Previewing>
       <p className="line">
         <button className="button primary">{words.compose.postReply}</button>
         <button className="button quiet" name="intent" value="keep" formNoValidate>

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import type { ExplainedFinding } from '#app/features/moderation/explain-findings.ts'
 import type { FieldName } from '#app/features/moderation/rule.ts'
 import { type Passage, passagesOf, reasonsFor } from '#app/features/moderation/ui/passages.ts'
@@ -14,7 +15,7 @@ export function FindingList({ findings, texts }: { findings: ExplainedFinding[];
 
 function Reason({ passage, text }: { passage: Passage; text: string }) {
   const words = useWords('moderation')
-  const { title, others, advice } = reasonsFor(passage)
+  const { title, others, advice, clause } = reasonsFor(passage)
   const said = text.slice(passage.start, passage.end)
   return (
     <div className="finding">
@@ -26,9 +27,10 @@ function Reason({ passage, text }: { passage: Passage; text: string }) {
           {passage.field !== 'text' && ` (${words.fields[passage.field]})`}
         </p>
         {others.length > 0 && <small>{words.also(others)}</small>}
-        <small>
-          {words.fine} {advice.join(' ')}
-        </small>
+        <p>
+          {words.fine} {advice.join(' ')} {clause?.fine && words.example(clause.fine)}
+        </p>
+        {clause && <Link to={`/rules#${clause.id}`}>{words.clause(clause.title)}</Link>}
       </div>
     </div>
   )

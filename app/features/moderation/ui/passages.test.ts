@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ExplainedFinding } from '#app/features/moderation/explain-findings.ts'
+import { moveMarks } from '#app/features/moderation/ui/move-marks.ts'
 import { cutAtPassages, passagesOf, reasonsFor } from '#app/features/moderation/ui/passages.ts'
 
 const finding = (
@@ -18,6 +19,7 @@ const finding = (
     title,
     start,
     end,
+    clause: { id: 'no-codes', title: 'No codes', fine: 'I paid 89 for it.' },
   },
   ...rest,
 })
@@ -52,6 +54,26 @@ test('one passage has one reason in front, the others beside it, and says each a
     title: 'a code at checkout',
     others: ['a code'],
     advice: ['Leave the code out.'],
+    clause: { id: 'no-codes', title: 'No codes', fine: 'I paid 89 for it.' },
   })
   expect(passage?.effect).toBe('reject')
+})
+
+describe('marks follow the words while they are typed', () => {
+  const after = (judged: string, now: string, start: number, end: number) => {
+    const [moved] = moveMarks([{ start, end }], judged, now)
+    return moved ? now.slice(moved.start, moved.end) : undefined
+  }
+
+  test.each([
+    ['use RIG15 now', 'use RIG15 now, or later', 'RIG15'],
+    ['use RIG15 now', 'do use RIG15 now', 'RIG15'],
+    ['use RIG15 now', '  use RIG15 now\n', 'RIG15'],
+    ['use RIG15 now', 'you use RIG15 nowadays', 'RIG15'],
+    ['use RIG15 now', 'use RIG5 now', undefined],
+    ['use RIG15 now', 'use  now', undefined],
+    ['use RIG15 now', '', undefined],
+  ])('%j, then %j', (judged, now, marked) => {
+    expect(after(judged, now, 4, 9)).toBe(marked)
+  })
 })

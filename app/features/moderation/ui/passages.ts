@@ -56,9 +56,11 @@ export function cutAtPassages(text: string, passages: Passage[], field: FieldNam
   return pieces
 }
 
-/** What to say of a passage: the reason that covers most of it first, each piece of advice once. */
-export function reasonsFor({ findings }: Passage): { title: string; others: string[]; advice: string[] } {
+type Reasons = { title: string; others: string[]; advice: string[]; clause: ExplainedFinding['clause'] | undefined }
+
+/** What to say of a passage: the reason that covers most of it first with its house rule, each piece of advice once. */
+export function reasonsFor({ findings }: Passage): Reasons {
   const widest = [...findings].sort((a, b) => b.end - b.start - (a.end - a.start))
   const [title = '', ...others] = [...new Set(widest.map((finding) => finding.title))]
-  return { title, others, advice: [...new Set(widest.map((finding) => finding.advice))] }
+  return { title, others, advice: [...new Set(widest.map((finding) => finding.advice))], clause: widest[0]?.clause }
 }
