@@ -61,6 +61,7 @@ export const events = {
   'rule.saved': { raises: () => ['rules', 'moderation'], announced: false },
   'rule.proposed': { raises: () => ['moderation'], announced: true },
   'rule.braked': { raises: () => ['rules', 'moderation'], announced: true },
+  'rule.review-due': { raises: () => [], announced: true },
   'rule.undone': { raises: () => ['rules', 'moderation'], announced: false },
   'moderation.counted': { raises: () => ['moderation'], announced: false },
   'classifier.replaced': { raises: () => ['rules', 'moderation'], announced: false },

@@ -63,7 +63,7 @@ async function temper(
   return isWatched ? { ...verdict, outcome: 'hold' } : verdict
 }
 
-async function circumstancesOf(db: Queryable, author: Account): Promise<Circumstances> {
+export async function circumstancesOf(db: Queryable, author: Account): Promise<Circumstances> {
   const mine = and(eq(posts.authorId, author.id), eq(posts.state, 'published'))
   const published = await db.select({ id: posts.id }).from(posts).where(mine).limit(ENOUGH_POSTS)
   const authorState = isStaffActor(author) ? 'staff' : author.newcomer ? 'newcomer' : 'settled'

@@ -17,7 +17,7 @@ import {
 import { gatherDeclined, gatherSent } from '#app/features/notices/portfolio-news.server.ts'
 import type { People } from '#app/features/notices/recipients.ts'
 import { gatherReview } from '#app/features/notices/review-news.server.ts'
-import { gatherProposal } from '#app/features/notices/rule-news.server.ts'
+import { gatherProposal, gatherRestored, gatherRuleNews } from '#app/features/notices/rule-news.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, type events, lineFollows, mentions, posts, threads } from '#db/schema/index.ts'
 
@@ -63,6 +63,9 @@ const gatherers: Partial<Record<EventName, Gather>> = {
   'angoff.invited': gatherPanel,
   'angoff.moved': gatherPanel,
   'rule.proposed': gatherProposal,
+  'rule.braked': gatherRuleNews,
+  'rule.review-due': gatherRuleNews,
+  'draft.restored': gatherRestored,
 }
 
 /** Undefined when what the event tells of is there no more. */
@@ -83,11 +86,13 @@ async function gatherPost(db: Queryable, { actorId, payload }: HappenedEvent): P
     people: {
       actor: actorId,
       // An overturned removal is told by the answer to the appeal.
-      postAuthor: payload.byAppeal ? null : post.authorId,
+      postAuthor: payload.byAppeal || payload.ruleWasWrong ? null : post.authorId,
+      wronged: payload.ruleWasWrong ? post.authorId : null,
       // A reply to somebody else's post is between those two.
       threadAuthor: post.replyToNo === null ? thread.authorId : null,
       repliedTo: post.replyToNo === null ? null : await findAuthor(db, thread.id, post.replyToNo),
-      followers: post.kind === 'opening' ? await listFollowers(db, thread) : [],
+      // What stands where it would have stood long ago is no news to those who follow the line.
+      followers: post.kind === 'opening' && !payload.ruleWasWrong ? await listFollowers(db, thread) : [],
     },
     values: { by, title: thread.title },
     quoted: asText(payload.reason),

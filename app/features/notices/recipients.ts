@@ -29,6 +29,10 @@ export type NoticeKind =
   | 'appeal-late'
   | 'appeal-decided'
   | 'rule-proposed'
+  | 'rule-braked'
+  | 'rule-review-due'
+  | 'rule-was-wrong'
+  | 'draft-restored'
 
 /** Account ids by their part in what happened; whoever has none is left out. */
 export type People = {
@@ -43,6 +47,9 @@ export type People = {
   /** Who may answer an appeal. */
   deciders?: string[]
   postAuthor?: string | null
+  /** Whose post waited for a rule that was wrong. */
+  wronged?: string | null
+  moderators?: string[]
   threadAuthor?: string | null
   repliedTo?: string | null
   passageAuthor?: string | null
@@ -62,6 +69,7 @@ const hearers: Partial<Record<EventName, Hearers>> = {
   ],
   // Released by a moderator, a post is new to the thread as well.
   'post.released': (people) => [
+    ['rule-was-wrong', [people.wronged]],
     ['released', [people.postAuthor]],
     ['reply', [people.repliedTo]],
     ['answer', [people.threadAuthor]],
@@ -84,6 +92,9 @@ const hearers: Partial<Record<EventName, Hearers>> = {
   'angoff.invited': (people) => [['rating-wanted', people.judges ?? []]],
   'angoff.moved': (people) => [['rating-wanted', people.judges ?? []]],
   'rule.proposed': (people) => [['rule-proposed', people.signers ?? []]],
+  'rule.braked': (people) => [['rule-braked', people.moderators ?? []]],
+  'rule.review-due': (people) => [['rule-review-due', people.moderators ?? []]],
+  'draft.restored': (people) => [['draft-restored', [people.account]]],
   'exam.failed': (people) => [['exam-failed', [people.account]]],
   'exam.rescored': (people) => [
     ['exam-passed-after-all', [people.admitted]],

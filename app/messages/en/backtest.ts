@@ -35,6 +35,7 @@ export const words = {
   started: 'started',
   progress: {
     label: 'Posts judged',
+    of: ({ judged, total }: Progress) => `${grouped(judged)} of ${grouped(total)}`,
     said: ({ judged, total }: Progress) => `${grouped(judged)} of ${posts(total)} judged`,
     waiting: 'Begins in a moment. You can leave this page; it goes on.',
     running: 'You can leave this page; it goes on.',

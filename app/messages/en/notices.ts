@@ -25,6 +25,8 @@ const topics: Record<string, string> = {
   TET: 'tethering, media and handling',
 }
 
+const ruleStates: Record<string, string> = { review: '“holds”', trial: '“on trial”', retired: '“retired”' }
+
 const disputeEnds: Record<string, string> = {
   kept: 'The question stays as it is. The examiner writes:',
   mended: 'The question was mended. The examiner writes:',
@@ -143,6 +145,35 @@ export const words = {
       more: () =>
         'What it found, what people made of that, and what it would cost stand on its page. Agree, or decline with a reason.',
       link: 'Look at the rule',
+    },
+    'rule-braked': {
+      line: ({ title, to }: Values) => `The brake set a rule back to ${ruleStates[to ?? ''] ?? to}: “${title}”`,
+      more: ({ why, hits, accounts: people }: Values): string =>
+        why === 'wrong'
+          ? 'More of what it refused was let stand by people than its budget allows. What it did stands on its page; it can be undone there.'
+          : `Soon after it was changed it spoke of ${hits} texts of ${people} people. What it did stands on its page; it can be undone there.`,
+      link: 'Look at the rule',
+    },
+    'rule-review-due': {
+      line: ({ title }: Values) => `Time to look at a rule again: “${title}”`,
+      more: () => 'Its date of review has come. Keep it with a new date, change it, or retire it.',
+      link: 'Look at the rule',
+    },
+    'rule-was-wrong': {
+      line: ({ title }: Values) => `Our rule was wrong; your post is published: “${title}”`,
+      more: ({ quoted }: Values): string =>
+        quoted
+          ? 'It should not have waited. It stands where it would have stood, with its own date. We are sorry. A moderator writes:'
+          : 'It should not have waited. It stands where it would have stood, with its own date. We are sorry.',
+      link: 'See it in the thread',
+    },
+    'draft-restored': {
+      line: () => 'Our rule was wrong; your text is ready to post',
+      more: ({ quoted }: Values): string =>
+        quoted
+          ? 'It should not have been refused. It lies where you left it, and nothing in it is marked any more. We are sorry. A moderator writes:'
+          : 'It should not have been refused. It lies where you left it, and nothing in it is marked any more. We are sorry.',
+      link: 'To your texts',
     },
     'rating-wanted': {
       line: ({ name, stage }: Values) => {

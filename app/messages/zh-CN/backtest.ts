@@ -34,6 +34,7 @@ export const words: typeof import('#app/messages/en/backtest.ts').words = {
   started: '开始于',
   progress: {
     label: '已判断的帖子',
+    of: ({ judged, total }: Progress) => `${grouped(judged)} / ${grouped(total)}`,
     said: ({ judged, total }: Progress) => `已判断 ${grouped(judged)} / ${posts(total)}`,
     waiting: '马上开始。可以离开本页，它会继续运行。',
     running: '可以离开本页，它会继续运行。',

@@ -23,6 +23,8 @@ const topics: Record<string, string> = {
   TET: '联机拍摄、存储与保养',
 }
 
+const ruleStates: Record<string, string> = { review: '“暂留”', trial: '“试用”', retired: '“停用”' }
+
 const disputeEnds: Record<string, string> = {
   kept: '题目保持不变。考官写道：',
   mended: '题目已修改。考官写道：',
@@ -129,6 +131,35 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
       line: ({ titleZh }) => `有人提议让规则“${titleZh}”拒绝，须第二位版主同意`,
       more: () => '它找到什么、人们如何裁决、代价多大，都在它的页面上。请同意，或写明理由否决。',
       link: '去看规则',
+    },
+    'rule-braked': {
+      line: ({ titleZh, to }) => `自动刹车把规则“${titleZh}”退回到${ruleStates[to ?? ''] ?? to}`,
+      more: ({ why, hits, accounts: people }): string =>
+        why === 'wrong'
+          ? '它拒绝的内容里，被人放行的超过了它的限额。经过见规则页，可在那里撤销。'
+          : `改动后不久，它就命中了 ${people} 个人的 ${hits} 条文字。经过见规则页，可在那里撤销。`,
+      link: '查看规则',
+    },
+    'rule-review-due': {
+      line: ({ titleZh }) => `该重新看看规则“${titleZh}”了`,
+      more: () => '复查日期已到。请续上新的日期、修改，或停用它。',
+      link: '查看规则',
+    },
+    'rule-was-wrong': {
+      line: ({ title }) => `是我们的规则错了，你的帖子已发布：“${title}”`,
+      more: ({ quoted }): string =>
+        quoted
+          ? '它本不该等待。现在它带着原来的日期，站在本该在的位置。抱歉。版主写道：'
+          : '它本不该等待。现在它带着原来的日期，站在本该在的位置。抱歉。',
+      link: '在主题里查看',
+    },
+    'draft-restored': {
+      line: () => '是我们的规则错了，你的文字可以发布了',
+      more: ({ quoted }): string =>
+        quoted
+          ? '它本不该被拒绝。它还在你放下的地方，不再有任何标记。抱歉。版主写道：'
+          : '它本不该被拒绝。它还在你放下的地方，不再有任何标记。抱歉。',
+      link: '查看你的文字',
     },
     'rating-wanted': {
       line: ({ name, stage }) => {

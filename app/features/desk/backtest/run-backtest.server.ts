@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as otherWork } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
-import { type Comparison, compareText, comparisonOf } from '#app/features/desk/backtest/compare.ts'
 import { listLabels } from '#app/features/desk/backtest/post-labels.server.ts'
 import { addAll, EMPTY, type Judged, type Label, type Tally } from '#app/features/desk/backtest/tally.ts'
+import { judgeReplaced, type Replaced, replaceRule } from '#app/features/desk/replay/judge-replaced.ts'
 import { listTextsBefore, type StoredText } from '#app/features/desk/replay/stored-texts.server.ts'
 import { type LiveRules, readLiveRules } from '#app/features/moderation/live-rules.server.ts'
 import type { Rule } from '#app/features/moderation/rule.ts'
@@ -71,9 +71,9 @@ async function judgeAll(ctx: Context, texts: StoredText[], backtest: Backtest, l
   const labels = await listLabels(ctx.db, ids)
   const judged: Judged[] = []
   try {
-    const comparison = comparisonFor(backtest, live)
+    const replaced = replacedFor(backtest, live)
     for (const [at, text] of texts.entries()) {
-      judged.push(judgeOne(comparison, text, labels.get(text.postId) ?? null, backtest.id))
+      judged.push(judgeOne(replaced, text, labels.get(text.postId) ?? null, backtest.id))
       if (at % TEXTS_AT_ONCE === 0) await otherWork()
     }
     return { ok: true, judged }
@@ -82,19 +82,21 @@ async function judgeAll(ctx: Context, texts: StoredText[], backtest: Backtest, l
   }
 }
 
-function judgeOne(comparison: Comparison, text: StoredText, label: Label, seed: string): Judged {
+function judgeOne(replaced: Replaced, text: StoredText, label: Label, seed: string): Judged {
   const { postId, state, draft, circumstances } = text
+  const { before, after, own } = judgeReplaced(replaced, draft, circumstances)
+  const spans = own.map(({ field, start, end }) => ({ field, start, end }))
   const draw = createHash('sha256').update(`${seed}:${postId}`).digest('hex').slice(0, 12)
-  return { ...compareText(comparison, draft, circumstances), postId, state, label, draw }
+  return { postId, state, label, draw, before, after, spans }
 }
 
-const kept = new WeakMap<LiveRules, { backtestId: string; comparison: Comparison }>()
+const kept = new WeakMap<LiveRules, { backtestId: string; replaced: Replaced }>()
 
 /** Compiled once for all slices. */
-function comparisonFor(backtest: Backtest, live: LiveRules): Comparison {
+function replacedFor(backtest: Backtest, live: LiveRules): Replaced {
   const known = kept.get(live)
-  if (known?.backtestId === backtest.id) return known.comparison
-  const comparison = comparisonOf(live.rules, backtest.rule as Rule)
-  kept.set(live, { backtestId: backtest.id, comparison })
-  return comparison
+  if (known?.backtestId === backtest.id) return known.replaced
+  const replaced = replaceRule(live.compiled, backtest.rule as Rule)
+  kept.set(live, { backtestId: backtest.id, replaced })
+  return replaced
 }

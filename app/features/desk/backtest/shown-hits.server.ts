@@ -1,6 +1,5 @@
 import { eq, inArray } from 'drizzle-orm'
-import type { Span } from '#app/features/desk/backtest/compare.ts'
-import type { Hit, Label } from '#app/features/desk/backtest/tally.ts'
+import type { Hit, Label, Span } from '#app/features/desk/backtest/tally.ts'
 import { findTexts, type StoredText } from '#app/features/desk/replay/stored-texts.server.ts'
 import { type Excerpt, excerptOf } from '#app/features/desk/rules/show/excerpt.ts'
 import { explainFindings } from '#app/features/moderation/explain-findings.ts'

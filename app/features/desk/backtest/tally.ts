@@ -1,5 +1,6 @@
-import type { Compared, Span } from '#app/features/desk/backtest/compare.ts'
-import type { Outcome } from '#app/features/moderation/rule.ts'
+import type { Finding, Outcome } from '#app/features/moderation/rule.ts'
+
+export type Span = Pick<Finding, 'field' | 'start' | 'end'>
 
 /** What people made of a post in the end; null while nobody has. */
 export type Label = 'promotion' | 'fine' | null
@@ -7,8 +8,19 @@ export type Label = 'promotion' | 'fine' | null
 /** A post that the draft finds something in. */
 export type Hit = { postId: string; stands: boolean; label: Label; spans: Span[]; before: Outcome; after: Outcome }
 
-/** A post as it was judged again. `draw` is a number that follows from the backtest and the post alone. */
-export type Judged = Compared & { postId: string; state: 'published' | 'held' | 'removed'; label: Label; draw: string }
+/**
+ * A post as it was judged again: by the rules in force, with the draft in the place of its rule, and what the draft finds.
+ * `draw` follows from the backtest and the post alone.
+ */
+export type Judged = {
+  postId: string
+  state: 'published' | 'held' | 'removed'
+  label: Label
+  draw: string
+  before: Outcome
+  after: Outcome
+  spans: Span[]
+}
 
 export type Tally = {
   posts: number
