@@ -108,6 +108,7 @@ async function readEverything() {
 
 /** Filters that ask the database something else. */
 const MORE: Record<string, string[]> = {
+  'rules.desk._index.tsx': ['', '&state=block&family=coupon&only=waits'],
   'bank.sittings._index.tsx': ['', '&show=failed', '&show=busy', '&show=similar', '&by=ben', '&after=0'],
   'bank.decisions.tsx': ['', '&after=0'],
   'bank._index.tsx': ['', '&only=mine', '&only=flagged', '&only=overdue', '&state=live&topic=RIG&level=1&after=A'],
@@ -129,6 +130,8 @@ async function readAs(person: string, name: string, more: string) {
     item: name.includes('appeals') ? appealed.itemId : 'RIG-L1-99',
     kind: 'post',
     id: appealed.postId,
+    rule: 'coupon-code',
+    version: '1',
   }
   const args = { context: world.visit(people.get(person) as Context), params, request } as unknown as LoaderFunctionArgs
   await routes[name]?.loader?.(args).catch((thrown: unknown) => {

@@ -28,7 +28,10 @@ function Row({ row }: { row: DeskRow }) {
   return (
     <tr>
       <th scope="row">
-        <Link to={`/rules/desk/${row.id}`}>{row.title}</Link>
+        {/* Discovered together, so many addresses make a request that is longer than may be. */}
+        <Link to={`/rules/desk/${row.id}`} discover="none">
+          {row.title}
+        </Link>
         <code>{row.id}</code>
         <DeskMarks marks={row.marks} />
       </th>
