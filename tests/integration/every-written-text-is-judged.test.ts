@@ -148,6 +148,7 @@ const ofStaff = [
   ...['scene.name', 'scene.slug', 'mount.name', 'mount.slug', 'product_mount.mount'],
   ...['portfolio_opinion.reason', 'exam_override.reason', 'angoff_panel.name', 'cut_score.reason'],
   ...['setting.value', 'setting_history.value', 'rule_version.rule', 'rule_version.reason', 'mention.retractedWhy'],
+  ...['rule_proposal.reason', 'rule_proposal.answer'],
 ]
 /** Chosen from a list, or written by the program. */
 const ofProgram = [
