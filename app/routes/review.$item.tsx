@@ -3,11 +3,15 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { itemPage } from '#app/features/review/decide/item-page.server.ts'
 import { receiveAtItem } from '#app/features/review/decide/receive-decision.server.ts'
 import { ItemArticle } from '#app/features/review/decide/ui/item-article.tsx'
+import { findPlace } from '#app/features/review/queue/queue-queries.server.ts'
 import { actionRoute, personalRoute, refuse } from '#app/route.server.ts'
 
-export const loader = personalRoute('review.read', ({ ctx, params, url }) =>
-  itemPage(ctx, params.item ?? '', url.searchParams),
-)
+export const loader = personalRoute('review.read', async ({ ctx, params, url }) => {
+  const itemId = params.item ?? ''
+  // Leads and admins answer appeals as well, who have no queue: the page for it stands apart.
+  if ((await findPlace(ctx.db, itemId))?.kind === 'appeal') throw redirect(`/review/appeals/${itemId}`)
+  return itemPage(ctx, itemId, url.searchParams)
+})
 
 export const action = actionRoute('review.read', async ({ ctx, form, intent, params, url }) => {
   const received = await receiveAtItem(ctx, intent, { itemId: params.item ?? '', form, search: url.searchParams })

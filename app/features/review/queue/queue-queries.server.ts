@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, lt, min, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lt, min, ne, or, type SQL, sql } from 'drizzle-orm'
 import { QUIET_RANK, type ReviewKind } from '#app/features/moderation/queue-rank.ts'
 import { freeFor, type Reader } from '#app/features/review/queue/claims.server.ts'
 import type { QueuePlace } from '#app/features/review/queue/queue-place.ts'
@@ -77,9 +77,10 @@ export async function findNeighbours(db: Queryable, reader: Reader, place: Queue
   return { nextId: next?.id, previousId: previous?.id }
 }
 
-/** Where a moderator goes on: the next that waits and is free and somebody else’s, from the top again at the end. */
+/** Where a moderator goes on: the next that waits, is free and may be theirs to decide, from the top again at the end. */
 export async function findNextForModerator(db: Queryable, reader: Reader, place: QueuePlace, kind?: ReviewKind) {
-  const others = and(waiting(kind), freeFor(reader), sql`${reviewItems.authorId} <> ${reader.id}`)
+  const answersOther = or(isNull(reviewItems.againstId), ne(reviewItems.againstId, reader.id))
+  const others = and(waiting(kind), freeFor(reader), ne(reviewItems.authorId, reader.id), answersOther)
   const first = async (condition: SQL | undefined) => {
     const [item] = await db
       .select({ id: reviewItems.id })

@@ -29,8 +29,10 @@ export function ItemArticle({ page, answer }: { page: ItemPage; answer: Answer }
   const decides = page.mayDecide && item.state === 'waiting'
   return (
     <article className="stack stack-l">
-      <ItemHeader page={page} />
-      {decides && <ClaimLine claim={page.claim} address={`/review/${item.id}`} />}
+      <div>
+        <ItemHeader page={page} />
+        {decides && <ClaimLine claim={page.claim} address={`/review/${item.id}`} />}
+      </div>
       {answer && 'conflict' in answer && <Conflict said={answer.conflict} />}
       <PostsBefore before={page.before} />
       <WhatWaits page={page} />

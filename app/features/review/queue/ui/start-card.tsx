@@ -7,7 +7,7 @@ import { useWords } from '#app/messages/use-words.ts'
 export function StartCard({ page }: { page: QueuePage }) {
   const words = useWords('review')
   const [search] = useSearchParams()
-  const first = page.items[0]
+  const first = page.items.find(({ claim }) => !claim || claim.own) ?? page.items[0]
   if (!first) {
     return (
       <section className="stack">
