@@ -1,11 +1,13 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findNeighbours, listWaitingItems } from '#app/features/review/queue/queue-queries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { action, loader } from '#app/routes/review.$item.tsx'
 import { loader as queueLoader } from '#app/routes/review.tsx'
 import { action as removalAction, loader as removalLoader } from '#app/routes/t.$no_.p.$postNo_.remove.tsx'
-import { reviewItems } from '#db/schema/index.ts'
+import { flags, heldEdits, posts, reviewItems } from '#db/schema/index.ts'
 import { storePlainThread } from '#tests/helpers/plain-thread.ts'
+import { hitBy, waitingThread } from '#tests/helpers/waiting.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
 type Args = Parameters<typeof loader>[0]
@@ -74,6 +76,35 @@ describe('the queue', () => {
     expect((await queue('?kind=nonsense')).items).toHaveLength(2)
   })
 
+  test('says how much of each kind waits, how long it usually takes, and leaves the quiet ones to the end', async () => {
+    const trial = await waitingThread(world, 'trial')
+    const [held, asked] = [await waitingThread(world), await waitingThread(world, 'asked')]
+    await waitingThread(world, 'held')
+    world.advance(40 * 60_000)
+    await send(held.itemId, { decision: 'publish', reason: '' })
+    const shown = await queue()
+    expect(shown.items.map(({ kind, quiet }) => [kind, quiet])).toEqual([
+      ['asked', false],
+      ['held', false],
+      ['trial', true],
+    ])
+    expect(shown).toMatchObject({ waiting: 2, quiet: 1, kinds: { held: 1, asked: 1, trial: 1 } })
+    expect(shown.median).toEqual({ minutes: 40 })
+    expect((await send(asked.itemId, { decision: 'publish', reason: '' })).to).toContain('last=')
+    expect((await queue('?kind=trial')).items.map(({ id }) => id)).toEqual([trial.itemId])
+  })
+
+  test('shows who is at what, and for how long', async () => {
+    const { itemId } = await waitingThread(world)
+    expect(await send(itemId, { intent: 'claim' }, await world.as('max'))).toMatchObject({ to: `/review/${itemId}` })
+    const until = world.at + mo.settings.moderation.claimMs
+    expect((await queue()).items[0]?.claim).toEqual({ by: 'max', until, own: false })
+    expect((await page(itemId)).claim).toMatchObject({ by: 'max', own: false })
+    expect(await send(itemId, { intent: 'claim' })).toMatchObject({ status: 409 })
+    await send(itemId, { intent: 'release' }, await world.as('max'))
+    expect((await page(itemId)).claim).toBeNull()
+  })
+
   test('turns its pages without losing or repeating one', async () => {
     for (let n = 0; n < 32; n++) await waitingPost()
     const first = await queue()
@@ -124,6 +155,53 @@ describe('an item', () => {
     expect(shown.mayDecide).toBe(true)
   })
 
+  test('shows what was said before it, what else its author wrote, and who flagged it why', async () => {
+    const { itemId, postId, threadId, authorId } = await waitingThread(world, 'flagged')
+    await waitingThread(world, 'held')
+    const reply = { threadId, authorId, lang: 'en', html: '', rendererVersion: 1, createdAt: world.at }
+    await world.database.door(async (tx) => {
+      for (const no of [2, 3, 4, 5, 6])
+        await tx
+          .insert(posts)
+          .values({ ...reply, id: `r${no}`, no, kind: 'reply', body: `Reply ${no}`, state: 'published' })
+      await tx.update(reviewItems).set({ postId: 'r6' }).where(eq(reviewItems.id, itemId))
+      const flag = { id: 'f', postId: 'r6', accountId: authorId, reason: 'unsafe' as const, note: 'It can fall.' }
+      await tx.insert(flags).values({ ...flag, at: world.at })
+    })
+    const shown = await page(itemId)
+    expect(shown.before.map(({ no }) => no)).toEqual([3, 4, 5])
+    expect(shown.others).toHaveLength(5)
+    expect(shown.others.map(({ state }) => state)).toContain('held')
+    expect(shown.flags).toMatchObject([{ by: 'ana', reason: 'unsafe', note: 'It can fall.' }])
+    expect(postId).not.toBe('r6')
+  })
+
+  test('tells how often each rule was right lately', async () => {
+    const held = await waitingPost()
+    const other = await waitingThread(world)
+    await hitBy(world, other, [{ ruleId: 'for-sale', effect: 'hold' }])
+    expect((await page(held.itemId)).rules[0]?.record).toBeUndefined()
+    await send(other.itemId, { decision: 'remove', reason: 'Sells a head.' })
+    expect((await page(held.itemId)).rules).toMatchObject([{ id: 'for-sale', record: { stood: 1, decided: 1 } }])
+  })
+
+  test('that is an edit shows what came and what went', async () => {
+    const edit = await waitingThread(world, 'edit')
+    const words = { title: null, body: 'It turns below zero. Two left.', reason: 'Frost' }
+    const row = { postId: edit.postId, baseRevision: 1, editedBy: edit.authorId, at: world.at, ...words }
+    await world.database.door((tx) => tx.insert(heldEdits).values(row))
+    const shown = (await page(edit.itemId)).edit
+    expect(shown).toMatchObject({ by: 'ana', reason: 'Frost', titleDiff: null })
+    const kinds = new Set(shown?.bodyDiff.map(({ kind }) => kind))
+    expect(kinds).toEqual(new Set(['same', 'gone', 'added']))
+  })
+
+  test('that is an appeal has a page of its own', async () => {
+    const { itemId } = await waitingThread(world, 'appeal')
+    const answer = await page(itemId).catch((thrown: Response) => thrown)
+    expect((answer as Response).headers.get('Location')).toBe(`/review/appeals/${itemId}`)
+  })
+
   test('knows its neighbours', async () => {
     const [first, second, third] = [await waitingPost(), await waitingPost(), await waitingPost()]
     expect((await page(second.itemId)).neighbours).toEqual({ previousId: first.itemId, nextId: third.itemId })
@@ -169,6 +247,39 @@ describe('sending a decision', () => {
     expect(status).toBe(422)
     expect(body).toMatchObject({ errors: { [field]: { key } }, typed: { reason: fields.reason } })
     expect((await page(itemId)).item.state).toBe('waiting')
+  })
+
+  test('can name a ready reason and say nothing else', async () => {
+    const { itemId } = await waitingPost()
+    expect((await send(itemId, { decision: 'remove', reason: '', canned: 'nonsense' })).body).toMatchObject({
+      errors: { canned: { key: 'chooseOne' } },
+    })
+    expect((await send(itemId, { decision: 'remove', reason: '', canned: 'selling' })).status).toBe(302)
+    expect((await page(itemId)).decisions[0]?.reason).toMatch(/for sale/)
+  })
+
+  test('needs no reason about a rule in trial', async () => {
+    const { itemId } = await waitingThread(world, 'trial')
+    expect((await send(itemId, { decision: 'remove', reason: '' })).status).toBe(302)
+  })
+
+  test('can be undone at once from the line that tells of it', async () => {
+    const { itemId } = await waitingPost()
+    const { to } = await send(itemId, { decision: 'publish', reason: '' })
+    expect((await queue(new URL(to ?? '', 'http://x').search)).last).toMatchObject({ id: itemId, mayUndo: true })
+    expect((await send(itemId, { intent: 'undo' })).to).toBe(`/review/${itemId}`)
+    expect((await page(itemId)).item.state).toBe('waiting')
+    expect((await send(itemId, { intent: 'undo' })).status).toBe(409)
+  })
+
+  test('can be preceded by mending the words, which come back when something is missing', async () => {
+    const { itemId } = await waitingPost()
+    const mending = { intent: 'mend', title: 'Clamp slips', body: 'It turns.', why: '', revision: '1' }
+    const { status, body } = await send(itemId, mending)
+    expect(status).toBe(422)
+    expect(body).toMatchObject({ errors: { why: { key: 'required' } }, typed: { body: 'It turns.', intent: 'mend' } })
+    expect((await send(itemId, { ...mending, why: 'Took the price out.' })).to).toBe(`/review/${itemId}`)
+    expect((await page(itemId)).post.body).toBe('It turns.')
   })
 
   test('after another moderator is a 409 that says who decided', async () => {
