@@ -6,6 +6,7 @@ import { finishOverdueAttempts } from '#app/features/admission/sitting/finish-at
 import { tendBank } from '#app/features/admission/upkeep/tend-bank.server.ts'
 import { returnDueRequests } from '#app/features/backlog/return-request.server.ts'
 import { runBacktest } from '#app/features/desk/backtest/run-backtest.server.ts'
+import { runAskForReview, tendRules } from '#app/features/desk/brake/tend-rules.server.ts'
 import { drawSamples } from '#app/features/desk/learning/draw-samples.server.ts'
 import { learnWhenDue } from '#app/features/desk/learning/learn-when-due.server.ts'
 import { trainClassifier } from '#app/features/desk/learning/train-classifier.server.ts'
@@ -17,6 +18,7 @@ import { announceEvent } from '#app/features/notices/announce-event.server.ts'
 import { sendMail } from '#app/features/notices/send-mail.server.ts'
 import { remindOfAppeals } from '#app/features/review/appeals/remind-of-appeals.server.ts'
 import { rerankItems } from '#app/features/review/queue/rerank-items.server.ts'
+import { closeUntiedThreads } from '#app/features/review/tie/close-untied.server.ts'
 import { reindexStaleEntries } from '#app/features/search/reindex-stale-entries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { dropDoneJobs, type JobHandlers } from '#app/platform/jobs.server.ts'
@@ -33,6 +35,7 @@ export const jobHandlers: JobHandlers = {
   'run-backtest': runBacktest,
   'list-undo': runUndoList,
   'run-undo': runUndo,
+  'ask-for-review': runAskForReview,
 }
 
 const MINUTE = 60_000
@@ -40,7 +43,9 @@ const MINUTE = 60_000
 /** What runs by the clock: how often in ms, and what. Each is safe to run twice. */
 const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = [
   [MINUTE, finishOverdueAttempts],
+  [MINUTE, tendRules],
   [10 * MINUTE, endNewcomerDays],
+  [5 * MINUTE, closeUntiedThreads],
   [10 * MINUTE, rerankItems],
   [10 * MINUTE, reindexStaleEntries],
   [60 * MINUTE, countExam],

@@ -1,6 +1,7 @@
 type Progress = { judged: number; total: number }
 type Among = { hits: number; of: number }
 type Wrong = { wrong: number; accepted: number; atMost: string }
+type Braked = { hits: number; accounts: number; judged: number; wrong: number }
 
 const grouped = (n: number) => n.toLocaleString('en-GB')
 const posts = (n: number) => (n === 1 ? '1 post' : `${grouped(n)} posts`)
@@ -106,6 +107,15 @@ export const words = {
   },
   outcomes: { publish: 'published', hold: 'held', reject: 'refused' },
   change: (before: string, after: string) => `${before} → ${after}`,
+  brake: {
+    reasons: {
+      flood: ({ hits, accounts, judged }: Braked) =>
+        `Set back by the brake: ${hits} of ${judged} texts, of ${accounts} people, soon after the change.`,
+      wrong: ({ wrong, hits }: Braked) =>
+        `Set back by the brake: people let ${wrong} of ${hits} stand, more than its budget allows.`,
+    },
+    expired: (day: string) => `It was to end on ${day}.`,
+  },
   undo: {
     title: 'Undo a version',
     of: (rule: string, version: number) => `Undo version ${version} of “${rule}”`,

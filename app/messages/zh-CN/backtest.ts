@@ -1,6 +1,7 @@
 type Progress = { judged: number; total: number }
 type Among = { hits: number; of: number }
 type Wrong = { wrong: number; accepted: number; atMost: string }
+type Braked = { hits: number; accounts: number; judged: number; wrong: number }
 
 const grouped = (n: number) => n.toLocaleString('zh-CN')
 const posts = (n: number) => `${grouped(n)} 条帖子`
@@ -102,6 +103,14 @@ export const words: typeof import('#app/messages/en/backtest.ts').words = {
   },
   outcomes: { publish: '发布', hold: '暂留', reject: '拒绝' },
   change: (before: string, after: string) => `${before} → ${after}`,
+  brake: {
+    reasons: {
+      flood: ({ hits, accounts, judged }: Braked) =>
+        `自动刹车：改动后不久，${judged} 条文字里命中 ${accounts} 个人的 ${hits} 条。`,
+      wrong: ({ wrong, hits }: Braked) => `自动刹车：命中的 ${hits} 条里有 ${wrong} 条被人放行，超过限额。`,
+    },
+    expired: (day: string) => `它的期限到 ${day} 为止。`,
+  },
   undo: {
     title: '撤销一个版本',
     of: (rule: string, version: number) => `撤销“${rule}”的第 ${version} 版`,
