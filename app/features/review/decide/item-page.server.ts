@@ -1,5 +1,5 @@
 import { explainFindings } from '#app/features/moderation/explain-findings.ts'
-import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
+import { listRules } from '#app/features/moderation/live-rules.server.ts'
 import type { StoredFinding } from '#app/features/moderation/rule.ts'
 import { findAuthorFacts } from '#app/features/review/decide/author-facts.server.ts'
 import { CANNED_REASONS } from '#app/features/review/decide/canned-reasons.ts'
@@ -25,9 +25,10 @@ export async function itemPage(ctx: Context, itemId: string, search: URLSearchPa
   const found = ensureFound(await findReviewItem(ctx.db, itemId), 'item')
   const { item, post, thread } = found
   const findings = item.findings as StoredFinding[]
-  const [{ rules: live }, rules, context, decisions, neighbours, look] = await Promise.all([
-    readLiveRules(ctx.db),
-    rulesOfItem(ctx, findings),
+  // As they stand, and not as they run: to show a rule it need not be compiled.
+  const standing = await listRules(ctx.db)
+  const [rules, context, decisions, neighbours, look] = await Promise.all([
+    rulesOfItem(ctx, findings, standing),
     contextOf(ctx, found),
     listDecisions(ctx.db, item.id),
     findNeighbours(ctx.db, readerOf(ctx), item, kindIn(search)),
@@ -40,7 +41,7 @@ export async function itemPage(ctx: Context, itemId: string, search: URLSearchPa
     thread: { no: thread.no, title: thread.title, lang: thread.lang },
     line: found.line[ctx.language],
     author: { handle: found.author, language: found.authorLanguage },
-    findings: explainFindings(findings, live, ctx.language),
+    findings: explainFindings(findings, standing, ctx.language),
     ...{ ...context, rules, decisions, neighbours },
     revision: post.revision,
     longest: { reason: ctx.settings.textLength.reason, body: ctx.settings.textLength.body },

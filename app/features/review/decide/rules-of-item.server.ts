@@ -1,7 +1,6 @@
 import { and, count, gt, inArray, isNotNull } from 'drizzle-orm'
 import { clauseOf } from '#app/features/moderation/clauses.ts'
-import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
-import type { StoredFinding } from '#app/features/moderation/rule.ts'
+import type { Rule, StoredFinding } from '#app/features/moderation/rule.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { ruleHits } from '#db/schema/index.ts'
@@ -11,9 +10,8 @@ const RECORD_MS = 90 * 86_400_000
 export type RuleOfItem = Awaited<ReturnType<typeof rulesOfItem>>[number]
 
 /** The rules that spoke about it, each with what people made of its hits lately; a rule that is gone has no state. */
-export async function rulesOfItem(ctx: Context, findings: readonly StoredFinding[]) {
+export async function rulesOfItem(ctx: Context, findings: readonly StoredFinding[], rules: readonly Rule[]) {
   const ids = [...new Set(findings.map(({ ruleId }) => ruleId))]
-  const { rules } = await readLiveRules(ctx.db)
   const records = await countOutcomes(ctx.db, ids, ctx.now() - RECORD_MS)
   return ids.map((id) => {
     const rule = rules.find((one) => one.id === id)

@@ -3,9 +3,10 @@ import { Moment } from '#app/components/moment.tsx'
 import type { AuthorFacts as Facts } from '#app/features/review/decide/author-facts.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-type AuthorFactsProps = { author: string; facts: Facts; note: string | null }
+type AuthorFactsProps = { author: string; facts: Facts; note: string | null; post?: { threadNo: number; no: number } }
 
-export function AuthorFacts({ author, facts, note }: AuthorFactsProps) {
+/** `post`: what a sanction would be for. */
+export function AuthorFacts({ author, facts, note, post }: AuthorFactsProps) {
   const words = useWords('review')
   return (
     <dl className="pairs">
@@ -30,7 +31,15 @@ export function AuthorFacts({ author, facts, note }: AuthorFactsProps) {
         )}
       </dd>
       <dt>{words.year}</dt>
-      <dd className="n">{words.yearCounts(facts.published, facts.removed)}</dd>
+      <dd className="n">
+        {words.yearCounts(facts.published, facts.removed)}
+        {post && (
+          <>
+            {' · '}
+            <Link to={`/u/${author}/sanction?post=${post.threadNo}/${post.no}`}>{words.sanction}</Link>
+          </>
+        )}
+      </dd>
       {note && (
         <>
           <dt>{words.theirNote}</dt>

@@ -38,7 +38,12 @@ export function ItemArticle({ page, answer }: { page: ItemPage; answer: Answer }
       <WhatWaits page={page} />
       <FlagsOfItem flags={page.flags} />
       <Findings page={page} />
-      <AuthorFacts author={page.author.handle} facts={page.facts} note={item.authorNote} />
+      <AuthorFacts
+        author={page.author.handle}
+        facts={page.facts}
+        note={item.authorNote}
+        post={{ threadNo: page.thread.no, no: page.post.no }}
+      />
       <OtherPosts others={page.others} />
       <DecisionHistory kind={item.kind} decisions={page.decisions} />
       <NextStep page={page} answer={answer} />

@@ -14,10 +14,12 @@ export function ClaimLine({ claim, address }: { claim: Claim | null; address: st
   return (
     <Form method="post" className="line claim" role="status">
       {claim && (
-        <span className={claim.own ? undefined : 'alert hold'}>
-          {claim.own ? words.own : words.other(claim.by)} <Moment at={claim.until} />
-          {claim.own ? '.' : `. ${words.still}`}
-        </span>
+        <div className={claim.own ? undefined : 'alert hold'}>
+          <p>
+            {claim.own ? words.own : words.other(claim.by)} <Moment at={claim.until} />
+            {claim.own ? '.' : `. ${words.still}`}
+          </p>
+        </div>
       )}
       {(!claim || claim.own) && (
         <button className="button quiet" name="intent" value={claim ? 'release' : 'claim'} aria-keyshortcuts="c">
