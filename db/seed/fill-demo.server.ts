@@ -19,13 +19,16 @@ import { demoPasswordHash } from '#db/seed/demo-password.server.ts'
 import { holdPosts, keepRefusedDraft } from '#db/seed/hold-posts.server.ts'
 import { type PreparedPhotos, prepareSeedPhotos } from '#db/seed/keep-seed-photo.server.ts'
 import { playRequests } from '#db/seed/play-requests.server.ts'
+import { settleAppeals } from '#db/seed/settle-appeals.server.ts'
 import { settleCast, settlePerson } from '#db/seed/settle-cast.server.ts'
 import { settlePanels } from '#db/seed/settle-panel.server.ts'
 import { settlePortfolio } from '#db/seed/settle-portfolio.server.ts'
+import { settleRules } from '#db/seed/settle-rules.server.ts'
 import { sitExams } from '#db/seed/sittings/sit-exams.server.ts'
 import { spreadNews } from '#db/seed/spread-news.server.ts'
 import { asPerson, asSystem, type Stage, setStage } from '#db/seed/stage.server.ts'
 import { type Catalogue, type ToldThread, tellThread } from '#db/seed/tell-thread.server.ts'
+import { waitForModerators } from '#db/seed/wait-for-moderators.server.ts'
 
 const DAY = 86_400_000
 const BANK = path.resolve('db/seed/exam')
@@ -57,6 +60,9 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await playRequests(stage, told)
   await holdPosts(stage, catalogue, told)
   await keepRefusedDraft(stage, told)
+  await waitForModerators(stage, told)
+  await settleAppeals(stage, told)
+  await settleRules(stage)
   await openThreads(stage, told)
   await settlePanels(stage)
   await settlePortfolio(database, stage)

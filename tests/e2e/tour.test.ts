@@ -55,23 +55,24 @@ test('3: the same words said honestly go straight through', async ({ page }) => 
   await expect(page.locator('main')).toContainText('with no coupon')
 })
 
-test('4: Mo clears six held posts by keyboard', async ({ page }) => {
+test('4: Mo clears six of what waits by keyboard, and takes the last one back', async ({ page }) => {
   await begin(page, 4)
   await expect(page).toHaveURL(/\/review/)
   const waiting = page.locator('a.qitem')
-  await expect(waiting).toHaveCount(6)
+  const before = await waiting.count()
+  expect(before).toBeGreaterThanOrEqual(6)
   // Keys work once the script has arrived: the viewer's name shows that it has.
   await expect(page.locator('.bar .mine')).toHaveText('mo')
   await page.keyboard.press('j')
   for (let left = 6; left > 0; left -= 1) {
     await expect(page).toHaveURL(/\/review\/[\w-]+/)
-    const heading = await page.locator('article h2').first().textContent()
     if (left % 2 === 0) await page.keyboard.press('p')
     else await rejectWithReason(page)
-    if (left > 1) await expect(page.locator('article h2').first()).not.toHaveText(heading ?? '')
+    await expect(page.locator('.last-decision .done')).toBeVisible()
+    await expect(waiting).toHaveCount(before - 7 + left)
   }
-  await expect(page).toHaveURL(/\/review(\?|$)/)
-  await expect(waiting).toHaveCount(0)
+  await page.keyboard.press('u')
+  await expect(waiting).toHaveCount(before - 5)
 })
 
 async function rejectWithReason(page: Page) {

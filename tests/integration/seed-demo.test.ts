@@ -1,6 +1,6 @@
 import { access, copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countRequest } from '#app/features/backlog/recount-request.server.ts'
 import { PHOTO_SIZES, photoFile } from '#app/features/media/photo-url.ts'
@@ -127,8 +127,44 @@ test('one more Me too brings the refused half-ball back: 42 since, and the bar i
   expect(await database.read.all(noor), 'Noor is the one who presses it').toEqual([])
 })
 
+test('two edits and a flag wait for a moderator, and Max is at one of them', async () => {
+  const waiting = await database.read
+    .select({ kind: reviewItems.kind, claimedBy: accounts.handle })
+    .from(reviewItems)
+    .leftJoin(accounts, eq(accounts.id, reviewItems.claimedBy))
+    .where(and(eq(reviewItems.state, 'waiting'), inArray(reviewItems.kind, ['edit', 'flagged'])))
+  const kinds = waiting.map(({ kind }) => kind)
+  expect(kinds.filter((kind) => kind === 'edit').length).toBeGreaterThanOrEqual(2)
+  expect(kinds).toContain('flagged')
+  expect(waiting.map(({ claimedBy }) => claimedBy)).toContain('max')
+})
+
+test('an appeal of Farid waits for Max, and one of Greta’s was right', async () => {
+  const appeals = await database.read
+    .select({ handle: accounts.handle, state: reviewItems.state, post: posts.state })
+    .from(reviewItems)
+    .innerJoin(accounts, eq(accounts.id, reviewItems.authorId))
+    .innerJoin(posts, eq(posts.id, reviewItems.postId))
+    .where(eq(reviewItems.kind, 'appeal'))
+    .orderBy(accounts.handle)
+  expect(appeals).toEqual([
+    { handle: 'farid', state: 'waiting', post: 'removed' },
+    { handle: 'greta', state: 'decided', post: 'published' },
+  ])
+})
+
+test('members flagged three posts that wait, one as not product talk', async () => {
+  const open = await database.read.select({ reason: flags.reason }).from(flags).where(isNull(flags.settledAt))
+  expect(open.map(({ reason }) => reason).sort()).toEqual(['insult', 'not-product', 'promotion'])
+})
+
 test('six posts wait for a moderator, and one refused text for its author', async () => {
-  const waiting = await database.read.select().from(reviewItems).where(eq(reviewItems.state, 'waiting'))
+  const waiting = await database.read
+    .select()
+    .from(reviewItems)
+    .where(and(eq(reviewItems.state, 'waiting'), inArray(reviewItems.kind, ['held', 'asked'])))
+    .orderBy(reviewItems.openedAt)
+    .limit(6)
   expect(waiting).toHaveLength(6)
   for (const { postId } of waiting) {
     const [post] = await database.read
