@@ -4,6 +4,7 @@ import { isFor } from '#app/features/moderation/is-for.ts'
 import { isLatinLetterOrDigit } from '#app/features/moderation/latin.ts'
 import { findLinkHits } from '#app/features/moderation/link-hits.ts'
 import type { MatchNode } from '#app/features/moderation/match-node.ts'
+import { spanAround } from '#app/features/moderation/phrasing.ts'
 import { findPricesOfMine } from '#app/features/moderation/price-of-mine.ts'
 import type { Circumstances } from '#app/features/moderation/rule.ts'
 import { originOf, type Span } from '#app/features/moderation/view.ts'
@@ -31,16 +32,18 @@ export function findAtomHits(node: AtomNode, evidence: Evidence): Hit[] {
 
 /** What is seen only behind a disguise, in places of the plain text. */
 function lookBehind(node: AtomNode, unmasked: Sighting, evidence: Evidence, open: readonly Span[]): Hit[] {
-  const seen = new Set(open.map(({ start, end }) => `${start}-${end}`))
   const { below } = unmasked
-  if (!below) return []
-  const spans = look(node, unmasked, evidence).map(({ start, end }) => originOf(below, start, end))
+  const found = below ? look(node, unmasked, evidence) : []
+  if (!below || found.length === 0) return []
+  const seen = new Set(open.map(({ start, end }) => `${start}-${end}`))
+  const spans = found.map(({ start, end }) => originOf(below, start, end))
   return spans.filter(({ start, end }) => !seen.has(`${start}-${end}`)).map((span) => hitAt(span, true))
 }
 
 function look(node: AtomNode, sighting: Sighting, evidence: Evidence): Span[] {
   if (node.kind === 'pattern') return lookForPattern(node, sighting, evidence)
   if (node.kind === 'words' || node.kind === 'disguised') return lookForWords(node, sighting, evidence.words)
+  if (node.kind === 'phrasing') return lookForPhrasing(node, sighting, evidence.words)
   if (node.kind === 'priceOfMine') return findPricesOfMine(sighting.text)
   if (node.kind === 'contactHandle') return findContactHandles(sighting.text, node.services)
   return []
@@ -61,6 +64,13 @@ function isLikely(least: number, { classifierShare = 0 }: Circumstances): boolea
 /** It holds for every word of the text, and marks none. */
 function everywhere({ plain }: Evidence): Hit {
   return { start: 0, end: plain.text.length, spans: [], masked: false }
+}
+
+type PhrasingNode = Extract<MatchNode, { kind: 'phrasing' }>
+
+function lookForPhrasing(node: PhrasingNode, sighting: Sighting, words: readonly string[]): Span[] {
+  const anchors = lookForWords(node, sighting, words)
+  return anchors.flatMap((anchor) => spanAround(node.phrasing, sighting.text, anchor) ?? [])
 }
 
 function lookForWords(node: AtomNode, { endsOf, seenBy, text }: Sighting, words: readonly string[]): Span[] {
@@ -159,5 +169,6 @@ function exhaustedHit({ work, reading: { plain, length } }: Evidence): Hit[] {
 }
 
 function hitAt(span: HitSpan, masked: boolean): Hit {
-  return { start: span.start, end: span.end, spans: [span], masked }
+  const { start, end } = span
+  return { start, end, spans: [span], masked }
 }

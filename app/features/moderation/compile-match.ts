@@ -3,6 +3,7 @@ import { automatonOf } from '#app/features/moderation/automaton.ts'
 import { foldWord } from '#app/features/moderation/fold-character.ts'
 import type { MatchNode } from '#app/features/moderation/match-node.ts'
 import { type Lists, listNamed } from '#app/features/moderation/match-parts.ts'
+import { phrasingIn } from '#app/features/moderation/phrasing.ts'
 import { type Match, SERVICES, type UrlTest } from '#app/features/moderation/rule.ts'
 import type { WordScan } from '#app/features/moderation/word-scan.ts'
 
@@ -14,15 +15,18 @@ const NEAR_ENOUGH_TO_WEIGH = 300
 
 /** Equal parts become one node; `nodes` are those made so far. */
 export function compilerFor(scan: WordScan, lists: Lists): { compile: Compile; nodes: () => Iterable<MatchNode> } {
-  const known = new Map<string, MatchNode>()
+  const known = new Map<string | Match, MatchNode>()
   const compile: Compile = (match) => {
     if ('list' in match) return compile(listNamed(match.list, lists))
+    const same = known.get(match)
+    if (same) return same
     const key = JSON.stringify(match)
     const node = known.get(key) ?? compileNode(match, compile, scan)
-    known.set(key, node)
+    known.set(key, node).set(match, node)
     return node
   }
-  return { compile, nodes: () => known.values() }
+  const withParts = (node: MatchNode) => (node.kind === 'any' ? [node, ...node.parts] : [node])
+  return { compile, nodes: () => new Set([...known.values()].flatMap(withParts)) }
 }
 
 function compileNode(match: Exclude<Match, { list: string }>, compile: Compile, scan: WordScan): MatchNode {
@@ -31,7 +35,7 @@ function compileNode(match: Exclude<Match, { list: string }>, compile: Compile, 
   if ('atLeast' in match) return compile(chooseParts(match))
   if ('weigh' in match) return compileWeigh(match, compile)
   if ('none' in match) throw new Error('none stands inside all')
-  if ('words' in match) return { kind: 'words', words: match.words.flatMap(numbersIn(scan)) }
+  if ('words' in match) return compileWords(match.words, scan)
   if ('disguised' in match) return { kind: 'disguised', words: match.disguised.flatMap(numbersIn(scan)) }
   if ('reversed' in match) return { kind: 'reversed', words: match.reversed.flatMap(numbersIn(scan)) }
   if ('pattern' in match) return compilePattern(match, scan)
@@ -45,7 +49,21 @@ function compileNode(match: Exclude<Match, { list: string }>, compile: Compile, 
   return { kind: 'voucherCode' in match ? 'voucherCode' : 'priceOfMine' }
 }
 
-function numbersIn(scan: WordScan): (word: string) => number[] {
+/** Ways to say something, slot by slot, each become a part of their own. */
+function compileWords(words: readonly string[], scan: WordScan): MatchNode {
+  const phrasings = words.flatMap((word) => phrasingIn(word) ?? [])
+  const plain: MatchNode = {
+    kind: 'words',
+    words: words.filter((word) => !phrasingIn(word)).flatMap(numbersIn(scan)),
+  }
+  if (phrasings.length === 0) return plain
+  const parts = phrasings.map(
+    (phrasing): MatchNode => ({ kind: 'phrasing', phrasing, words: phrasing.anchors.map(scan.numberOf) }),
+  )
+  return { kind: 'any', parts: plain.words.length > 0 ? [plain, ...parts] : parts }
+}
+
+function numbersIn(scan: WordScan): (word: string) => readonly number[] {
   return (word) => foldWord(word).map(scan.numberOf)
 }
 

@@ -70,7 +70,18 @@ function boxedLetter(character: string): string | undefined {
 }
 
 /** A word that a rule looks for, as it is read in each language; the marks that stand for links and code stay. */
-export function foldWord(word: string): string[] {
+export function foldWord(word: string): readonly string[] {
+  const before = words.get(word)
+  if (before) return before
+  const result = spellings(word)
+  words.set(word, result)
+  return result
+}
+
+/** Rules and lists name the same words again and again. */
+const words = new Map<string, readonly string[]>()
+
+function spellings(word: string): string[] {
   const spelled = [false, true].map((isJapanese) =>
     [...word]
       .map((unit) => (/\p{Co}/u.test(unit) ? unit : foldCharacter(unit, isJapanese)))

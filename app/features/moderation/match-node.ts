@@ -1,11 +1,13 @@
 import type { RE2JS } from 're2js'
 import type { Automaton } from '#app/features/moderation/automaton.ts'
+import type { Phrasing } from '#app/features/moderation/phrasing.ts'
 import type { AuthorTest, Near, Rule, Service, UrlTest } from '#app/features/moderation/rule.ts'
 import type { WordScan } from '#app/features/moderation/word-scan.ts'
 
 /** A part of a rule, ready to run. Equal parts of different rules are one node, so they are looked for once. */
 export type MatchNode =
   | { kind: 'words' | 'disguised' | 'reversed'; words: readonly number[] }
+  | { kind: 'phrasing'; phrasing: Phrasing; words: readonly number[] }
   | { kind: 'pattern'; regex: RE2JS; automaton: Automaton; needs: readonly number[] }
   | { kind: 'url'; test: UrlTest; path?: RE2JS; notValues?: RE2JS }
   | { kind: 'exhausted' | 'voucherCode' | 'priceOfMine' }

@@ -1,4 +1,5 @@
 import { foldWord } from '#app/features/moderation/fold-character.ts'
+import { phrasingIn } from '#app/features/moderation/phrasing.ts'
 import type { Match } from '#app/features/moderation/rule.ts'
 
 export type Lists = Readonly<Record<string, Match>>
@@ -19,9 +20,20 @@ export function partsOf(match: Match, lists: Lists): readonly Match[] {
   return 'none' in match ? match.none : []
 }
 
+/** Most rules speak of the same lists, which are long. */
+const known = new WeakMap<Lists, WeakMap<Match, readonly string[]>>()
+
 /** Every word, as it is read, that must be looked for before a match can be judged. */
 export function wordsOf(match: Match, lists: Lists): readonly string[] {
-  if ('words' in match) return match.words.flatMap(foldWord)
+  const ofLists = known.get(lists) ?? new WeakMap()
+  known.set(lists, ofLists)
+  const words = ofLists.get(match) ?? [...new Set(gatherWords(match, lists))]
+  ofLists.set(match, words)
+  return words
+}
+
+function gatherWords(match: Match, lists: Lists): readonly string[] {
+  if ('words' in match) return match.words.flatMap((word) => phrasingIn(word)?.anchors ?? foldWord(word))
   if ('disguised' in match) return match.disguised.flatMap(foldWord)
   if ('reversed' in match) return match.reversed.flatMap(foldWord)
   if ('pattern' in match) return match.needs.flatMap(foldWord)
