@@ -11,6 +11,7 @@ import { aLiveItem, anEntry } from '#tests/helpers/bank.ts'
 import { aPanel, invite } from '#tests/helpers/panel.ts'
 import { storePlainThread } from '#tests/helpers/plain-thread.ts'
 import { spendAttempts, WORK } from '#tests/helpers/portfolio.ts'
+import { waitingThread } from '#tests/helpers/waiting.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
 type Loader = (args: LoaderFunctionArgs) => Promise<unknown>
@@ -31,6 +32,7 @@ let threadNo: number
 let panel = ''
 let portfolio = ''
 let attempt = ''
+let waitingEdit = ''
 let appealed = { itemId: '', postId: '' }
 const people = new Map<string, Context>()
 const seen = new Map<string, { statement: InStatement; route: string }>()
@@ -40,6 +42,7 @@ beforeAll(async () => {
   threadNo = (await storePlainThread(world, 'ana')).no
   await settleExam()
   appealed = await settleAppeal()
+  waitingEdit = (await waitingThread(world, 'edit')).itemId
   for (const person of ['ana', 'mo', 'pia', 'ben', 'eva', 'ada']) people.set(person, await world.as(person))
   await readEverything()
 }, 60_000)
@@ -108,11 +111,18 @@ async function readEverything() {
 
 /** Filters that ask the database something else. */
 const MORE: Record<string, string[]> = {
+  'review.tsx': ['', '&kind=held', '&after=20-1-x', '&kind=edit&after=20-1-x&last=x'],
   'rules.desk._index.tsx': ['', '&state=block&family=coupon&only=waits'],
   'bank.sittings._index.tsx': ['', '&show=failed', '&show=busy', '&show=similar', '&by=ben', '&after=0'],
   'bank.decisions.tsx': ['', '&after=0'],
   'bank._index.tsx': ['', '&only=mine', '&only=flagged', '&only=overdue', '&state=live&topic=RIG&level=1&after=A'],
   'bank.disputes.tsx': ['', '&after=1-00000000-0000-7000-8000-000000000000'],
+}
+
+/** What waits for a moderator has ids of its own. */
+function itemOf(name: string) {
+  if (name.includes('appeals')) return appealed.itemId
+  return name.includes('/review.$item') ? waitingEdit : 'RIG-L1-99'
 }
 
 async function readAs(person: string, name: string, more: string) {
@@ -127,7 +137,7 @@ async function readAs(person: string, name: string, more: string) {
     panel,
     portfolio,
     attempt,
-    item: name.includes('appeals') ? appealed.itemId : 'RIG-L1-99',
+    item: itemOf(name),
     kind: 'post',
     id: appealed.postId,
     rule: 'coupon-code',

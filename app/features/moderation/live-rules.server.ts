@@ -1,4 +1,4 @@
-import { and, eq, max } from 'drizzle-orm'
+import { and, eq, max, or } from 'drizzle-orm'
 import { compileRules } from '#app/features/moderation/compile-rules.ts'
 import { learnedJudge } from '#app/features/moderation/learned-judge.ts'
 import { type LiveClassifier, readLiveClassifier } from '#app/features/moderation/live-classifier.server.ts'
@@ -62,15 +62,18 @@ export async function listRules(db: Queryable): Promise<Rule[]> {
 }
 
 async function listSaved(db: Queryable): Promise<Rule[]> {
-  const last = db
-    .select({ ruleId: ruleVersions.ruleId, version: max(ruleVersions.version).as('last_version') })
+  const last = await db
+    .select({ ruleId: ruleVersions.ruleId, version: max(ruleVersions.version) })
     .from(ruleVersions)
     .groupBy(ruleVersions.ruleId)
-    .as('last')
+  if (last.length === 0) return []
+  const isLast = last.map(({ ruleId, version }) =>
+    and(eq(ruleVersions.ruleId, ruleId), eq(ruleVersions.version, version ?? 0)),
+  )
   const rows = await db
     .select({ rule: ruleVersions.rule, state: ruleVersions.state, version: ruleVersions.version })
     .from(ruleVersions)
-    .innerJoin(last, and(eq(ruleVersions.ruleId, last.ruleId), eq(ruleVersions.version, last.version)))
+    .where(or(...isLast))
   return rows.map(({ rule, state, version }) => ({ ...(rule as Rule), state, version }))
 }
 

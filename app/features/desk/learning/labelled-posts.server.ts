@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Queryable } from '#db/client.server.ts'
 import { decisions, flags, posts, reviewItems, threads } from '#db/schema/index.ts'
 
@@ -11,7 +11,10 @@ const FROZEN_OF_256 = 51
 
 /** How many decisions about posts stand. */
 export const countDecisions = (db: Queryable): Promise<number> =>
-  db.$count(decisions, and(isNull(decisions.undoneAt), inArray(decisions.decision, ['publish', 'remove'])))
+  db.$count(
+    decisions,
+    and(gt(decisions.decidedAt, 0), isNull(decisions.undoneAt), inArray(decisions.decision, ['publish', 'remove'])),
+  )
 
 /** Every post that people decided about in the end, appeals included; removals for another reason say nothing here. */
 export async function listLabelledPosts(db: Queryable): Promise<LabelledPost[]> {

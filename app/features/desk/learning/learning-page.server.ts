@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull } from 'drizzle-orm'
 import { countDecisions } from '#app/features/desk/learning/labelled-posts.server.ts'
 import { wilsonShare } from '#app/features/desk/statistics/wilson.ts'
 import { wordsFor } from '#app/messages/words.server.ts'
@@ -30,16 +30,17 @@ export async function learningPage(ctx: Context) {
   }
 }
 
-const listTrained = (db: Queryable) =>
-  db
+/** One a week: few enough to be sorted here. */
+async function listTrained(db: Queryable) {
+  const rows = await db
     .select({
       ...{ id: classifiers.id, state: classifiers.state, trainedAt: classifiers.trainedAt },
       ...{ decisions: classifiers.decisions, modelHash: classifiers.modelHash },
       ...{ figures: classifiers.figures, misses: classifiers.misses },
     })
     .from(classifiers)
-    .orderBy(desc(classifiers.trainedAt))
-    .limit(20)
+  return rows.sort((a, b) => b.trainedAt - a.trainedAt).slice(0, 20)
+}
 
 async function countSampled(db: Queryable, since: number) {
   const rows = await db

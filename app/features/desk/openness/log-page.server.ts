@@ -10,7 +10,7 @@ const PAGE = 50
 
 /** The log, newest first: `?after=` turns the page, `?subject=` shows one post, rule or person. */
 export async function logPage(ctx: Context, search: URLSearchParams) {
-  const after = Number(search.get('after')) || undefined
+  const after = Number(search.get('after')) || Number.MAX_SAFE_INTEGER
   const subject = search.get('subject') ?? undefined
   const rows = await listEntries(ctx.db, { after, subject })
   const page = rows.slice(0, PAGE)
@@ -23,7 +23,7 @@ export async function logPage(ctx: Context, search: URLSearchParams) {
   }
 }
 
-export const listEntries = (db: Queryable, { after, subject }: { after?: number; subject?: string }) =>
+export const listEntries = (db: Queryable, { after, subject }: { after: number; subject?: string }) =>
   db
     .select({
       ...{ seq: log.seq, at: log.at, act: log.act, subject: log.subject, reason: log.reason },
@@ -31,7 +31,7 @@ export const listEntries = (db: Queryable, { after, subject }: { after?: number;
     })
     .from(log)
     .leftJoin(accounts, eq(accounts.id, log.actorId))
-    .where(and(after === undefined ? undefined : lt(log.seq, after), subject ? eq(log.subject, subject) : undefined))
+    .where(and(lt(log.seq, after), subject ? eq(log.subject, subject) : undefined))
     .orderBy(desc(log.seq))
     .limit(PAGE + 1)
 
