@@ -1,4 +1,5 @@
 import { Form, Link, useNavigation } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import { BacktestFields } from '#app/features/desk/backtest/ui/backtest-fields.tsx'
 import { AtomHelp } from '#app/features/desk/rules/ui/atom-help.tsx'
 import { DeskNav } from '#app/features/desk/rules/ui/desk-nav.tsx'
@@ -26,11 +27,10 @@ export function RuleForm({ page, answer }: RuleFormProps) {
         <h1>{page.heading}</h1>
         <p>{page.ruleId === null ? words.lede : words.ledeEdit}</p>
       </header>
-      <Refused answer={answer} />
       <Form method="post" className="desk-write" noValidate>
         <input type="hidden" name="seen" value={page.seen} />
         <div className="stack stack-l">
-          {answer?.foreseen && <ForeseenChanges foreseen={answer.foreseen} answer={answer} />}
+          <Told answer={answer} />
           <RuleFieldsets page={page} {...shown} />
           <Buttons page={page} />
           {page.ruleId !== null && <BacktestFields />}
@@ -85,6 +85,21 @@ function Buttons({ page: { ruleId } }: { page: RuleEditPage }) {
         {words.cancel}
       </Link>
     </p>
+  )
+}
+
+/** Takes the focus when the answer comes, so that it is read first wherever the button was. */
+function Told({ answer }: { answer?: RuleAnswer }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (answer && !answer.tried) place.current?.focus()
+  }, [answer])
+  if (!answer || answer.tried) return null
+  return (
+    <div className="stack desk-told" ref={place} tabIndex={-1}>
+      <Refused answer={answer} />
+      {answer.foreseen && <ForeseenChanges foreseen={answer.foreseen} answer={answer} />}
+    </div>
   )
 }
 

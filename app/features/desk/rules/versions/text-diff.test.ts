@@ -13,6 +13,8 @@ describe('words', () => {
     ['', 'new', '{+new+}'],
     ['gone', '', '[-gone-]'],
     ['请不要附上优惠码。', '请不要附上折扣码。', '请不要附上[-优惠-]{+折扣+}码。'],
+    ['give the full one', 'open it, give a full one', '{+open it, +}give [-the-]{+a+} full one'],
+    ['so that readers see', 'you arrive at', '[-so that readers see-]{+you arrive at+}'],
     ['a b c d', 'b c e', '[-a -]b c [-d-]{+e+}'],
   ])('%s → %s', (before, after, expected) => expect(shown(before, after, wordsIn)).toBe(expected))
 })

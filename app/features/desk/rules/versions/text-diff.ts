@@ -20,14 +20,30 @@ export const wordsIn = (text: string): string[] => text.match(/\p{Script=Han}|[^
 
 export const linesIn = (text: string): string[] => text.split('\n')
 
-/** Neighbours of one kind as one piece. */
+/** For reading: neighbours as one piece, and of each place first all that went, then all that came. */
 export function joinPieces(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
-  for (const piece of pieces) {
-    const last = joined.at(-1)
-    if (last?.kind === piece.kind) last.text += piece.text
-    else joined.push({ ...piece })
+  let out = ''
+  let into = ''
+  const settle = () => {
+    if (out !== '') joined.push({ kind: 'out', text: out })
+    if (into !== '') joined.push({ kind: 'in', text: into })
+    out = ''
+    into = ''
   }
+  for (const [at, { kind, text }] of pieces.entries()) {
+    const next = pieces[at + 1]
+    // A blank that stayed between two changed words is no place to rest the eye.
+    const isBridge = kind === 'same' && text.trim() === '' && out + into !== '' && next && next.kind !== 'same'
+    if (kind === 'out' || isBridge) out += text
+    if (kind === 'in' || isBridge) into += text
+    if (kind !== 'same' || isBridge) continue
+    settle()
+    const last = joined.at(-1)
+    if (last?.kind === 'same') last.text += text
+    else joined.push({ kind, text })
+  }
+  settle()
   return joined
 }
 
