@@ -18,6 +18,9 @@ export function Footer() {
         {!seesInside(audience) && <Link to="/exam">{words.exam}</Link>}
         <Link to="/exam/figures">{words.examFigures}</Link>
         {seesAsModerator(audience) && <Link to="/review">{words.review}</Link>}
+        {(seesAsModerator(audience) || note?.grants.includes('admin')) && (
+          <Link to="/rules/desk">{words.rulesDesk}</Link>
+        )}
         {seesAsStaff(audience) && <Link to="/triage">{words.triage}</Link>}
         {readsBank(note?.grants) && <Link to="/bank">{words.bank}</Link>}
         <Taste />

@@ -11,6 +11,7 @@ export const words = {
   ask: 'Ask',
   mine: 'Mine',
   review: 'Review',
+  rulesDesk: 'Rules desk',
   triage: 'Triage',
   bank: 'Bank',
   houseRules: 'House rules',

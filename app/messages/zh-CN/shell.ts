@@ -11,6 +11,7 @@ export const words: typeof import('#app/messages/en/shell.ts').words = {
   ask: '提问',
   mine: '我的',
   review: '审核',
+  rulesDesk: '规则台',
   triage: '梳理',
   bank: '题库',
   houseRules: '守则',
