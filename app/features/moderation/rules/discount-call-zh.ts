@@ -3,7 +3,7 @@ import type { Rule } from '#app/features/moderation/rule.ts'
 export const discountCallZh: Rule = {
   id: 'discount-call-zh',
   family: 'discount-offer',
-  state: 'block',
+  state: 'review',
   version: 1,
   languages: ['zh-CN'],
   owner: 'moderators',

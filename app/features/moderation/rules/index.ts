@@ -6,12 +6,17 @@ import { affiliateNetworks } from '#app/features/moderation/rules/affiliate-netw
 import { amazonTags } from '#app/features/moderation/rules/amazon-tags.ts'
 import { anyoneNeeds } from '#app/features/moderation/rules/anyone-needs.ts'
 import { anyoneNeedsZh } from '#app/features/moderation/rules/anyone-needs-zh.ts'
+import { bargainZh } from '#app/features/moderation/rules/bargain-zh.ts'
+import { brandsAtWar } from '#app/features/moderation/rules/brands-at-war.ts'
+import { chainLetters } from '#app/features/moderation/rules/chain-letters.ts'
 import { channelCall } from '#app/features/moderation/rules/channel-call.ts'
 import { channelCallZh } from '#app/features/moderation/rules/channel-call-zh.ts'
 import { checkMeOut } from '#app/features/moderation/rules/check-me-out.ts'
+import { coinsAndShares } from '#app/features/moderation/rules/coins-and-shares.ts'
 import { commissionDe } from '#app/features/moderation/rules/commission-de.ts'
 import { commissionEs } from '#app/features/moderation/rules/commission-es.ts'
 import { commissionJa } from '#app/features/moderation/rules/commission-ja.ts'
+import { commissionToldZh } from '#app/features/moderation/rules/commission-told-zh.ts'
 import { contactDe } from '#app/features/moderation/rules/contact-de.ts'
 import { contactEs } from '#app/features/moderation/rules/contact-es.ts'
 import { contactHandleZh } from '#app/features/moderation/rules/contact-handle-zh.ts'
@@ -24,6 +29,7 @@ import { couponCodeZh } from '#app/features/moderation/rules/coupon-code-zh.ts'
 /** All rules, in the order of their names; each judges every text. */
 import { couponDe } from '#app/features/moderation/rules/coupon-de.ts'
 import { couponEs } from '#app/features/moderation/rules/coupon-es.ts'
+import { couponGivenZh } from '#app/features/moderation/rules/coupon-given-zh.ts'
 import { couponHandout } from '#app/features/moderation/rules/coupon-handout.ts'
 import { couponHandoutZh } from '#app/features/moderation/rules/coupon-handout-zh.ts'
 import { couponJa } from '#app/features/moderation/rules/coupon-ja.ts'
@@ -39,7 +45,9 @@ import { discountJa } from '#app/features/moderation/rules/discount-ja.ts'
 import { discountLink } from '#app/features/moderation/rules/discount-link.ts'
 import { discountLinkZh } from '#app/features/moderation/rules/discount-link-zh.ts'
 import { disguisedOfferWords } from '#app/features/moderation/rules/disguised-offer-words.ts'
+import { drawZh } from '#app/features/moderation/rules/draw-zh.ts'
 import { editYourPhotos } from '#app/features/moderation/rules/edit-your-photos.ts'
+import { fetchAndSum } from '#app/features/moderation/rules/fetch-and-sum.ts'
 import { followDe } from '#app/features/moderation/rules/follow-de.ts'
 import { followEs } from '#app/features/moderation/rules/follow-es.ts'
 import { followJa } from '#app/features/moderation/rules/follow-ja.ts'
@@ -52,6 +60,7 @@ import { forSalePrice } from '#app/features/moderation/rules/for-sale-price.ts'
 import { forSaleTerms } from '#app/features/moderation/rules/for-sale-terms.ts'
 import { freeClaimZh } from '#app/features/moderation/rules/free-claim-zh.ts'
 import { freeForAddress } from '#app/features/moderation/rules/free-for-address.ts'
+import { freeForWork } from '#app/features/moderation/rules/free-for-work.ts'
 import { freeGoods } from '#app/features/moderation/rules/free-goods.ts'
 import { giveawayDe } from '#app/features/moderation/rules/giveaway-de.ts'
 import { giveawayEntry } from '#app/features/moderation/rules/giveaway-entry.ts'
@@ -68,18 +77,24 @@ import { hiddenPromo } from '#app/features/moderation/rules/hidden-promo.ts'
 import { hireMe } from '#app/features/moderation/rules/hire-me.ts'
 import { insidePriceZh } from '#app/features/moderation/rules/inside-price-zh.ts'
 import { inviteCodeZh } from '#app/features/moderation/rules/invite-code-zh.ts'
+import { jobsAndHiring } from '#app/features/moderation/rules/jobs-and-hiring.ts'
+import { knowsASupplier } from '#app/features/moderation/rules/knows-a-supplier.ts'
 import { launch } from '#app/features/moderation/rules/launch.ts'
 import { likeAndShare } from '#app/features/moderation/rules/like-and-share.ts'
 import { linkInBio } from '#app/features/moderation/rules/link-in-bio.ts'
+import { lookingForUsed } from '#app/features/moderation/rules/looking-for-used.ts'
 import { luckyUserZh } from '#app/features/moderation/rules/lucky-user-zh.ts'
+import { madeToYourOrder } from '#app/features/moderation/rules/made-to-your-order.ts'
 import { massMessage } from '#app/features/moderation/rules/mass-message.ts'
 import { mentionUs } from '#app/features/moderation/rules/mention-us.ts'
 import { messengerContact } from '#app/features/moderation/rules/messenger-contact.ts'
 import { messengerHandle } from '#app/features/moderation/rules/messenger-handle.ts'
+import { mineOutNow } from '#app/features/moderation/rules/mine-out-now.ts'
 import { moneySchemes } from '#app/features/moderation/rules/money-schemes.ts'
 import { newcomerShopLink } from '#app/features/moderation/rules/newcomer-shop-link.ts'
-import { offerElsewhere } from '#app/features/moderation/rules/offer-elsewhere.ts'
-import { offerElsewhereZh } from '#app/features/moderation/rules/offer-elsewhere-zh.ts'
+import { offerInPassing } from '#app/features/moderation/rules/offer-in-passing.ts'
+import { offerToneZh } from '#app/features/moderation/rules/offer-tone-zh.ts'
+import { onePersonGetsIt } from '#app/features/moderation/rules/one-person-gets-it.ts'
 import { orderNow } from '#app/features/moderation/rules/order-now.ts'
 import { ordersByMessage } from '#app/features/moderation/rules/orders-by-message.ts'
 import { ownAppZh } from '#app/features/moderation/rules/own-app-zh.ts'
@@ -89,43 +104,49 @@ import { ownEs } from '#app/features/moderation/rules/own-es.ts'
 import { ownGoods } from '#app/features/moderation/rules/own-goods.ts'
 import { ownJa } from '#app/features/moderation/rules/own-ja.ts'
 import { ownListing } from '#app/features/moderation/rules/own-listing.ts'
+import { ownPieceZh } from '#app/features/moderation/rules/own-piece-zh.ts'
 import { ownSale } from '#app/features/moderation/rules/own-sale.ts'
 import { ownShop } from '#app/features/moderation/rules/own-shop.ts'
 import { ownShopOffer } from '#app/features/moderation/rules/own-shop-offer.ts'
 import { ownShowZh } from '#app/features/moderation/rules/own-show-zh.ts'
+import { ownTradeZh } from '#app/features/moderation/rules/own-trade-zh.ts'
+import { picturesForTheirOwnSake } from '#app/features/moderation/rules/pictures-for-their-own-sake.ts'
 import { priceAndTerms } from '#app/features/moderation/rules/price-and-terms.ts'
-import { priceAndTermsZh } from '#app/features/moderation/rules/price-and-terms-zh.ts'
 import { priceOnRequest } from '#app/features/moderation/rules/price-on-request.ts'
 import { prizeClaim } from '#app/features/moderation/rules/prize-claim.ts'
 import { qrWithLink } from '#app/features/moderation/rules/qr-with-link.ts'
+import { quarrels } from '#app/features/moderation/rules/quarrels.ts'
 import { ratesAndJobs } from '#app/features/moderation/rules/rates-and-jobs.ts'
+import { reachOutsideZh } from '#app/features/moderation/rules/reach-outside-zh.ts'
 import { rebateZh } from '#app/features/moderation/rules/rebate-zh.ts'
 import { recruiting } from '#app/features/moderation/rules/recruiting.ts'
 import { recruitingZh } from '#app/features/moderation/rules/recruiting-zh.ts'
 import { referralInvite } from '#app/features/moderation/rules/referral-invite.ts'
 import { referralLinks } from '#app/features/moderation/rules/referral-links.ts'
 import { rentOut } from '#app/features/moderation/rules/rent-out.ts'
+import { rentedByMember } from '#app/features/moderation/rules/rented-by-member.ts'
 import { restockedZh } from '#app/features/moderation/rules/restocked-zh.ts'
-import { saleSeasonZh } from '#app/features/moderation/rules/sale-season-zh.ts'
-import { salesPitch } from '#app/features/moderation/rules/sales-pitch.ts'
-import { salesPitchZh } from '#app/features/moderation/rules/sales-pitch-zh.ts'
+import { rumours } from '#app/features/moderation/rules/rumours.ts'
 import { samplesForPostage } from '#app/features/moderation/rules/samples-for-postage.ts'
 import { scanCodeZh } from '#app/features/moderation/rules/scan-code-zh.ts'
 import { secondHandContactZh } from '#app/features/moderation/rules/second-hand-contact-zh.ts'
-import { secondHandZh } from '#app/features/moderation/rules/second-hand-zh.ts'
 import { servicesOffered } from '#app/features/moderation/rules/services-offered.ts'
 import { shareToWinZh } from '#app/features/moderation/rules/share-to-win-zh.ts'
 import { shopInvitationZh } from '#app/features/moderation/rules/shop-invitation-zh.ts'
 import { shortLinks } from '#app/features/moderation/rules/short-links.ts'
 import { softwareTrial } from '#app/features/moderation/rules/software-trial.ts'
+import { spareAndSum } from '#app/features/moderation/rules/spare-and-sum.ts'
+import { stateAndChurch } from '#app/features/moderation/rules/state-and-church.ts'
 import { subscribe } from '#app/features/moderation/rules/subscribe.ts'
 import { suppliedCheap } from '#app/features/moderation/rules/supplied-cheap.ts'
 import { supplier } from '#app/features/moderation/rules/supplier.ts'
 import { supporterPages } from '#app/features/moderation/rules/supporter-pages.ts'
+import { swapOffer } from '#app/features/moderation/rules/swap-offer.ts'
 import { taobaoPassword } from '#app/features/moderation/rules/taobao-password.ts'
 import { taobaoPasswordAlone } from '#app/features/moderation/rules/taobao-password-alone.ts'
 import { testimonialLink } from '#app/features/moderation/rules/testimonial-link.ts'
 import { throwawaySites } from '#app/features/moderation/rules/throwaway-sites.ts'
+import { tradeAndLaw } from '#app/features/moderation/rules/trade-and-law.ts'
 import { typedCode } from '#app/features/moderation/rules/typed-code.ts'
 import { unclickableLinks } from '#app/features/moderation/rules/unclickable-links.ts'
 import { unreadableFlood } from '#app/features/moderation/rules/unreadable-flood.ts'
@@ -134,6 +155,8 @@ import { voteForMe } from '#app/features/moderation/rules/vote-for-me.ts'
 import { wanted } from '#app/features/moderation/rules/wanted.ts'
 import { wantedZh } from '#app/features/moderation/rules/wanted-zh.ts'
 import { watchMyVideo } from '#app/features/moderation/rules/watch-my-video.ts'
+import { whoeverAndSum } from '#app/features/moderation/rules/whoever-and-sum.ts'
+import { winkZh } from '#app/features/moderation/rules/wink-zh.ts'
 
 export const RULES: readonly Rule[] = [
   addMeAloneZh,
@@ -143,15 +166,21 @@ export const RULES: readonly Rule[] = [
   amazonTags,
   anyoneNeeds,
   anyoneNeedsZh,
+  bargainZh,
+  brandsAtWar,
+  chainLetters,
   channelCall,
   channelCallZh,
   checkMeOut,
+  coinsAndShares,
+  commissionToldZh,
   contactHandleZh,
   couponAndLink,
   couponAtCheckout,
   couponBenefit,
   couponCode,
   couponCodeZh,
+  couponGivenZh,
   couponHandout,
   couponHandoutZh,
   couponOnRequest,
@@ -163,13 +192,16 @@ export const RULES: readonly Rule[] = [
   discountLink,
   discountLinkZh,
   disguisedOfferWords,
+  drawZh,
   editYourPhotos,
+  fetchAndSum,
   followMe,
   followMeZh,
   forSalePrice,
   forSaleTerms,
   freeClaimZh,
   freeForAddress,
+  freeForWork,
   freeGoods,
   giveawayEntry,
   greyTradeZh,
@@ -183,61 +215,73 @@ export const RULES: readonly Rule[] = [
   hireMe,
   insidePriceZh,
   inviteCodeZh,
+  jobsAndHiring,
+  knowsASupplier,
   launch,
   likeAndShare,
   linkInBio,
+  lookingForUsed,
   luckyUserZh,
+  madeToYourOrder,
   massMessage,
   mentionUs,
   messengerContact,
   messengerHandle,
+  mineOutNow,
   moneySchemes,
   newcomerShopLink,
-  offerElsewhere,
-  offerElsewhereZh,
+  offerInPassing,
+  offerToneZh,
+  onePersonGetsIt,
   orderNow,
   ordersByMessage,
   ownAppZh,
   ownCouponCode,
   ownGoods,
   ownListing,
+  ownPieceZh,
   ownSale,
   ownShop,
   ownShopOffer,
   ownShowZh,
+  ownTradeZh,
+  picturesForTheirOwnSake,
   priceAndTerms,
-  priceAndTermsZh,
   priceOnRequest,
   prizeClaim,
   qrWithLink,
+  quarrels,
   ratesAndJobs,
+  reachOutsideZh,
   rebateZh,
   recruiting,
   recruitingZh,
   referralInvite,
   referralLinks,
+  rentedByMember,
   rentOut,
   restockedZh,
-  saleSeasonZh,
-  salesPitch,
-  salesPitchZh,
+  rumours,
   samplesForPostage,
   scanCodeZh,
   secondHandContactZh,
-  secondHandZh,
   servicesOffered,
   shareToWinZh,
   shopInvitationZh,
   shortLinks,
   softwareTrial,
+  spareAndSum,
+  stateAndChurch,
   subscribe,
   suppliedCheap,
   supplier,
   supporterPages,
+  swapOffer,
   taobaoPassword,
   taobaoPasswordAlone,
   testimonialLink,
   throwawaySites,
+  tradeAndLaw,
   typedCode,
   unclickableLinks,
   unreadableFlood,
@@ -270,4 +314,6 @@ export const RULES: readonly Rule[] = [
   contactJa,
   giveawayJa,
   followJa,
+  whoeverAndSum,
+  winkZh,
 ]

@@ -3,7 +3,7 @@ import type { Rule } from '#app/features/moderation/rule.ts'
 export const secondHandContactZh: Rule = {
   id: 'second-hand-contact-zh',
   family: 'for-sale',
-  state: 'block',
+  state: 'review',
   version: 1,
   languages: ['zh-CN'],
   owner: 'moderators',

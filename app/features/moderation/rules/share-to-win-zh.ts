@@ -3,7 +3,7 @@ import type { Rule } from '#app/features/moderation/rule.ts'
 export const shareToWinZh: Rule = {
   id: 'share-to-win-zh',
   family: 'giveaway',
-  state: 'block',
+  state: 'review',
   version: 1,
   languages: ['zh-CN'],
   owner: 'moderators',
