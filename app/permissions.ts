@@ -22,6 +22,8 @@ export type Audience = 'public' | 'member' | 'moderator' | 'staff' | 'moderator+
 
 type Owned = { authorId: string }
 type Lockable = { lockedAt: number | null }
+/** Closed to everybody's replies until it is tied to a product. */
+type Closable = { closedAt: number | null }
 
 /** In what function someone takes a step with a request: by a grant, or as owner of its product line. */
 export type Hat = 'triager' | 'pm' | 'engineer' | 'lead' | 'line-pm' | 'line-engineer'
@@ -29,6 +31,8 @@ type Step = { hats: readonly Hat[]; pmId: string | null; engineerId: string | nu
 /** A photo with the states of the post and thread it hangs on; null while it hangs on none. */
 type PhotoToSee = Owned & {
   deletedAt: number | null
+  /** Held back until a moderator has looked. */
+  hiddenAt: number | null
   postState: string | null
   threadState: string | null
   openToPublicAt: number | null
@@ -60,7 +64,10 @@ const ownsLine = (actor: Actor, kind: 'pm' | 'engineer', ownerId: string | null)
 const isExaminer = (actor: Actor) => isMember(actor) && holds(actor, 'examiner')
 const isModerator = (actor: Actor) => isMember(actor) && holds(actor, 'moderator')
 const isShown = (photo: PhotoToSee) =>
-  photo.postState === 'published' && photo.threadState === 'published' && photo.deletedAt === null
+  photo.postState === 'published' &&
+  photo.threadState === 'published' &&
+  photo.deletedAt === null &&
+  photo.hiddenAt === null
 
 /** Who may do what: the only place that asks. */
 export const permissions = {
@@ -87,8 +94,8 @@ export const permissions = {
   'angoff.rate': (actor: Actor) => isInside(actor),
   'thread.read': isInside,
   'thread.start': maySpeak,
-  'thread.reply': (actor: Actor, thread: Lockable) =>
-    maySpeak(actor) && (thread.lockedAt === null || isModerator(actor)),
+  'thread.reply': (actor: Actor, thread: Lockable & Closable) =>
+    maySpeak(actor) && thread.closedAt === null && (thread.lockedAt === null || isModerator(actor)),
   'post.write': maySpeak,
   'post.edit': (actor: Actor, post: Owned & Lockable) =>
     maySpeak(actor) && (isModerator(actor) || (isOwn(actor, post) && post.lockedAt === null)),
@@ -104,6 +111,8 @@ export const permissions = {
   'post.remove': (actor: Actor, post: Owned) => isModerator(actor) && !isOwn(actor, post),
   'post.flag': (actor: Actor, post: Owned) => isMember(actor) && maySpeak(actor) && !isOwn(actor, post),
   'thread.tie': isModerator,
+  'thread.name-product': (actor: Actor, thread: Owned) =>
+    isInside(actor) && (isOwn(actor, thread) || isModerator(actor)),
   /** One's own removed post, sanction or upheld refusal; a suspended member must be able to ask as well. */
   'appeal.make': (actor: Actor, decided: Owned) => isOwn(actor, decided),
   'appeal.decide': (actor: Actor, appeal: Owned & { deciders: readonly string[] }) =>
@@ -161,6 +170,8 @@ export function refusalFor(actor: Actor, permission: Permission): string {
   if (!isInside(actor)) return 'refused.applicant'
   if (actor.silenced) return 'refused.silenced'
   if (permission === 'post.flag' && isMember(actor)) return 'refused.ownFlag'
+  if (permission === 'thread.reply') return 'refused.closedThread'
+  if (permission === 'thread.name-product') return 'refused.notYourThread'
   return 'refused.grant'
 }
 

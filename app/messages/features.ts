@@ -1,6 +1,7 @@
 /** Every feature's words, by the English file; the Chinese one has the same keys by type. */
 export type FeatureWords = {
   shell: typeof import('#app/messages/en/shell.ts').words
+  tie: typeof import('#app/messages/en/tie.ts').words
   errors: typeof import('#app/messages/en/errors.ts').words
   front: typeof import('#app/messages/en/front.ts').words
   accounts: typeof import('#app/messages/en/accounts.ts').words

@@ -6,6 +6,7 @@ import { actOnPost } from '#app/features/forum/act-on-post.server.ts'
 import { readThread } from '#app/features/forum/read-thread.server.ts'
 import { numberIn, postPath, threadPath } from '#app/features/forum/thread.ts'
 import { ThreadPage } from '#app/features/forum/ui/thread-page.tsx'
+import { TieBanner } from '#app/features/review/tie/ui/tie-banner.tsx'
 import { ownPath } from '#app/platform/own-path.ts'
 import { actionRoute, sharedRoute } from '#app/route.server.ts'
 import forum from '#app/styles/forum.css?url'
@@ -34,5 +35,11 @@ export const links = () => [{ rel: 'stylesheet', href: forum }]
 
 export default function Thread() {
   const { read, requests, mark } = useLoaderData<typeof loader>()
-  return <ThreadPage read={read} mark={mark} heard={<HeardBanner requests={requests} />} />
+  const heard = (
+    <>
+      <TieBanner thread={read.thread} />
+      <HeardBanner requests={requests} />
+    </>
+  )
+  return <ThreadPage read={read} mark={mark} heard={heard} />
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { type Cursor, cursorFor } from '#app/features/forum/cursor.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, photos, productLines, products, threads } from '#db/schema/index.ts'
@@ -45,7 +45,7 @@ export const selectListed = (db: Queryable, { lineId, unanswered, after }: Wante
     .innerJoin(productLines, eq(productLines.id, threads.lineId))
     .innerJoin(accounts, eq(accounts.id, threads.authorId))
     .leftJoin(products, eq(products.id, threads.productId))
-    .leftJoin(photos, eq(photos.id, threads.photoId))
+    .leftJoin(photos, and(eq(photos.id, threads.photoId), isNull(photos.hiddenAt)))
     .where(
       and(
         eq(threads.state, 'published'),
@@ -84,6 +84,9 @@ async function selectThread(db: Queryable, wanted: SQL) {
       acceptedAt: threads.acceptedAt,
       openedAt: threads.openedAt,
       lockedAt: threads.lockedAt,
+      closedAt: threads.closedAt,
+      tieDueAt: threads.tieDueAt,
+      tieReason: threads.tieReason,
       openToPublicAt: threads.openToPublicAt,
       line: productLines.name,
       lineSlug: productLines.slug,

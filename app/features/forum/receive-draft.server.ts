@@ -29,7 +29,10 @@ async function placeIn(ctx: Context, target: string): Promise<DraftPlace> {
   const [kind, id = ''] = target.split(':')
   if (target === 'ask') return { target, mode: 'new' }
   if (kind === 'thread') {
-    const [thread] = await ctx.db.select({ lockedAt: threads.lockedAt }).from(threads).where(eq(threads.id, id))
+    const [thread] = await ctx.db
+      .select({ lockedAt: threads.lockedAt, closedAt: threads.closedAt })
+      .from(threads)
+      .where(eq(threads.id, id))
     ensureCan(ctx.actor, 'thread.reply', ensureFound(thread, 'thread'))
     return { target, mode: 'reply' }
   }

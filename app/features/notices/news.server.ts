@@ -18,6 +18,7 @@ import { gatherDeclined, gatherSent } from '#app/features/notices/portfolio-news
 import type { People } from '#app/features/notices/recipients.ts'
 import { gatherReview } from '#app/features/notices/review-news.server.ts'
 import { gatherProposal, gatherRestored, gatherRuleNews } from '#app/features/notices/rule-news.server.ts'
+import { gatherTie } from '#app/features/notices/tie-news.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, type events, lineFollows, mentions, posts, threads } from '#db/schema/index.ts'
 
@@ -37,6 +38,8 @@ const gatherers: Partial<Record<EventName, Gather>> = {
   'edit.applied': gatherReview,
   'edit.refused': gatherReview,
   'answer.accepted': gatherPost,
+  'thread.tie-asked': gatherTie,
+  'thread.closed': gatherTie,
   'mention.added': async (_, { actorId, payload }) => ({
     people: { actor: actorId, passageAuthor: asText(payload.authorId) },
     values: { no: Number(payload.requestNo), title: asText(payload.title) ?? '' },

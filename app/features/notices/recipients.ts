@@ -7,6 +7,8 @@ export type NoticeKind =
   | 'accepted'
   | 'released'
   | 'removed'
+  | 'tie-asked'
+  | 'tie-closed'
   | 'mended'
   | 'edit-applied'
   | 'edit-refused'
@@ -79,6 +81,8 @@ const hearers: Partial<Record<EventName, Hearers>> = {
   'post.mended': (people) => [['mended', [people.postAuthor]]],
   'edit.applied': (people) => [['edit-applied', [people.postAuthor]]],
   'edit.refused': (people) => [['edit-refused', [people.postAuthor]]],
+  'thread.tie-asked': (people) => [['tie-asked', [people.threadAuthor]]],
+  'thread.closed': (people) => [['tie-closed', [people.threadAuthor]]],
   'answer.accepted': (people) => [['accepted', [people.postAuthor]]],
   'mention.added': (people) => [['mention', [people.passageAuthor]]],
   'request.proposed': (people) => [['signature', people.signers ?? []]],

@@ -173,6 +173,8 @@ export const words = {
   tooLarge: ({ megabytes }: { megabytes: number }) => `That is more than ${megabytes || 1} MB, so it was not read.`,
   tooOften: ({ minutes }: { minutes: number }) =>
     `That was often. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+  tieAsked: 'This has been asked for already, or the thread is closed.',
+  tieNotAsked: 'Nobody asked which product this is about; it may have been said meanwhile.',
   stale: 'Someone changed this in the meantime. Look at what is there now, then send yours again.',
   newcomerLimit: ({ count, hours }: { count: number; hours: number }) =>
     `In the first days it is ${count} posts a day. Your words are kept as a draft; post them in ${hours} ${hours === 1 ? 'hour' : 'hours'}.`,
@@ -207,6 +209,8 @@ export const words = {
     signedIn: 'You are signed in already.',
     suspended: 'This account is suspended.',
     silenced: 'You can read, but not post, until your silence ends.',
+    closedThread: 'This thread takes no replies. It can still be read.',
+    notYourThread: 'Only its author or a moderator says which product a thread is about.',
     grant: 'This needs a right that your account does not have.',
     ownSitting: 'Somebody else has to decide about your own exam.',
     ownPost: 'Someone else has to decide about your own post.',

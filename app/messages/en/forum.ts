@@ -43,6 +43,7 @@ export const words = {
     quote: 'Quote',
     edit: 'Edit',
     remove: 'Remove',
+    tie: 'Tie to a product',
     flag: 'Flag',
     flagged: 'You flagged this',
     edited: 'edited',
@@ -89,6 +90,7 @@ export const words = {
     close: 'Close',
     full: 'View at 100%',
     unnamed: 'Photo without a description',
+    hidden: 'A moderator is looking at this photo.',
     camera: {
       body: 'Body',
       lens: 'Lens',

@@ -85,6 +85,16 @@ export const words = {
         quoted ? 'A moderator has read it, published it, and says:' : 'A moderator has read it and published it.',
       link: 'See it in the thread',
     },
+    'tie-asked': {
+      line: ({ title }: Values) => `Which product is “${title}” about?`,
+      more: () => 'A moderator asks you to say so within the time given; otherwise the thread is closed. They wrote:',
+      link: 'Say which product',
+    },
+    'tie-closed': {
+      line: ({ title }: Values) => `Closed until it is tied to a product: “${title}”`,
+      more: () => 'It can still be read, and opens again as soon as you say which product it is about.',
+      link: 'Say which product',
+    },
     'edit-refused': {
       line: ({ title }: Values) => `Your change was not published: “${title}”`,
       more: () => 'Your post stands as it was, and the new text is kept for you. The moderator wrote:',

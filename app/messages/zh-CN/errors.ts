@@ -157,6 +157,8 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
   cutForm: '表单没有完整送达。没有保存任何内容，请重新提交。',
   tooLarge: ({ megabytes }) => `超过 ${megabytes || 1} MB，因此没有读取。`,
   tooOften: ({ minutes }) => `操作太频繁，请 ${minutes} 分钟后再试。`,
+  tieAsked: '已经请作者说明过，或主题已关闭。',
+  tieNotAsked: '没有人请作者说明产品，也可能已经说明了。',
   stale: '这期间有人改过。请看看现在的内容，再提交你的修改。',
   newcomerLimit: ({ count, hours }: { count: number; hours: number }) =>
     `最初几天每天可发布 ${count} 条。你的文字已存为草稿，${hours} 小时后即可发布。`,
@@ -189,6 +191,8 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     signedIn: '你已经登录。',
     suspended: '此账号已被停用。',
     silenced: '禁言结束前，你可以阅读，但不能发帖。',
+    closedThread: '此主题不再接受回复，但仍可阅读。',
+    notYourThread: '主题谈的是哪件产品，只由作者或版主来说明。',
     grant: '此操作需要你的账号没有的权限。',
     ownSitting: '你自己的考试须由别人来决定。',
     ownPost: '你自己的帖子须由别人来决定。',

@@ -42,6 +42,7 @@ export const words: typeof import('#app/messages/en/forum.ts').words = {
     quote: '引用',
     edit: '编辑',
     remove: '移除',
+    tie: '关联到产品',
     flag: '举报',
     flagged: '已举报',
     edited: '已编辑',
@@ -88,6 +89,7 @@ export const words: typeof import('#app/messages/en/forum.ts').words = {
     close: '关闭',
     full: '以 100% 查看',
     unnamed: '没有说明的照片',
+    hidden: '版主正在查看这张照片。',
     camera: {
       body: '机身',
       lens: '镜头',

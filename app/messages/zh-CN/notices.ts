@@ -77,6 +77,16 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
       more: ({ quoted }) => (quoted ? '版主读过后发布了它，并写道：' : '版主读过后发布了它。'),
       link: '在主题中查看',
     },
+    'tie-asked': {
+      line: ({ title }) => `“${title}”谈的是哪件产品？`,
+      more: () => '版主请你在期限内说明，否则主题会被关闭。版主写道：',
+      link: '说明是哪件产品',
+    },
+    'tie-closed': {
+      line: ({ title }) => `关联产品之前已关闭：“${title}”`,
+      more: () => '仍可阅读；你一说明谈的是哪件产品，它就会重新开放。',
+      link: '说明是哪件产品',
+    },
     'edit-refused': {
       line: ({ title }) => `你的修改没有发布：“${title}”`,
       more: () => '你的帖子保持原样，新写的文字为你保留着。版主写道：',

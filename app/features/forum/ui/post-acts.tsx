@@ -22,13 +22,7 @@ export function PostActs({ thread, post, accepted }: Props) {
   return (
     <div className="acts">
       <Helpful thread={thread} post={post} />
-      <Link className="button quiet" to={`/t/${thread.no}/reply?to=${post.no}`}>
-        <Icon name="reply" />
-        {words.reply}
-      </Link>
-      <Link className="button quiet" to={`/t/${thread.no}/reply?to=${post.no}&quote=1`}>
-        {words.quote}
-      </Link>
+      {thread.closedAt === null && <ReplyLinks thread={thread} no={post.no} />}
       {mayAccept && <Accept thread={thread} no={post.no} accepted={accepted} />}
       {mayEdit && <EditLink thread={thread} no={post.no} />}
       <FlagLink thread={thread} no={post.no} />
@@ -40,6 +34,11 @@ export function PostActs({ thread, post, accepted }: Props) {
       {seesAsModerator(audience) && (
         <Link className="button quiet" to={`/t/${thread.no}/p/${post.no}/remove`}>
           {words.remove}
+        </Link>
+      )}
+      {post.kind === 'opening' && seesAsModerator(audience) && (
+        <Link className="button quiet" to={`/t/${thread.no}/tie`}>
+          {words.tie}
         </Link>
       )}
       <noscript>
@@ -70,6 +69,21 @@ function Helpful({ thread, post }: { thread: ThreadOnPage; post: ShownPost }) {
     <PostForm thread={thread} no={post.no} intent={voted ? 'withdraw' : 'vote'} pressed={voted}>
       {label}
     </PostForm>
+  )
+}
+
+function ReplyLinks({ thread, no }: { thread: ThreadOnPage; no: number }) {
+  const words = useWords('forum').thread
+  return (
+    <>
+      <Link className="button quiet" to={`/t/${thread.no}/reply?to=${no}`}>
+        <Icon name="reply" />
+        {words.reply}
+      </Link>
+      <Link className="button quiet" to={`/t/${thread.no}/reply?to=${no}&quote=1`}>
+        {words.quote}
+      </Link>
+    </>
   )
 }
 

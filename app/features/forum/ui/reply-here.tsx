@@ -17,7 +17,8 @@ export function ReplyHere({ thread }: { thread: ThreadOnPage }) {
   const form = useRef<HTMLFormElement>(null)
   const note = useViewerNote()?.thread
   useFillFromDraft(form, note?.draft)
-  if (thread.lockedAt !== null && !seesAsModerator(audience)) return <p className="empty">{words.thread.locked}</p>
+  const isLocked = thread.lockedAt !== null && !seesAsModerator(audience)
+  if (isLocked || thread.closedAt !== null) return <p className="empty">{words.thread.locked}</p>
   return (
     <Form
       className="stack"

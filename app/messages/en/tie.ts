@@ -1,0 +1,23 @@
+export const words = {
+  title: 'Tie it to a product',
+  lede: (hours: number) =>
+    `The author is asked to say which product or line this is about. Who wrote it has ${hours} hours; after that the thread takes no replies, can still be read, and opens again as soon as it is tied.`,
+  reason: 'Why, in a sentence',
+  reasonHint: 'Everybody reads it above the answers, with the request.',
+  ask: 'Ask for a product',
+  back: 'Back to the thread',
+  asked: 'A moderator asks which product this is about.',
+  closed: 'Closed, because nobody said which product this is about. It can be read, and opens again once it is tied.',
+  until: 'Until',
+  said: 'The moderator wrote:',
+  choose: 'Say which product',
+  authorChooses: 'The author says which',
+  chooseTitle: 'Which product is it about?',
+  chooseLede: 'Choose what the answer would help someone choose, fit, use, repair or wish for.',
+  reopens: 'Once you have chosen, the thread is open to replies again.',
+  what: 'Product or line',
+  whatHint: 'Where no single product fits, take the whole line.',
+  pick: 'Choose one',
+  wholeLine: (name: string) => `${name}: the line as a whole`,
+  tie: 'Tie it',
+}

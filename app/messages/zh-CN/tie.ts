@@ -1,0 +1,23 @@
+export const words: typeof import('#app/messages/en/tie.ts').words = {
+  title: '关联到产品',
+  lede: (hours) =>
+    `会请作者说明这个主题谈的是哪件产品或哪条产品线。作者有 ${hours} 小时；过期后主题不再接受回复，但仍可阅读，一经关联便重新开放。`,
+  reason: '用一句话说明原因',
+  reasonHint: '这句话会与请求一起显示在回答上方，所有人都能看到。',
+  ask: '请作者关联产品',
+  back: '返回主题',
+  asked: '版主想知道这个主题谈的是哪件产品。',
+  closed: '因为没有人说明谈的是哪件产品，此主题已关闭。仍可阅读，关联后会重新开放。',
+  until: '截止',
+  said: '版主写道：',
+  choose: '说明是哪件产品',
+  authorChooses: '由作者来说明',
+  chooseTitle: '谈的是哪件产品？',
+  chooseLede: '请选择：答案会帮助别人选购、安装、使用、维修或期待哪件器材。',
+  reopens: '选好之后，主题会重新接受回复。',
+  what: '产品或产品线',
+  whatHint: '没有合适的单件产品时，请选整条产品线。',
+  pick: '请选择',
+  wholeLine: (name) => `${name}（整条产品线）`,
+  tie: '关联',
+}
