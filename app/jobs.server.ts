@@ -13,7 +13,9 @@ import { trainClassifier } from '#app/features/desk/learning/train-classifier.se
 import { countModeration } from '#app/features/desk/openness/count-moderation.server.ts'
 import { runUndoList } from '#app/features/desk/undo/list-undo.server.ts'
 import { runUndo } from '#app/features/desk/undo/run-undo.server.ts'
+import { readPhotoText } from '#app/features/forum/read-photo-text.server.ts'
 import { dropStrayPhotos } from '#app/features/media/drop-stray-photos.server.ts'
+import { lookAtOldPhotos } from '#app/features/media/look-at-old-photos.server.ts'
 import { announceEvent } from '#app/features/notices/announce-event.server.ts'
 import { sendMail } from '#app/features/notices/send-mail.server.ts'
 import { remindOfAppeals } from '#app/features/review/appeals/remind-of-appeals.server.ts'
@@ -29,6 +31,7 @@ export const jobHandlers: JobHandlers = {
   'announce-event': announceEvent,
   'send-mail': sendMail,
   'rescore-item': rescoreItem,
+  'read-photo-text': readPhotoText,
   'train-classifier': async (ctx) => {
     await trainClassifier(ctx)
   },
@@ -58,6 +61,7 @@ const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = 
   [60 * MINUTE, dropPassedLimits],
   [60 * MINUTE, dropExpiredSessions],
   [60 * MINUTE, dropStrayPhotos],
+  [MINUTE, lookAtOldPhotos],
   [60 * MINUTE, dropDoneJobs],
 ]
 

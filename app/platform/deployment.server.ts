@@ -11,6 +11,10 @@ const schema = z
     DATABASE_URL: z.string().optional(),
     UPLOADS_DIR: z.string().optional(),
     IMAGE_PROCESS: z.string().default('build/programs/image-process.js'),
+    IMAGE_TEXT_COMMAND: z
+      .string()
+      .transform((value) => value.trim() || undefined)
+      .optional(),
     MAIL_FROM: z.string().default('Coldshoe <no-reply@coldshoe.invalid>'),
     MAIL_DIR: z.string().optional(),
     SMTP_URL: z
@@ -35,6 +39,7 @@ const schema = z
       databaseUrl: env.DATABASE_URL ?? `file:${env.DATA_DIR}/coldshoe.db`,
       uploadsDir: env.UPLOADS_DIR ?? `${env.DATA_DIR}/uploads`,
       imageProcess: env.IMAGE_PROCESS,
+      imageTextCommand: env.IMAGE_TEXT_COMMAND,
       mailFrom: env.MAIL_FROM,
       mailDir: env.MAIL_DIR ?? `${env.DATA_DIR}/mail`,
       smtpUrl: env.SMTP_URL,

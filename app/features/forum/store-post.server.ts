@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { readsPhotoText } from '#app/features/forum/photo-text.ts'
 import type { PostKind } from '#app/features/forum/post.ts'
 import type { SentPhoto } from '#app/features/forum/receive-photo.server.ts'
 import { RENDERER_VERSION } from '#app/features/forum/render-markdown.server.ts'
@@ -7,6 +8,7 @@ import { attachPhoto } from '#app/features/media/attach-photo.server.ts'
 import type { IndexWords } from '#app/features/search/index-entry.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
+import { enqueue } from '#app/platform/jobs.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { photos, posts, threads } from '#db/schema/index.ts'
 
@@ -33,7 +35,7 @@ export async function storePost(
   const row = { id: ctx.newId(), threadId: thread.id, no: await takePostNo(tx, thread.id), createdAt: ctx.now() }
   await tx.insert(posts).values({ ...ready, ...row, rendererVersion: RENDERER_VERSION })
   const post = { ...row, kind: ready.kind, lang: ready.lang, thread }
-  if (photo) await hangPhoto(tx, post, photo)
+  if (photo) await hangPhoto(tx, ctx, post, photo)
   if (ready.state === 'published') await showPost(tx, post, words, ctx.now())
   await recordEvent(
     tx,
@@ -62,8 +64,14 @@ async function takePostNo(tx: Transaction, threadId: string): Promise<number> {
   return thread?.no ?? 1
 }
 
-async function hangPhoto(tx: Transaction, { id, kind, thread }: PlacedPost, photo: Pick<SentPhoto, 'id' | 'alt'>) {
+async function hangPhoto(
+  tx: Transaction,
+  ctx: Context,
+  { id, kind, thread }: PlacedPost,
+  photo: Pick<SentPhoto, 'id' | 'alt'>,
+) {
   await attachPhoto(tx, photo.id, id)
   await tx.update(photos).set({ alt: photo.alt }).where(eq(photos.id, photo.id))
+  if (readsPhotoText(ctx)) await enqueue(tx, ctx, 'read-photo-text', photo.id, { photoId: photo.id })
   if (kind === 'opening') await tx.update(threads).set({ photoId: photo.id }).where(eq(threads.id, thread.id))
 }

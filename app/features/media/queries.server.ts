@@ -18,13 +18,24 @@ const shown = {
 export async function findPhotosOfPosts(db: Queryable, postIds: string[]) {
   if (postIds.length === 0) return []
   const found = await db
-    .select(shown)
+    .select({ ...shown, hiddenAt: photos.hiddenAt })
     .from(photos)
     .where(and(inArray(photos.postId, postIds), isNull(photos.deletedAt)))
   return found
+    .map(({ hiddenAt, ...photo }) => ({
+      ...(hiddenAt === null ? photo : withoutWords(photo)),
+      hidden: hiddenAt !== null,
+    }))
     .map((photo) => ({ ...photo, postId: photo.postId ?? '' }))
     .sort((one, other) => (one.id < other.id ? -1 : 1))
 }
+
+/** Nothing of a hidden photo is sent but that it is there. */
+const withoutWords = <P extends { alt: string; camera: Record<string, string> }>(photo: P): P => ({
+  ...photo,
+  alt: '',
+  camera: {},
+})
 
 /** A photo that its owner has stored for a draft. */
 export async function findOwnPhoto(db: Queryable, ownerId: string, photoId: string) {
@@ -41,6 +52,7 @@ export async function findPhotoToSee(db: Queryable, photoId: string) {
     .select({
       authorId: photos.ownerId,
       deletedAt: photos.deletedAt,
+      hiddenAt: photos.hiddenAt,
       postState: posts.state,
       threadState: threads.state,
       openToPublicAt: threads.openToPublicAt,

@@ -48,5 +48,4 @@ export const words = {
     restored: 'Our rule was wrong. Your text is ready to post.',
     post: 'Post it',
   },
-  photoHidden: 'A moderator is looking at this photo.',
 }

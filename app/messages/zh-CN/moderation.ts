@@ -46,5 +46,4 @@ export const words: typeof import('#app/messages/en/moderation.ts').words = {
     restored: '是我们的规则错了。你的内容可以发布了。',
     post: '发布',
   },
-  photoHidden: '版主正在查看这张照片。',
 }

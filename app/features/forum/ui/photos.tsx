@@ -8,12 +8,15 @@ const opens = (id: string) => ({ popovertarget: id })
 const closes = (id: string) => ({ popovertarget: id, popovertargetaction: 'hide' })
 
 /** Photos as large as the page allows, with their camera data beneath; a press opens the lightbox. */
-export function Photos({ photos }: { photos: PhotoOfPost[] }) {
+export function Photos({ photos: all }: { photos: PhotoOfPost[] }) {
   const words = useWords('forum').photo
+  const photos = all.filter(({ hidden }) => !hidden)
   const [first] = photos
-  if (!first) return null
+  const isHeldBack = all.length > photos.length
+  if (!first) return isHeldBack ? <p className="empty photo-hidden">{words.hidden}</p> : null
   return (
     <>
+      {isHeldBack && <p className="empty photo-hidden">{words.hidden}</p>}
       <figure className="bleed">
         <div className="photos">
           {photos.map((photo, index) => (

@@ -1,0 +1,61 @@
+import path from 'node:path'
+import { and, eq, isNull } from 'drizzle-orm'
+import { readActor } from '#app/features/accounts/rights.server.ts'
+import { judgeWords } from '#app/features/forum/judge-words.server.ts'
+import { openReviewItem } from '#app/features/forum/open-review-item.server.ts'
+import { readsPhotoText } from '#app/features/forum/photo-text.ts'
+import { atFault } from '#app/features/forum/post.ts'
+import { photoFile } from '#app/features/media/photo-url.ts'
+import { recogniseText } from '#app/features/media/recognise-text.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import type { Queryable } from '#db/client.server.ts'
+import { accounts, photos, posts, productLines, threads } from '#db/schema/index.ts'
+
+const LIMIT_MS = 30_000
+
+/** Reads the words in a posted photo; what rules mind in them hides the photo until a moderator has looked, never the post. */
+export async function readPhotoText(ctx: Context, payload: Record<string, unknown>): Promise<void> {
+  const command = ctx.deployment.imageTextCommand
+  const found = await findPostedPhoto(ctx.db, String(payload.photoId))
+  if (!found || !command || !readsPhotoText(ctx)) return
+  const { photoId, author, post, thread } = found
+  const file = path.resolve(ctx.deployment.uploadsDir, photoFile(photoId, 1600))
+  const imageText = await recogniseText(command, file, LIMIT_MS)
+  const place = { line: thread.lineSlug, threadKind: thread.kind, opening: post.kind === 'opening' }
+  const asAuthor = { ...ctx, actor: await readActor(ctx.db, author, ctx.now()) }
+  const findings = atFault((await judgeWords(asAuthor, { text: '', imageText }, place)).findings)
+  await inTransaction(ctx, async (tx) => {
+    const read = { imageText, imageTextAt: ctx.now(), ...(findings.length > 0 && { hiddenAt: ctx.now() }) }
+    await tx.update(photos).set(read).where(eq(photos.id, photoId))
+    if (findings.length === 0) return
+    await openReviewItem(tx, ctx, { kind: 'image', postId: post.id, authorId: author.id, findings })
+    const { id: threadId, no: threadNo, lineId } = thread
+    const payload = { threadId, threadNo, lineId, postId: post.id, no: post.no }
+    await recordEvent(tx, ctx, 'photo.hidden', `post:${post.id}`, payload)
+  })
+}
+
+async function findPostedPhoto(db: Queryable, photoId: string) {
+  const [found] = await db
+    .select({
+      photoId: photos.id,
+      author: accounts,
+      post: { id: posts.id, no: posts.no, kind: posts.kind },
+      thread: {
+        id: threads.id,
+        no: threads.no,
+        kind: threads.kind,
+        lineId: threads.lineId,
+        lineSlug: productLines.slug,
+      },
+    })
+    .from(photos)
+    .innerJoin(accounts, eq(accounts.id, photos.ownerId))
+    .innerJoin(posts, eq(posts.id, photos.postId))
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(productLines, eq(productLines.id, threads.lineId))
+    .where(and(eq(photos.id, photoId), isNull(photos.deletedAt), isNull(photos.imageTextAt)))
+  return found
+}
