@@ -1,6 +1,7 @@
 import { foldCharacter } from '#app/features/moderation/fold-character.ts'
 import { findLeftOut } from '#app/features/moderation/left-out.ts'
-import { append, closeView, openView, type View, type ViewBuilder } from '#app/features/moderation/view.ts'
+import { plainRunEnd } from '#app/features/moderation/plain-characters.ts'
+import { append, appendAlike, closeView, openView, type View, type ViewBuilder } from '#app/features/moderation/view.ts'
 
 /** Stands where inline code stood; no author can type it, for private-use characters are dropped. */
 export const CODE_MARK = '\ue001'
@@ -13,7 +14,7 @@ const EMPHASIS = /\*+|~~+|_+/y
 
 /** The author's own words, each character folded, without Markdown's and HTML's marks. */
 export function cleanText(text: string): View {
-  const view = openView()
+  const view = openView(text.length)
   let from = 0
   for (const { start, end, inline } of findLeftOut(text)) {
     cleanPiece(view, text, from, start)
@@ -30,11 +31,16 @@ function cleanPiece(view: ViewBuilder, text: string, from: number, to: number): 
     const newline = text.indexOf('\n', at)
     const end = newline < 0 || newline >= to ? to : newline + 1
     const isJapanese = isJapaneseLine(text.slice(at, end))
-    while (at < end) at = cleanNext(view, text, at, isJapanese)
+    while (at < end) at = cleanNext(view, text, at, end, isJapanese)
   }
 }
 
-function cleanNext(view: ViewBuilder, text: string, at: number, isJapanese: boolean): number {
+function cleanNext(view: ViewBuilder, text: string, at: number, to: number, isJapanese: boolean): number {
+  const run = plainRunEnd(text, at, to, isJapanese)
+  if (run > at) {
+    appendAlike(view, text.slice(at, run).toLowerCase(), at)
+    return run
+  }
   const mark = MARKS[text[at] ?? '']?.(view, text, at)
   if (mark) return mark
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
@@ -53,7 +59,7 @@ function appendFolded(view: ViewBuilder, piece: string, start: number, end: numb
   const both = (letter + piece).normalize('NFC')
   if (isAccent && both.length === letter.length) {
     view.parts[view.parts.length - 1] = last.slice(0, last.length - letter.length) + both
-    view.ends[view.ends.length - 1] = end
+    view.ends[view.length - 1] = end
   } else if (!isAccent || !NEEDS_NO_MARKS.test(letter)) {
     append(view, piece, start, end)
   }

@@ -20,10 +20,30 @@ export function findHits(node: MatchNode, evidence: Evidence): readonly Hit[] {
 }
 
 function lookFor(node: MatchNode, evidence: Evidence): readonly Hit[] {
-  if (node.kind === 'any') return node.parts.flatMap((part) => findHits(part, evidence)).sort(inOrder)
+  if (node.kind === 'any') return findAny(node.parts, evidence)
   if (node.kind === 'all') return findTogether(node, evidence)
   if (node.kind === 'weigh') return findWeighty(node, evidence)
   return findAtomHits(node, evidence).sort(inOrder)
+}
+
+function findAny(parts: readonly MatchNode[], evidence: Evidence): readonly Hit[] {
+  const found: Hit[] = []
+  let speaking = 0
+  for (const part of parts) {
+    const hits = mayHold(part, evidence) ? findHits(part, evidence) : []
+    if (hits.length > 0) speaking++
+    for (const hit of hits) found.push(hit)
+  }
+  return speaking > 1 ? withoutTwins(found.sort(inOrder)) : found
+}
+
+/** The same words seen in two ways are one place. */
+function withoutTwins(hits: readonly Hit[]): Hit[] {
+  return hits.filter((hit, at) => {
+    const before = hits[at - 1]
+    const isTwin = before?.start === hit.start && before.end === hit.end && before.masked === hit.masked
+    return !isTwin || hit.spans.length !== 1 || before.spans.length !== 1
+  })
 }
 
 function inOrder(a: Hit, b: Hit): number {
@@ -40,9 +60,8 @@ type All = Extract<MatchNode, { kind: 'all' }>
 function findTogether({ parts, none, near }: All, evidence: Evidence): Hit[] {
   if (!parts.every((part) => mayHold(part, evidence))) return []
   const { text } = evidence.plain
-  const [anchors, ...others] = hitsOfEach(parts, evidence)
-  const together =
-    anchors?.flatMap((anchor) => joinNearest(anchor, others, placeAround(anchor, near, text)) ?? []) ?? []
+  const [anchors = [], ...others] = hitsOfEach(parts, evidence)
+  const together = joinNearest(anchors, others, (anchor) => placeAround(anchor, near, text), MOST_HITS + 1)
   if (together.length === 0) return []
   const forbidden = none.flatMap((node) => findHits(node, evidence))
   return together.filter((hit) => {

@@ -7,7 +7,6 @@ export type QueryPair = Span & { key: string; value: string }
 export type Link = Span & { host: string; path: string; query: QueryPair[]; disguised: boolean }
 
 const SCHEME = /h(?:tt|xx)ps?\s?:\s?\/\//y
-const HOST_START = /[a-z0-9]/
 
 /** Links with or without a scheme, also those made unclickable (`shop[.]example`, `shop dot com`). */
 export function findLinks(text: string): Link[] {
@@ -21,8 +20,24 @@ export function findLinks(text: string): Link[] {
   return links
 }
 
+/** Most words are told from a link by what follows them: a dot in some guise, or a scheme's colon. */
 function startsWord(text: string, at: number): boolean {
-  return HOST_START.test(text[at] ?? '') && !/[a-z0-9@._-]/.test(text[at - 1] ?? '')
+  if (!isHostUnit(text.charCodeAt(at)) || isJoined(text.charCodeAt(at - 1))) return false
+  let end = at + 1
+  while (isHostUnit(text.charCodeAt(end)) || text.charCodeAt(end) === HYPHEN) end++
+  return DOT_OR_COLON.has(text[end] ?? '') || (/\s/.test(text[end] ?? '') && /[.d点:[({<]/.test(text[end + 1] ?? ''))
+}
+
+const HYPHEN = 45
+const DOT_OR_COLON = new Set('.。点•·:[({<')
+
+function isHostUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)
+}
+
+function isJoined(unit: number): boolean {
+  // The at sign, dot, line and hyphen.
+  return isHostUnit(unit) || unit === 64 || unit === 46 || unit === 95 || unit === HYPHEN
 }
 
 function linkAt(text: string, at: number): Link | undefined {

@@ -15,37 +15,66 @@ export function isAt({ from, to }: Place, hit: Hit): boolean {
   return hit.start <= to && hit.end >= from
 }
 
-/** The anchor with the nearest of each of the others, none overlapping; undefined where one is not near. */
-export function joinNearest(anchor: Hit, others: readonly (readonly Hit[])[], place: Place): Hit | undefined {
-  const chosen = [anchor]
-  for (const hits of others) {
-    const nearest = nearestTo(anchor, hits, place, chosen)
-    if (!nearest) return undefined
-    chosen.push(nearest)
+/**
+ * Each anchor with the nearest of each of the others, none overlapping, where all are near. Anchors and hits are in
+ * order of the text, so what lies behind one anchor need not be looked at for the next.
+ */
+export function joinNearest(
+  anchors: readonly Hit[],
+  others: readonly (readonly Hit[])[],
+  placeOf: (anchor: Hit) => Place,
+  most: number,
+): Hit[] {
+  const together: Hit[] = []
+  const passed = others.map(() => 0)
+  for (const anchor of anchors) {
+    if (together.length >= most) break
+    const place = placeOf(anchor)
+    const chosen = [anchor]
+    for (const [at, hits] of others.entries()) {
+      passed[at] = passUntil(hits, passed[at] ?? 0, place)
+      const nearest = nearestTo(anchor, hits, passed[at] ?? 0, place, chosen)
+      if (!nearest) break
+      chosen.push(nearest)
+    }
+    if (chosen.length > others.length) together.push(joined(chosen))
   }
-  return joined(chosen)
+  return together
+}
+
+function passUntil(hits: readonly Hit[], from: number, place: Place): number {
+  let at = from
+  while (at < hits.length && (hits[at] as Hit).end < place.from) at++
+  return at
 }
 
 /** What marks no words holds everywhere, so it says nothing about where the others stand. */
 export function joined(hits: readonly Hit[]): Hit {
   const placed = hits.some(({ spans }) => spans.length > 0) ? hits.filter(({ spans }) => spans.length > 0) : hits
-  return {
-    start: Math.min(...placed.map((hit) => hit.start)),
-    end: Math.max(...placed.map((hit) => hit.end)),
-    spans: placed.flatMap((hit) => hit.spans),
-    masked: placed.every((hit) => hit.masked),
+  const all = { start: Number.POSITIVE_INFINITY, end: 0, spans: placed.flatMap(({ spans }) => spans), masked: true }
+  for (const { start, end, masked } of placed) {
+    all.start = Math.min(all.start, start)
+    all.end = Math.max(all.end, end)
+    all.masked &&= masked
   }
+  return all
 }
 
-function nearestTo(anchor: Hit, hits: readonly Hit[], place: Place, taken: readonly Hit[]): Hit | undefined {
+function nearestTo(
+  anchor: Hit,
+  hits: readonly Hit[],
+  from: number,
+  place: Place,
+  taken: readonly Hit[],
+): Hit | undefined {
   let nearest: Hit | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const hit of hits) {
-    if (hit.start > place.to) break
-    if (!isAt(place, hit)) continue
+  for (let at = from; at < hits.length; at++) {
+    const hit = hits[at] as Hit
+    if (hit.start > place.to || hit.start - anchor.end >= least) break
+    if (hit.end < place.from) continue
     const gap = gapBetween(anchor, hit)
-    if (nearest && gap >= least) continue
-    if (taken.some((other) => isOverlapping(other, hit))) continue
+    if (gap >= least || taken.some((other) => isOverlapping(other, hit))) continue
     nearest = hit
     least = gap
   }

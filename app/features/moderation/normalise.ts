@@ -3,7 +3,7 @@ import { findLinks, type Link } from '#app/features/moderation/find-links.ts'
 import { foldLookAlikes } from '#app/features/moderation/look-alikes.ts'
 import { readableText } from '#app/features/moderation/readable-text.ts'
 import { type Unmasked, undoDisguises } from '#app/features/moderation/undo-disguises.ts'
-import { append, closeView, openView, type Span, type View } from '#app/features/moderation/view.ts'
+import { append, appendFrom, closeView, openView, type Span, type View } from '#app/features/moderation/view.ts'
 import { findVoucherCodes } from '#app/features/moderation/voucher-codes.ts'
 
 /** Longer than any post may be; what stands behind it is for a moderator to read. */
@@ -35,15 +35,13 @@ export function normalise(...texts: readonly string[]): Reading {
 }
 
 function cleanAll(texts: readonly string[]): View {
-  const all = openView()
+  const all = openView(texts.reduce((sum, { length }) => sum + Math.min(length, MOST_READ) + 1, 0))
   let offset = 0
   for (const text of texts) {
     // Each text begins with a line's beginning, which patterns can then name.
     append(all, '\n', Math.max(0, offset - 1), offset)
     const cleaned = cleanText(text.slice(0, MOST_READ))
-    all.parts.push(cleaned.text)
-    for (const start of cleaned.starts) all.starts.push(start + offset)
-    for (const end of cleaned.ends) all.ends.push(end + offset)
+    appendFrom(all, cleaned, 0, cleaned.text.length, offset)
     offset += text.length + 1
   }
   return closeView(all)

@@ -18,14 +18,14 @@ export type Readable = { view: View; links: Link[] }
 
 /** The text that rules match on: links as one mark, runs of blanks as one. */
 export function readableText(view: View, links: readonly Link[]): Readable {
-  const readable = openView()
+  const readable = openView(view.text.length)
   const placed: Link[] = []
   let from = 0
   for (const link of links) {
     const bracketed = view.text.startsWith('](', link.start - 2)
     appendSpaced(readable, view, from, bracketed ? link.start - 2 : link.start)
     if (bracketed) append(readable, ' ', originStart(view, link.start - 2), originStart(view, link.start))
-    placed.push(placeLink(view, link, readable.starts.length))
+    placed.push(placeLink(view, link, readable.length))
     appendInstead(readable, LINK_MARK, view, link.start, link.end)
     from = bracketed && view.text[link.end] === ')' ? link.end + 1 : link.end
   }

@@ -1,5 +1,14 @@
+import { oddTokensIn, wordPairsIn } from '#app/features/moderation/odd-tokens.ts'
 import { cutIntoWords, offerWordFor, REJOINED_WORDS } from '#app/features/moderation/offer-words.ts'
-import { append, appendFrom, closeView, openView, type Span, type View } from '#app/features/moderation/view.ts'
+import {
+  append,
+  appendAlike,
+  appendFrom,
+  closeView,
+  openView,
+  type Span,
+  type View,
+} from '#app/features/moderation/view.ts'
 
 type Piece = Span & { text: string }
 type Edit = Span & { pieces: Piece[] }
@@ -9,10 +18,9 @@ export type Unmasked = View & { changed: number[] }
 
 const SPELLED_RUN =
   /(?<![\p{L}\p{N}])[a-z0-9](?:[^\p{L}\p{N}\n,;:?@$\ue000-\uf8ff]{1,3}[a-z0-9@$]){3,80}(?![\p{L}\p{N}])/gu
-const ODD_TOKEN = /(?<![\p{L}\p{N}@$])[a-z0-9@$!|+]{3,20}(?![\p{L}\p{N}@$])/gu
 const SPLIT_WORD =
   /(?<![\p{L}\p{N}])[a-z0-9]{1,12}(?:[.\-_·•|~^'/\\\p{Extended_Pictographic}][a-z0-9]{1,12}){1,6}(?![\p{L}\p{N}])/gu
-const TWO_WORDS = /(?<![\p{L}\p{N}])([a-z]{1,7}) (?=([a-z]{1,7})(?![\p{L}\p{N}]))/gu
+const ACCENTED = /[à-ɏḁ-ỹ]/
 const ACCENTED_WORD = /(?<!\p{L})(?=[a-z]{0,11}[à-ɏḁ-ỹ])[a-zà-ɏḁ-ỹ]{4,14}(?!\p{L})/gu
 const HAN_GAP = /(?<=\p{Script=Han})[^\p{L}\p{N}\n,。!?、;:()《》\ue000-\uf8ff]{1,3}(?=\p{Script=Han})/gu
 
@@ -28,14 +36,14 @@ export function undoDisguises(text: string): Unmasked | undefined {
   ]
   if (edits.length === 0) return undefined
   edits.sort((a, b) => a.start - b.start || b.end - a.end)
-  const view = openView()
+  const view = openView(text.length)
   const below: View = identityOf(text)
   const changed: number[] = []
   let from = 0
   for (const edit of edits) {
     if (edit.start < from) continue
     appendFrom(view, below, from, edit.start)
-    changed.push(view.starts.length)
+    changed.push(view.length)
     for (const piece of edit.pieces) append(view, piece.text, piece.start, piece.end)
     from = edit.end
   }
@@ -44,8 +52,9 @@ export function undoDisguises(text: string): Unmasked | undefined {
 }
 
 function identityOf(text: string): View {
-  const starts = Array.from({ length: text.length }, (_, unit) => unit)
-  return { text, starts, ends: starts.map((unit) => unit + 1) }
+  const view = openView(text.length)
+  appendAlike(view, text, 0)
+  return closeView(view)
 }
 
 /** `c o u p o n`, `c.o.d.e`, letters with an emoji between. */
@@ -72,17 +81,19 @@ function pieceAt(text: string, unit: number): Piece {
 
 /** `c0up0n`, `$ale`, `couuupon`. */
 function* oddTokens(text: string): Generator<Edit> {
-  for (const token of text.matchAll(ODD_TOKEN)) {
-    const written = token[0].replace(/^[!|+]{1,3}|[!|+]{1,3}$/g, '')
+  for (const { start, end } of oddTokensIn(text)) {
+    const token = text.slice(start, end)
+    const written = token.replace(/^[!|+]{1,3}|[!|+]{1,3}$/g, '')
     if (!/[0-9@$!|+]|(.)\1\1/.test(written) || !/[a-z]/.test(written)) continue
     const word = offerWordFor(written)
-    const start = token.index + token[0].indexOf(written)
-    if (word && word !== written) yield replaced({ start, end: start + written.length }, word)
+    const from = start + token.indexOf(written)
+    if (word && word !== written) yield replaced({ start: from, end: from + written.length }, word)
   }
 }
 
 /** `cóúpöñ`; one accent alone is a foreign word's own, save on a word that no language shares. */
 function* accentedWords(text: string): Generator<Edit> {
+  if (!ACCENTED.test(text)) return
   for (const token of text.matchAll(ACCENTED_WORD)) {
     const bare = token[0].normalize('NFD').replace(/\p{M}/gu, '')
     const accents = [...token[0]].filter((letter, at) => letter !== bare[at]).length
@@ -101,10 +112,9 @@ function* splitWords(text: string): Generator<Edit> {
 
 /** `cou pon`. */
 function* twoWords(text: string): Generator<Edit> {
-  for (const token of text.matchAll(TWO_WORDS)) {
-    const [first = '', second = ''] = [token[1], token[2]]
-    const end = token.index + first.length + 1 + second.length
-    if (REJOINED_WORDS.has(first + second)) yield replaced({ start: token.index, end }, first + second)
+  for (const pair of wordPairsIn(text)) {
+    const word = text.slice(pair.start, pair.end).replace(' ', '')
+    if (REJOINED_WORDS.has(word)) yield replaced(pair, word)
   }
 }
 
