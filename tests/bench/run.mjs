@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildWhenStale, installWhenStale } from '../../app/command-line/prepare.mjs'
+import { benchBacktest } from './backtest.mjs'
 import { benchExam } from './exam.mjs'
 
 process.chdir(new URL('../..', import.meta.url).pathname)
@@ -13,7 +14,12 @@ installWhenStale()
 buildWhenStale()
 
 const folder = mkdtempSync(path.join(tmpdir(), 'coldshoe-bench-'))
-const parts = { moderation: benchModeration, pages: benchPages, exam: () => benchExam(folder) }
+const parts = {
+  moderation: benchModeration,
+  pages: benchPages,
+  exam: () => benchExam(folder),
+  backtest: () => benchBacktest(folder),
+}
 const wanted = process.argv.slice(2)
 try {
   for (const [name, bench] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await bench()
