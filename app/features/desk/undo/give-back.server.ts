@@ -20,7 +20,7 @@ async function publishPost(tx: Transaction, ctx: Context, { id: batchId, reason 
   for (const item of waiting) await writeDecision(tx, ctx, { ...item, postId: id }, decided)
 }
 
-async function restoreDraft(tx: Transaction, ctx: Context, undo: RuleUndo, { id, accountId, hits }: UndoEntry) {
+async function restoreDraft(tx: Transaction, ctx: Context, undo: RuleUndo, { id, accountId, hits = [] }: UndoEntry) {
   const ready = {
     state: 'restored' as const,
     findings: [],

@@ -12,13 +12,14 @@ import type { Context } from '#app/platform/context.server.ts'
 type Found = { kind: UndoKind; id: string; fate: Fate; text?: { draft: Draft; circumstances: Circumstances } }
 
 /** What would become of each text by the rules without the undone version. */
-export async function judgeAgain(ctx: Context, hits: readonly ActedHit[], rules: Replaced): Promise<UndoEntry[]> {
-  const posts = await readPosts(ctx, hits)
+export async function judgeAgain(ctx: Context, acted: readonly ActedHit[], rules: Replaced): Promise<UndoEntry[]> {
+  const posts = await readPosts(ctx, acted)
   const entries: UndoEntry[] = []
-  for (const hit of hits) {
+  for (const hit of acted) {
     const { text, ...found } = await findText(ctx, hit, posts)
     const { id, accountId, at } = hit
-    entries.push({ accountId, at, hits: [id], ...found, ...(text && judgeText(text, rules)) })
+    const hits = found.kind === 'draft' ? { hits: [id] } : {}
+    entries.push({ accountId, at, ...hits, ...found, ...(text && judgeText(text, rules)) })
     await otherWork()
   }
   return entries

@@ -16,7 +16,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { ruleUndos } from '#db/schema/index.ts'
 
-const SLICE = 100
+const SLICE = 200
 
 type Wanted = { ruleId: string; version: number; reason: string }
 
@@ -49,9 +49,14 @@ export async function runUndoList(ctx: Context, payload: Record<string, unknown>
   const hits = await listActedHits(ctx.db, ruleId, versionsUndone(versions, version), standing.after, SLICE)
   const found = await judgeAgain(ctx, hits, replacedFor(live, id, after.rule))
   const last = hits.at(-1)
+  const judged = standing.seen + hits.length
   const entries = joinEntries(standing.entries, found)
-  const result: UndoResult = { ...standing, entries, after: last ? { at: last.at, id: last.id } : standing.after }
-  const judged = entries.reduce((sum, entry) => sum + entry.hits.length, 0)
+  const result: UndoResult = {
+    ...standing,
+    entries,
+    seen: judged,
+    after: last ? { at: last.at, id: last.id } : standing.after,
+  }
   const isDone = hits.length < SLICE
   const progress = { result, judged, ...(isDone && { state: 'listed' as const, total: judged }) }
   await inTransaction(ctx, async (tx) => {
@@ -62,7 +67,7 @@ export async function runUndoList(ctx: Context, payload: Record<string, unknown>
 
 /** Where the rules changed meanwhile, it begins anew. */
 const standingOf = (result: UndoResult | null, liveVersion: number): UndoResult =>
-  result?.liveVersion === liveVersion ? result : { liveVersion, after: null, entries: [] }
+  result?.liveVersion === liveVersion ? result : { liveVersion, seen: 0, after: null, entries: [] }
 
 const kept = new WeakMap<LiveRules, { undoId: string; replaced: Replaced }>()
 

@@ -13,14 +13,15 @@ export type UndoEntry = {
   fate: Fate
   /** Which other rules object. */
   rules?: string[]
-  /** The hits of the undone versions. */
-  hits: string[]
+  /** Of a draft: the hits that are settled with it. Those of a post are settled by its decision. */
+  hits?: string[]
 }
 
 export type UndoResult = {
   /** The set of rules that this was judged with; another one makes it stale. */
   liveVersion: number
-  /** The last hit that was looked at. */
+  /** How many hits were looked at, and which was the last. */
+  seen: number
   after: { at: number; id: string } | null
   entries: UndoEntry[]
 }
@@ -30,10 +31,13 @@ export function joinEntries(known: readonly UndoEntry[], found: readonly UndoEnt
   const joined = new Map(known.map((entry) => [keyOf(entry), entry]))
   for (const entry of found) {
     const before = joined.get(keyOf(entry))
-    joined.set(keyOf(entry), before ? { ...before, hits: [...before.hits, ...entry.hits] } : entry)
+    joined.set(keyOf(entry), before ? withHits(before, entry.hits) : entry)
   }
   return [...joined.values()]
 }
+
+const withHits = (entry: UndoEntry, more: readonly string[] = []): UndoEntry =>
+  more.length > 0 ? { ...entry, hits: [...(entry.hits ?? []), ...more] } : entry
 
 const keyOf = ({ kind, id }: UndoEntry) => `${kind}:${id}`
 
