@@ -21,6 +21,7 @@ import { type PreparedPhotos, prepareSeedPhotos } from '#db/seed/keep-seed-photo
 import { playRequests } from '#db/seed/play-requests.server.ts'
 import { settleAppeals } from '#db/seed/settle-appeals.server.ts'
 import { settleCast, settlePerson } from '#db/seed/settle-cast.server.ts'
+import { settleDeskPast } from '#db/seed/settle-desk-past.server.ts'
 import { settlePanels } from '#db/seed/settle-panel.server.ts'
 import { settlePortfolio } from '#db/seed/settle-portfolio.server.ts'
 import { settleRules } from '#db/seed/settle-rules.server.ts'
@@ -63,6 +64,7 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await waitForModerators(stage, told)
   await settleAppeals(stage, told)
   await settleRules(stage)
+  await settleDeskPast(stage)
   await openThreads(stage, told)
   await settlePanels(stage)
   await settlePortfolio(database, stage)

@@ -76,11 +76,37 @@ export async function settlePerson(
   return id
 }
 
+type PastSanction = { kind: 'warn' | 'silence'; reason: string; daysAgo: number; days?: number }
+
+const SIDS_SANCTIONS: PastSanction[] = [
+  {
+    kind: 'warn',
+    reason: 'You offered monitor arms for sale in three threads. Nothing is sold here; how the arms hold is welcome.',
+    daysAgo: 41,
+  },
+  {
+    kind: 'warn',
+    reason:
+      'Again an offer of arms, this time as an answer to a question about them. This is the last word before a silence.',
+    daysAgo: 19,
+  },
+  {
+    kind: 'silence',
+    reason:
+      'Three posts in a row to sell monitor arms, after two warnings. You can read on, and come back when it ends.',
+    daysAgo: 2,
+    days: 62,
+  },
+]
+
 async function silence(tx: Transaction, accountId: string, at: number) {
   const [mo] = await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.handle, 'mo'))
-  const reason = 'Three posts in a row to sell monitor arms, after two warnings'
-  const from = { givenBy: mo?.id ?? '', givenAt: at - 2 * DAY, endsAt: at + 60 * DAY }
-  await tx.insert(sanctions).values({ id: newId(), accountId, kind: 'silence', reason, ...from })
+  const imposed = { accountId, givenBy: mo?.id ?? '', clause: 'no-selling' }
+  for (const { kind, reason, daysAgo, days } of SIDS_SANCTIONS) {
+    const givenAt = at - daysAgo * DAY
+    const endsAt = days === undefined ? null : givenAt + days * DAY
+    await tx.insert(sanctions).values({ id: newId(), ...imposed, kind, reason, givenAt, endsAt })
+  }
 }
 
 async function settleCatalogue(tx: Transaction, at: number) {

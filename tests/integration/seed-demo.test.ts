@@ -16,6 +16,7 @@ import {
   attempts,
   cutScores,
   drafts,
+  flags,
   jobs,
   mails,
   notices,
