@@ -4,9 +4,10 @@ import { appealItem } from '#app/features/review/appeals/appeal-item.server.ts'
 import { receiveAnswer } from '#app/features/review/appeals/receive-appeal.server.ts'
 import { AppealArticle } from '#app/features/review/appeals/ui/appeal-article.tsx'
 import { actionRoute, personalRoute, refuse } from '#app/route.server.ts'
+import forum from '#app/styles/forum.css?url'
 import people from '#app/styles/people.css?url'
 
-export const links = () => [{ rel: 'stylesheet', href: people }]
+export const links = () => [forum, people].map((href) => ({ rel: 'stylesheet', href }))
 
 // Apart from the queue, which leads and admins cannot open, though they may stand in for a second moderator.
 export const loader = personalRoute('thread.read', ({ ctx, params }) => appealItem(ctx, params.item ?? ''))

@@ -4,9 +4,10 @@ import { receiveLift, receiveSanction } from '#app/features/review/sanctions/rec
 import { sanctionPage } from '#app/features/review/sanctions/sanction-page.server.ts'
 import { SanctionPage } from '#app/features/review/sanctions/ui/sanction-page.tsx'
 import { actionRoute, personalRoute, refuse } from '#app/route.server.ts'
+import forum from '#app/styles/forum.css?url'
 import people from '#app/styles/people.css?url'
 
-export const links = () => [{ rel: 'stylesheet', href: people }]
+export const links = () => [forum, people].map((href) => ({ rel: 'stylesheet', href }))
 
 // Moderators as a rule; for moderators and staff a lead or an admin: who may, the page itself asks.
 export const loader = personalRoute('thread.read', ({ ctx, params, url }) =>

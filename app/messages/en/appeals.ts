@@ -18,6 +18,7 @@ export const words = {
   clause: 'House rule',
   decidedOn: 'Decided',
   ends: 'until',
+  end: 'Ends',
   noEnd: 'It has no end of its own.',
   lifted: 'Lifted',
   toRules: 'The house rules, with examples',
@@ -44,7 +45,7 @@ export const words = {
   toPost: 'To your post',
   mine: {
     title: 'Decided about you',
-    sanctionStates: { said: 'said', runs: 'runs', ended: 'ended', lifted: 'lifted' },
+    sanctionStates: { said: 'given', runs: 'runs', ended: 'ended', lifted: 'lifted' },
     states: { waiting: 'appeal waits', overturned: 'overturned', upheld: 'upheld' },
     appealOfSanction: 'Appeal against a sanction',
     appealOf: (title: string) => `Appeal for your post in “${title}”`,

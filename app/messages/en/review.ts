@@ -110,6 +110,7 @@ export const words = {
   written: (posts: number, accepted: number) => `${posts} ${posts === 1 ? 'post' : 'posts'}, ${accepted} accepted`,
   year: 'Decided in a year',
   yearCounts: (published: number, removed: number) => `${published} published · ${removed} removed`,
+  sanction: 'Warn, silence or suspend',
   theirNote: 'Their note',
   reason: 'Reason, shown to the author',
   reasonHint: 'Needed to remove; welcome when you publish.',

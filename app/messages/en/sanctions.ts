@@ -28,7 +28,7 @@ export const words = {
   button: 'Impose it',
   history: 'Sanctions',
   none: 'None so far.',
-  states: { said: 'said', runs: 'runs', ended: 'ended', lifted: 'lifted' },
+  states: { said: 'given', runs: 'runs', ended: 'ended', lifted: 'lifted' },
   ends: 'until',
   by: (handle: string) => `by ${handle}`,
   forPost: (no: number) => `for post ${no}`,

@@ -15,6 +15,7 @@ export const words: FeatureWords['appeals'] = {
   clause: '守则条款',
   decidedOn: '决定时间',
   ends: '至',
+  end: '结束',
   noEnd: '没有设定期限。',
   lifted: '已解除',
   toRules: '守则与示例',

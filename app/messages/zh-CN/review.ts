@@ -108,6 +108,7 @@ export const words: typeof import('#app/messages/en/review.ts').words = {
   written: (posts, accepted) => `${posts} 个帖子，${accepted} 个被采纳`,
   year: '一年内的决定',
   yearCounts: (published, removed) => `发布 ${published} · 移除 ${removed}`,
+  sanction: '警告、禁言或停用',
   theirNote: '作者留言',
   reason: '理由（作者可见）',
   reasonHint: '移除时必填；发布时也欢迎写。',

@@ -55,7 +55,7 @@ function Decided({ page: { decided, sanction } }: { page: Page }) {
         </dd>
         {sanction && sanction.kind !== 'warn' && (
           <>
-            <dt>{words.ends}</dt>
+            <dt>{words.end}</dt>
             <dd>{sanction.endsAt === null ? words.noEnd : <Moment at={sanction.endsAt} />}</dd>
           </>
         )}
