@@ -12,8 +12,10 @@ type Scale = { least: number; near: Near }
  */
 export function weighHits(parts: readonly Weighed[], { least, near }: Scale, text: string): Hit[] {
   const everywhere = sumOf(parts.filter(({ hits }) => hits.some(marksNothing)))
-  const speaking = parts.flatMap(({ weight, hits }, part) => (weight > 0 ? sighted(hits, part) : []))
-  speaking.sort((a, b) => a.hit.start - b.hit.start)
+  const speaking = eachOnce(
+    parts.flatMap(({ weight, hits }, part) => (weight > 0 ? sighted(hits, part) : [])),
+    (sight) => parts[sight.part]?.weight ?? 0,
+  )
   const against = parts.filter(({ weight }) => weight < 0)
   const window = openWindow(parts)
   const found: Hit[] = []
@@ -32,6 +34,17 @@ export function weighHits(parts: readonly Weighed[], { least, near }: Scale, tex
 
 function sighted(hits: readonly Hit[], part: number): Sighted[] {
   return hits.flatMap((hit) => (marksNothing(hit) ? [] : { part, hit }))
+}
+
+/** In order of the text; words in which several parts are seen speak for the heaviest alone. */
+function eachOnce(sights: Sighted[], weightOf: (sight: Sighted) => number): Sighted[] {
+  const kept: Sighted[] = []
+  for (const sight of sights.sort((a, b) => a.hit.start - b.hit.start || weightOf(b) - weightOf(a))) {
+    const last = kept.at(-1)
+    if (!last || last.part === sight.part || sight.hit.start >= last.hit.end) kept.push(sight)
+    else if (weightOf(sight) > weightOf(last)) kept[kept.length - 1] = sight
+  }
+  return kept
 }
 
 function marksNothing({ spans }: Hit): boolean {
