@@ -4,7 +4,7 @@ import type { CompiledRules } from '#app/features/moderation/match-node.ts'
 import { isNear } from '#app/features/moderation/sentence.ts'
 
 /** A report and the words it repeats stand this near, in characters. */
-const REACH_OF_A_REPORT = 160
+const REACH_OF_A_REPORT = 240
 
 /** Whether the words are told of rather than said: near a report, or inside what somebody else said. */
 export function isReported(hit: Hit, evidence: Evidence, { reports, speech }: CompiledRules): boolean {
