@@ -1,0 +1,60 @@
+import type { Rule } from '#app/features/moderation/rule.ts'
+
+export const brandsAtWar: Rule = {
+  id: 'brands-at-war',
+  family: 'off-topic',
+  state: 'review',
+  version: 1,
+  languages: ['en'],
+  owner: 'moderators',
+  title: { en: 'Brands at war', 'zh-CN': '品牌骂战' },
+  advice: {
+    en: 'Here we talk about gear; this has better places. Ask what the gear can do for it, or post it elsewhere.',
+    'zh-CN': '这里只谈器材；这类话题请到别处。也可以改问器材怎么用。',
+  },
+  match: {
+    pattern:
+      '\\b(?:canon|nikon|sony|fuji|fujifilm|leica|panasonic|apple|android|smallrig|tilta|hasselblad|olympus|pentax|red|arri|blackmagic)\\b[^.!?\\n]{0,20}\\b(?:people|owners|users|fans|fanboys|shooters|guys)\\b[^.!?\\n]{0,40}\\b(?:sheep|idiots|morons|snobs|posers|poseurs|stupid|jewellery|jewelry|delusional|cult|overpaid|clowns|losers|liars|admit)\\b|\\b(?:sucks|is trash|is garbage|is dead|are dead|is for losers|master race|fanboys|fanboy)\\b',
+    needs: [
+      'sheep',
+      'idiots',
+      'morons',
+      'snobs',
+      'posers',
+      'poseurs',
+      'stupid',
+      'jewellery',
+      'jewelry',
+      'delusional',
+      'cult',
+      'overpaid',
+      'clowns',
+      'losers',
+      'liars',
+      'admit',
+      'sucks',
+      'is trash',
+      'is garbage',
+      'is dead',
+      'are dead',
+      'is for losers',
+      'master race',
+      'fanboys',
+      'fanboy',
+    ],
+  },
+  except: [{ words: ['?'] }, { list: 'gear-at-hand' }],
+  atMost: 'hint',
+  examples: {
+    block: [
+      'Canon people are sheep. There, I said it.',
+      "Leica owners, just admit it's jewellery.",
+      'Full frame is dead and its fanboys know it.',
+    ],
+    pass: [
+      'The old charger is dead after a year.',
+      'Which Sony users have a cage with a left handle?',
+      'The clamp sucks dust into the thread.',
+    ],
+  },
+}

@@ -1,0 +1,55 @@
+import type { Rule } from '#app/features/moderation/rule.ts'
+
+export const picturesForTheirOwnSake: Rule = {
+  id: 'pictures-for-their-own-sake',
+  family: 'off-topic',
+  state: 'review',
+  version: 1,
+  languages: ['en'],
+  owner: 'moderators',
+  title: { en: 'A picture for its own sake', 'zh-CN': '单纯晒图' },
+  advice: {
+    en: 'Here we talk about gear; this has better places. Ask what the gear can do for it, or post it elsewhere.',
+    'zh-CN': '这里只谈器材；这类话题请到别处。也可以改问器材怎么用。',
+  },
+  match: {
+    words: [
+      'no question really',
+      'no question, just',
+      'just sharing',
+      'just wanted to share',
+      'just a picture',
+      'hope it gives you',
+      'rate my photo',
+      'rate my picture',
+      'rate my shot',
+      'roast my photo',
+      'critique my photo',
+      'critique my picture',
+      'c&c welcome',
+      'c&c please',
+      'thoughts on this image',
+      'what do you think of my photo',
+      'my sunset',
+      'my sunrise',
+      'film or digital',
+      'which has more soul',
+      'is photography dead',
+      'is it art',
+    ],
+  },
+  except: [{ list: 'gear-at-hand' }],
+  atMost: 'hint',
+  examples: {
+    block: [
+      'My sunset over Skye. No question really.',
+      'Rate my photo from 1 to 10.',
+      'Film or digital, which has more soul?',
+    ],
+    pass: [
+      'Photo attached: why is the top third soft with this tripod collar?',
+      'Which tripod for a sunset from a pier with waves?',
+      'See the picture for the crack in the clamp.',
+    ],
+  },
+}
