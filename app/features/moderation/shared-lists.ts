@@ -6,10 +6,10 @@ import { calls, callsZh, deadlines, orderCalls } from '#app/features/moderation/
 import { contactCalls, contactCallsZh, handles, handlesZh } from '#app/features/moderation/lists/contacts.ts'
 import { couponActs, couponFields, couponNouns } from '#app/features/moderation/lists/coupon-words.ts'
 import { drawsZh, taskRewardZh, tasksZh } from '#app/features/moderation/lists/draws-zh.ts'
-import { faintCues } from '#app/features/moderation/lists/faint-cues.ts'
-import { gains, priceBeside, priceEach, priceForNow } from '#app/features/moderation/lists/gains.ts'
+import { gains, priceBeside, priceForNow } from '#app/features/moderation/lists/gains.ts'
 import { gainsZh, urgencyZh } from '#app/features/moderation/lists/gains-zh.ts'
 import { gearAtHand } from '#app/features/moderation/lists/gear-at-hand.ts'
+import { gearZh } from '#app/features/moderation/lists/gear-zh.ts'
 import { handsOver } from '#app/features/moderation/lists/hands-over.ts'
 import { hintsOfContact } from '#app/features/moderation/lists/hints-of-contact.ts'
 import { hintsOfMine } from '#app/features/moderation/lists/hints-of-mine.ts'
@@ -168,7 +168,6 @@ export const SHARED_LISTS: Readonly<Record<string, Match>> = {
   'mine-for-sale': mineForSale,
   'places-of-mine': placesOfMine,
   'price-beside': priceBeside,
-  'price-each': priceEach,
   'price-for-now': priceForNow,
   prizes,
   'reach-me': reachMe,
@@ -211,7 +210,6 @@ export const SHARED_LISTS: Readonly<Record<string, Match>> = {
   'blunt-sales': bluntSales,
   'blunt-calls': bluntCalls,
   'honest-talk': honestTalk,
-  'faint-cues': faintCues,
   'takers-zh': takersZh,
   'crowd-zh': crowdZh,
   'reach-me-zh': reachMeZh,
@@ -278,4 +276,5 @@ export const SHARED_LISTS: Readonly<Record<string, Match>> = {
   'worth-zh': worthZh,
   'sum-or-time-zh': sumOrTimeZh,
   'gear-talk-zh': gearTalkZh,
+  'gear-zh': gearZh,
 }

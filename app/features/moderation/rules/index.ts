@@ -7,6 +7,7 @@ import { amazonTags } from '#app/features/moderation/rules/amazon-tags.ts'
 import { anyoneNeeds } from '#app/features/moderation/rules/anyone-needs.ts'
 import { anyoneNeedsZh } from '#app/features/moderation/rules/anyone-needs-zh.ts'
 import { bargainZh } from '#app/features/moderation/rules/bargain-zh.ts'
+import { brandWarZh } from '#app/features/moderation/rules/brand-war-zh.ts'
 import { brandsAtWar } from '#app/features/moderation/rules/brands-at-war.ts'
 import { chainLetters } from '#app/features/moderation/rules/chain-letters.ts'
 import { channelCall } from '#app/features/moderation/rules/channel-call.ts'
@@ -36,6 +37,7 @@ import { couponJa } from '#app/features/moderation/rules/coupon-ja.ts'
 import { couponOnRequest } from '#app/features/moderation/rules/coupon-on-request.ts'
 import { courseZh } from '#app/features/moderation/rules/course-zh.ts'
 import { crowdfunding } from '#app/features/moderation/rules/crowdfunding.ts'
+import { dailyLifeZh } from '#app/features/moderation/rules/daily-life-zh.ts'
 import { dealerZh } from '#app/features/moderation/rules/dealer-zh.ts'
 import { discountCall } from '#app/features/moderation/rules/discount-call.ts'
 import { discountCallZh } from '#app/features/moderation/rules/discount-call-zh.ts'
@@ -78,6 +80,7 @@ import { hireMe } from '#app/features/moderation/rules/hire-me.ts'
 import { insidePriceZh } from '#app/features/moderation/rules/inside-price-zh.ts'
 import { inviteCodeZh } from '#app/features/moderation/rules/invite-code-zh.ts'
 import { jobsAndHiring } from '#app/features/moderation/rules/jobs-and-hiring.ts'
+import { jobsZh } from '#app/features/moderation/rules/jobs-zh.ts'
 import { knowsASupplier } from '#app/features/moderation/rules/knows-a-supplier.ts'
 import { launch } from '#app/features/moderation/rules/launch.ts'
 import { likeAndShare } from '#app/features/moderation/rules/like-and-share.ts'
@@ -110,7 +113,9 @@ import { ownShop } from '#app/features/moderation/rules/own-shop.ts'
 import { ownShopOffer } from '#app/features/moderation/rules/own-shop-offer.ts'
 import { ownShowZh } from '#app/features/moderation/rules/own-show-zh.ts'
 import { ownTradeZh } from '#app/features/moderation/rules/own-trade-zh.ts'
+import { picturePraiseZh } from '#app/features/moderation/rules/picture-praise-zh.ts'
 import { picturesForTheirOwnSake } from '#app/features/moderation/rules/pictures-for-their-own-sake.ts'
+import { politicsZh } from '#app/features/moderation/rules/politics-zh.ts'
 import { priceAndTerms } from '#app/features/moderation/rules/price-and-terms.ts'
 import { priceOnRequest } from '#app/features/moderation/rules/price-on-request.ts'
 import { prizeClaim } from '#app/features/moderation/rules/prize-claim.ts'
@@ -167,6 +172,7 @@ export const RULES: readonly Rule[] = [
   anyoneNeeds,
   anyoneNeedsZh,
   bargainZh,
+  brandWarZh,
   brandsAtWar,
   chainLetters,
   channelCall,
@@ -186,6 +192,7 @@ export const RULES: readonly Rule[] = [
   couponOnRequest,
   courseZh,
   crowdfunding,
+  dailyLifeZh,
   dealerZh,
   discountCall,
   discountCallZh,
@@ -216,6 +223,7 @@ export const RULES: readonly Rule[] = [
   insidePriceZh,
   inviteCodeZh,
   jobsAndHiring,
+  jobsZh,
   knowsASupplier,
   launch,
   likeAndShare,
@@ -245,7 +253,9 @@ export const RULES: readonly Rule[] = [
   ownShopOffer,
   ownShowZh,
   ownTradeZh,
+  picturePraiseZh,
   picturesForTheirOwnSake,
+  politicsZh,
   priceAndTerms,
   priceOnRequest,
   prizeClaim,
