@@ -72,6 +72,7 @@ export const PAGES: Record<string, string[]> = {
   mo: [
     '/review',
     '/t/1009/p/3/remove',
+    '/t/1009/tie',
     '/u/sid',
     '/u/sid/sanction?post=1009/3',
     '/rules/desk/learning',
@@ -82,6 +83,9 @@ export const PAGES: Record<string, string[]> = {
     '/rules/desk/coupon-on-request',
     '/rules/desk/coupon-code/edit',
     '/rules/desk/short-links/versions/2',
+    '/rules/desk/nameless-maker/backtest',
+    '/rules/desk/renting-out/undo/1',
+    '/rules/desk/coupon-code/undo/1',
     '/rules/desk/new',
     '/rules/desk/exchange',
   ],

@@ -69,7 +69,8 @@ test('a hit is shown with its words marked, and judged on the spot', async () =>
 
 test('what was not on the page is refused in words', async () => {
   const before = await world.db.select().from(backtests)
-  for (const sent of [{ most: '5' }, { most: 'x' }, { power: 'all' }])
+  const strange: Record<string, string>[] = [{ most: '5' }, { most: 'x' }, { power: 'all' }]
+  for (const sent of strange)
     expect(await answered(listAction(await argsFor({ rule: RULE }, sent)))).toMatchObject({ status: 400 })
   expect(await answered(listAction(await argsFor({ rule: 'no-such-rule' }, {})))).toMatchObject({ status: 404 })
   const id = before[0]?.id ?? ''

@@ -3,6 +3,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sendPortfolio } from '#app/features/admission/portfolio/send-portfolio.server.ts'
+import { startBacktest } from '#app/features/desk/backtest/start-backtest.server.ts'
+import { tendRules } from '#app/features/desk/brake/tend-rules.server.ts'
+import { findRule } from '#app/features/desk/rules/find-rule.server.ts'
+import { listUndo } from '#app/features/desk/undo/list-undo.server.ts'
 import { makeAppeal } from '#app/features/review/appeals/make-appeal.server.ts'
 import { removePublishedPost } from '#app/features/review/decide/remove-published-post.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -33,6 +37,7 @@ let panel = ''
 let portfolio = ''
 let attempt = ''
 let waitingEdit = ''
+let backtest = ''
 let appealed = { itemId: '', postId: '' }
 const people = new Map<string, Context>()
 const seen = new Map<string, { statement: InStatement; route: string }>()
@@ -43,11 +48,21 @@ beforeAll(async () => {
   await settleExam()
   appealed = await settleAppeal()
   waitingEdit = (await waitingThread(world, 'edit')).itemId
+  backtest = await settleDesk()
   for (const person of ['ana', 'mo', 'pia', 'ben', 'eva', 'ada']) people.set(person, await world.as(person))
   await readEverything()
 }, 60_000)
 
 afterAll(() => world.close())
+
+/** A run over the last posts, and a version that is undone; the worker does both while it is watched. */
+async function settleDesk(): Promise<string> {
+  const mo = await world.as('mo')
+  const rule = await findRule(world.db, 'coupon-code')
+  await listUndo(mo, { ruleId: 'coupon-code', version: 1, reason: 'To see.' })
+  const started = await startBacktest(mo, { rule, power: 'review', most: 1000 })
+  return started.ok ? started.backtestId : ''
+}
 
 /** A panel that eva judges and a portfolio, so that their pages have something to ask for. */
 async function settleExam() {
@@ -100,6 +115,9 @@ async function readEverything() {
     if (/^\s*(select|with)/i.test(sql) && !EXCEPT.test(sql) && !seen.has(sql)) seen.set(sql, { statement, route })
     return execute(statement)
   }) as typeof client.execute
+  route = 'the worker'
+  await world.runJobs()
+  await tendRules(world.system())
   for (const name of names) {
     for (const person of people.keys()) {
       route = name.replace(/^.*routes\//, '')
@@ -139,7 +157,7 @@ async function readAs(person: string, name: string, more: string) {
     attempt,
     item: itemOf(name),
     kind: 'post',
-    id: appealed.postId,
+    id: name.includes('backtest') ? backtest : appealed.postId,
     rule: 'coupon-code',
     version: '1',
   }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Label } from '#app/features/desk/backtest/tally.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { decisions, reviewItems } from '#db/schema/index.ts'
@@ -9,10 +9,10 @@ const KINDS = ['held', 'asked', 'flagged', 'appeal', 'removed', 'sample', 'trial
 /** What people decided about posts in the end, by post; the last decision that stands counts. */
 export async function listLabels(db: Queryable, postIds: readonly string[]): Promise<Map<string, Label>> {
   const rows = await db
-    .select({ postId: reviewItems.postId, decision: decisions.decision })
+    .select({ postId: reviewItems.postId, decision: decisions.decision, at: decisions.decidedAt })
     .from(reviewItems)
     .innerJoin(decisions, and(eq(decisions.reviewItemId, reviewItems.id), isNull(decisions.undoneAt)))
     .where(and(inArray(reviewItems.postId, [...postIds]), inArray(reviewItems.kind, [...KINDS])))
-    .orderBy(asc(decisions.decidedAt))
-  return new Map(rows.map(({ postId, decision }) => [postId ?? '', decision === 'publish' ? 'fine' : 'promotion']))
+  const inOrder = rows.sort((one, other) => one.at - other.at)
+  return new Map(inOrder.map(({ postId, decision }) => [postId ?? '', decision === 'publish' ? 'fine' : 'promotion']))
 }
