@@ -23,6 +23,7 @@ export const addMeAloneZh: Rule = {
     ],
   },
   except: [
+    { list: 'told-zh' },
     { words: ['让我', '叫我', '要我', '客服', '售后', '企业微信', '怎么加', '不要加', '别加', '要求'] },
     { list: 'buyer-talk-zh' },
   ],

@@ -27,6 +27,7 @@ export const anyoneNeedsZh: Rule = {
     ],
     near: 30,
   },
+  except: [{ list: 'told-zh' }],
   examples: {
     block: [
       '手里两块 V 口电池闲着，九成新，有人需要吗？价格好商量，包邮。',

@@ -13,7 +13,7 @@ export const channelCallZh: Rule = {
     'zh-CN': '把内容直接写在这里，不要引流到自己的店铺或频道。',
   },
   match: { all: [{ list: 'own-places-zh' }, { list: 'follow-calls-zh' }], near: 30 },
-  except: [{ list: 'buyer-talk-zh' }, { words: ['坏了', '收不到', '失效'] }],
+  except: [{ list: 'told-zh' }, { list: 'buyer-talk-zh' }, { words: ['坏了', '收不到', '失效'] }],
   examples: {
     block: [
       '欢迎订阅我的频道，每周更新评测。',

@@ -43,7 +43,7 @@ export const courseZh: Rule = {
     ],
     near: 40,
   },
-  except: [{ list: 'buyer-talk-zh' }, { words: ['样品'] }],
+  except: [{ list: 'told-zh' }, { list: 'buyer-talk-zh' }, { words: ['样品'] }],
   examples: {
     block: [
       '摄影培训班开课啦，零基础包会，报名立减500。',

@@ -53,7 +53,7 @@ export const dealerZh: Rule = {
     ],
     near: 40,
   },
-  except: [{ list: 'buyer-talk-zh' }],
+  except: [{ list: 'told-zh' }, { list: 'buyer-talk-zh' }],
   examples: {
     block: ['手上有批海外版滤镜，要货加我。', '新到一批尼康镜头，价格私，当天发货。', '一手货源，量大从优，要的联系。'],
     pass: ['官网显示缺货，要等三月。', '这一批和上一批的阻尼不一样，联系客服也没结果。', '海外版说明书没有中文。'],

@@ -16,7 +16,7 @@ export const discountLinkZh: Rule = {
     all: [{ any: [{ list: 'benefits-zh' }, { words: ['特价', '现价只要', '点击购买'] }] }, { url: {} }],
     near: 60,
   },
-  except: [{ list: 'buyer-talk-zh' }, { list: 'coupon-troubles' }],
+  except: [{ list: 'told-zh' }, { list: 'buyer-talk-zh' }, { list: 'coupon-troubles' }],
   examples: {
     block: [
       '领完券兔笼只要99元：https://item.example/55',

@@ -42,7 +42,7 @@ export const freeClaimZh: Rule = {
     ],
     near: 30,
   },
-  except: [{ list: 'buyer-talk-zh' }, { list: 'coupon-troubles' }],
+  except: [{ list: 'told-zh' }, { list: 'buyer-talk-zh' }, { list: 'coupon-troubles' }],
   examples: {
     block: [
       '扫描图片里的二维码，免费领取价值199元的预设包。',

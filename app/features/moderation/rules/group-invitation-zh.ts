@@ -38,7 +38,11 @@ export const groupInvitationZh: Rule = {
     ],
     near: 14,
   },
-  except: [{ words: ['看到', '有人说', '讨论', '群友', '在微信群里', '群主说'] }, { list: 'buyer-talk-zh' }],
+  except: [
+    { list: 'told-zh' },
+    { words: ['看到', '有人说', '讨论', '群友', '在微信群里', '群主说'] },
+    { list: 'buyer-talk-zh' },
+  ],
   examples: {
     block: ['扫我头像二维码进福利群。', '好价群，想进的拉你。', '粉丝群每天发器材折扣。'],
     pass: [

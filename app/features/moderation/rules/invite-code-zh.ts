@@ -27,7 +27,7 @@ export const inviteCodeZh: Rule = {
     ],
     near: 30,
   },
-  except: [{ list: 'coupon-troubles' }],
+  except: [{ list: 'told-zh' }, { list: 'coupon-troubles' }],
   examples: {
     block: [
       '推荐码填我的，你我各得20元。',

@@ -35,7 +35,7 @@ export const ownAppZh: Rule = {
     ],
     near: 30,
   },
-  except: [{ list: 'buyer-talk-zh' }, { words: ['闪退', '连不上', '打不开'] }],
+  except: [{ list: 'told-zh' }, { list: 'buyer-talk-zh' }, { words: ['闪退', '连不上', '打不开'] }],
   examples: {
     block: ['做了个摄影小程序，欢迎体验。', '我们的约拍平台刚上线，求支持。', '工作室开发了选片网站，欢迎试用。'],
     pass: [

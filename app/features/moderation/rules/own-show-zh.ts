@@ -55,7 +55,7 @@ export const ownShowZh: Rule = {
     ],
     near: 30,
   },
-  except: [{ list: 'buyer-talk-zh' }, { words: ['主播说'] }],
+  except: [{ list: 'told-zh' }, { list: 'buyer-talk-zh' }, { words: ['主播说'] }],
   examples: {
     block: [
       '视频号搜“老陈玩相机”，每晚直播抽奖，不见不散。',

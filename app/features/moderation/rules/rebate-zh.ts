@@ -26,7 +26,7 @@ export const rebateZh: Rule = {
     ],
     near: 40,
   },
-  except: [{ list: 'buyer-talk-zh' }, { words: ['不信', '评测', '打个折扣'] }],
+  except: [{ list: 'told-zh' }, { list: 'buyer-talk-zh' }, { words: ['不信', '评测', '打个折扣'] }],
   examples: {
     block: [
       '京东自营返利，通过我的链接购买返现5%。',

@@ -23,7 +23,7 @@ export const restockedZh: Rule = {
     ],
     near: 40,
   },
-  except: [{ list: 'buyer-talk-zh' }],
+  except: [{ list: 'told-zh' }, { list: 'buyer-talk-zh' }],
   examples: {
     block: ['宝贝们，我家新款相机包上架啦，先到先得。', '新品首发，前一百名送清洁套装。', '本店滤镜到货，价格优惠。'],
     pass: ['店里新品的阻尼不如老款，贵200元。', '新品发布以后老款固件就停了。', '官方上架日期又推迟了。'],

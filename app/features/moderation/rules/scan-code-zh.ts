@@ -19,7 +19,11 @@ export const scanCodeZh: Rule = {
     ],
     near: 14,
   },
-  except: [{ words: ['注册保修', '说明书', '扫不开', '提示', '失败', '配对', '固件'] }, { list: 'buyer-talk-zh' }],
+  except: [
+    { list: 'told-zh' },
+    { words: ['注册保修', '说明书', '扫不开', '提示', '失败', '配对', '固件'] },
+    { list: 'buyer-talk-zh' },
+  ],
   examples: {
     block: ['群里天天有好价，扫码即可进群。', '长按识别二维码加我。', '扫二维码领资料。'],
     pass: [

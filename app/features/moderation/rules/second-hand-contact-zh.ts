@@ -38,6 +38,7 @@ export const secondHandContactZh: Rule = {
     ],
     near: 80,
   },
+  except: [{ list: 'told-zh' }],
   examples: {
     block: ['回血！出一堆相机配件，要的滴滴。', '便宜卖了一支脚架，看上的私。', '出一台富士，可走平台。'],
     pass: [

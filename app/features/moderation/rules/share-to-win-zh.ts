@@ -23,7 +23,11 @@ export const shareToWinZh: Rule = {
     ],
     near: 25,
   },
-  except: [{ words: ['没抽中', '抽奖送的', '抽中过', '怎么', '收到了'] }, { list: 'buyer-talk-zh' }],
+  except: [
+    { list: 'told-zh' },
+    { words: ['没抽中', '抽奖送的', '抽中过', '怎么', '收到了'] },
+    { list: 'buyer-talk-zh' },
+  ],
   examples: {
     block: [
       '转发这条并关注，抽三位送碳纤维脚架！',

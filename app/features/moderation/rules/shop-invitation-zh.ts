@@ -48,7 +48,7 @@ export const shopInvitationZh: Rule = {
     ],
     near: 60,
   },
-  except: [{ list: 'buyer-talk-zh' }],
+  except: [{ list: 'told-zh' }, { list: 'buyer-talk-zh' }],
   examples: {
     block: [
       '工厂直销云台，支持定制贴牌，欢迎来电咨询。',

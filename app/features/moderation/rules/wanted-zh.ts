@@ -27,6 +27,7 @@ export const wantedZh: Rule = {
     ],
     near: 60,
   },
+  except: [{ list: 'told-zh' }],
   examples: {
     block: [
       '收一个二手的V口电池，预算300以内。',
