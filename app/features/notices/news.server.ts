@@ -14,10 +14,12 @@ import {
   gatherSanction,
   gatherWaitingAppeal,
 } from '#app/features/notices/people-news.server.ts'
+import { gatherHiddenPhoto } from '#app/features/notices/photo-news.server.ts'
 import { gatherDeclined, gatherSent } from '#app/features/notices/portfolio-news.server.ts'
 import type { People } from '#app/features/notices/recipients.ts'
 import { gatherReview } from '#app/features/notices/review-news.server.ts'
 import { gatherProposal, gatherRestored, gatherRuleNews } from '#app/features/notices/rule-news.server.ts'
+import { gatherOwn, gatherStorm } from '#app/features/notices/storm-news.server.ts'
 import { gatherTie } from '#app/features/notices/tie-news.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, type events, lineFollows, mentions, posts, threads } from '#db/schema/index.ts'
@@ -38,6 +40,7 @@ const gatherers: Partial<Record<EventName, Gather>> = {
   'edit.applied': gatherReview,
   'edit.refused': gatherReview,
   'answer.accepted': gatherPost,
+  'photo.hidden': gatherHiddenPhoto,
   'thread.tie-asked': gatherTie,
   'thread.closed': gatherTie,
   'mention.added': async (_, { actorId, payload }) => ({
@@ -69,6 +72,10 @@ const gatherers: Partial<Record<EventName, Gather>> = {
   'rule.braked': gatherRuleNews,
   'rule.review-due': gatherRuleNews,
   'draft.restored': gatherRestored,
+  'storm.began': gatherStorm,
+  'storm.ended': gatherStorm,
+  'exam.opened': gatherOwn('/exam'),
+  'account.secured': gatherOwn('/password/forgotten'),
 }
 
 /** Undefined when what the event tells of is there no more. */

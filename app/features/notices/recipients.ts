@@ -7,6 +7,7 @@ export type NoticeKind =
   | 'accepted'
   | 'released'
   | 'removed'
+  | 'photo-hidden'
   | 'tie-asked'
   | 'tie-closed'
   | 'mended'
@@ -35,6 +36,10 @@ export type NoticeKind =
   | 'rule-review-due'
   | 'rule-was-wrong'
   | 'draft-restored'
+  | 'exam-open'
+  | 'account-secured'
+  | 'storm-began'
+  | 'storm-ended'
 
 /** Account ids by their part in what happened; whoever has none is left out. */
 export type People = {
@@ -81,6 +86,7 @@ const hearers: Partial<Record<EventName, Hearers>> = {
   'post.mended': (people) => [['mended', [people.postAuthor]]],
   'edit.applied': (people) => [['edit-applied', [people.postAuthor]]],
   'edit.refused': (people) => [['edit-refused', [people.postAuthor]]],
+  'photo.hidden': (people) => [['photo-hidden', [people.postAuthor]]],
   'thread.tie-asked': (people) => [['tie-asked', [people.threadAuthor]]],
   'thread.closed': (people) => [['tie-closed', [people.threadAuthor]]],
   'answer.accepted': (people) => [['accepted', [people.postAuthor]]],
@@ -104,6 +110,10 @@ const hearers: Partial<Record<EventName, Hearers>> = {
     ['exam-passed-after-all', [people.admitted]],
     ['exam-corrected', [people.account]],
   ],
+  'exam.opened': (people) => [['exam-open', [people.account]]],
+  'account.secured': (people) => [['account-secured', [people.account]]],
+  'storm.began': (people) => [['storm-began', people.moderators ?? []]],
+  'storm.ended': (people) => [['storm-ended', people.moderators ?? []]],
   'flag.settled': (people) => [['flag-settled', [people.account]]],
   'sanction.imposed': (people) => [['sanctioned', [people.account]]],
   'sanction.lifted': (people) => [['sanction-lifted', [people.account]]],

@@ -85,6 +85,14 @@ export const words = {
         quoted ? 'A moderator has read it, published it, and says:' : 'A moderator has read it and published it.',
       link: 'See it in the thread',
     },
+    'photo-hidden': {
+      line: ({ title }: Values) => `Your photo in “${title}” is not shown`,
+      more: ({ quoted }: Values) =>
+        quoted
+          ? 'Your post stands. The moderator wrote:'
+          : 'A moderator looks at the words in it first. Your post stands.',
+      link: 'To your post',
+    },
     'tie-asked': {
       line: ({ title }: Values) => `Which product is “${title}” about?`,
       more: () => 'A moderator asks you to say so within the time given; otherwise the thread is closed. They wrote:',
@@ -230,6 +238,23 @@ export const words = {
       more: () => '',
       link: 'Your corrected result',
     },
+    'exam-open': {
+      line: () => 'The exam is open again',
+      more: () => 'Thank you for waiting. You can begin whenever you like.',
+      link: 'To the exam',
+    },
+    'account-secured': {
+      line: () => 'We have secured your account',
+      more: () =>
+        'It looked as if somebody else had got into it. Every session has ended and your password opens nothing any more; a second mail has a link to set a new one. What was posted lately may wait for a moderator. Nothing is held against you.',
+      link: 'Set a new password',
+    },
+    'storm-began': {
+      line: () => 'A storm is on: newcomers and links wait for a moderator',
+      more: () => '',
+      link: 'See it',
+    },
+    'storm-ended': { line: () => 'The storm is over', more: () => '', link: 'See it' },
     'flag-settled': {
       line: ({ settled, title }: Values): string =>
         settled === 'agreed'

@@ -77,6 +77,11 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
       more: ({ quoted }) => (quoted ? '版主读过后发布了它，并写道：' : '版主读过后发布了它。'),
       link: '在主题中查看',
     },
+    'photo-hidden': {
+      line: ({ title }) => `你在“${title}”中的照片暂不显示`,
+      more: ({ quoted }) => (quoted ? '你的帖子保持不变。版主写道：' : '版主会先查看照片里的文字。你的帖子保持不变。'),
+      link: '前往帖子',
+    },
     'tie-asked': {
       line: ({ title }) => `“${title}”谈的是哪件产品？`,
       more: () => '版主请你在期限内说明，否则主题会被关闭。版主写道：',
@@ -215,6 +220,19 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
       more: () => '',
       link: '更正后的结果',
     },
+    'exam-open': {
+      line: () => '考试恢复了',
+      more: () => '感谢您的等待，现在随时可以开始。',
+      link: '去考试',
+    },
+    'account-secured': {
+      line: () => '我们保护了您的账号',
+      more: () =>
+        '看起来有别人登录过它。所有登录会话都已结束，原密码已失效；另一封邮件附有重设链接。近期发布的内容可能在等版主查看。这不会记在您名下。',
+      link: '设置新密码',
+    },
+    'storm-began': { line: () => '风暴模式开启：新人和链接先由版主查看', more: () => '', link: '查看' },
+    'storm-ended': { line: () => '风暴模式结束', more: () => '', link: '查看' },
     'flag-settled': {
       line: ({ settled, title }) =>
         settled === 'agreed' ? `版主采纳了你在「${title}」中的举报` : `你在「${title}」中举报的帖子，版主决定保留`,
