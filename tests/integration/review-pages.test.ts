@@ -157,8 +157,9 @@ describe('an item', () => {
 
   test('shows what was said before it, what else its author wrote, and who flagged it why', async () => {
     const { itemId, postId, threadId, authorId } = await waitingThread(world, 'flagged')
+    world.advance(1000)
     await waitingThread(world, 'held')
-    const reply = { threadId, authorId, lang: 'en', html: '', rendererVersion: 1, createdAt: world.at }
+    const reply = { threadId, authorId, lang: 'en', html: '', rendererVersion: 1, createdAt: world.at - 1000 }
     await world.database.door(async (tx) => {
       for (const no of [2, 3, 4, 5, 6])
         await tx

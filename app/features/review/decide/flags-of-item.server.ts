@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { readFlaggerRecords } from '#app/features/forum/flagger-records.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, flags } from '#db/schema/index.ts'
@@ -19,11 +19,11 @@ export async function listFlagsOf(db: Queryable, postId: string) {
     .from(flags)
     .innerJoin(accounts, eq(accounts.id, flags.accountId))
     .where(eq(flags.postId, postId))
-    .orderBy(desc(flags.at))
-    .limit(20)
+    .limit(50)
   const ids = rows.map(({ accountId }) => accountId)
   const records = await readFlaggerRecords(db, ids)
-  return rows.map(({ accountId, ...flag }) => ({
+  const latestFirst = rows.sort((one, other) => other.at - one.at)
+  return latestFirst.map(({ accountId, ...flag }) => ({
     ...flag,
     record: records.get(accountId) ?? { agreed: 0, settled: 0 },
   }))

@@ -1,12 +1,12 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Queryable } from '#db/client.server.ts'
 import { photos } from '#db/schema/index.ts'
 
 export type PhotoOfItem = Awaited<ReturnType<typeof listPhotosOfItem>>[number]
 
-/** With what was read in them; moderators see hidden ones too. */
-export const listPhotosOfItem = (db: Queryable, postId: string) =>
-  db
+/** With what was read in them, oldest first; moderators see hidden ones too. */
+export async function listPhotosOfItem(db: Queryable, postId: string) {
+  const found = await db
     .select({
       id: photos.id,
       alt: photos.alt,
@@ -18,4 +18,5 @@ export const listPhotosOfItem = (db: Queryable, postId: string) =>
     })
     .from(photos)
     .where(and(eq(photos.postId, postId), isNull(photos.deletedAt)))
-    .orderBy(asc(photos.id))
+  return found.sort((one, other) => (one.id < other.id ? -1 : 1))
+}

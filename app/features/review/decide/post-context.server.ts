@@ -20,9 +20,18 @@ export async function listPostsBefore(db: Queryable, { threadId, no }: Post) {
   return rows.reverse().map(({ body, ...row }) => ({ ...row, ...excerptOf(body) }))
 }
 
+const STATES = ['published', 'held', 'removed'] as const
+
 /** What the same person wrote last, held and removed posts among it. */
-export async function listOtherPosts(db: Queryable, { id, authorId }: Post) {
-  const rows = await db
+export async function listOtherPosts(db: Queryable, post: Post) {
+  const found = await Promise.all(STATES.map((state) => listLatestIn(db, post, state)))
+  const latest = found.flat().sort((one, other) => other.at - one.at)
+  return latest.slice(0, OTHERS).map(({ body, ...row }) => ({ ...row, ...excerptOf(body) }))
+}
+
+/** A state at a time, as the index of a person's posts runs. */
+const listLatestIn = (db: Queryable, { id, authorId }: Post, state: (typeof STATES)[number]) =>
+  db
     .select({
       no: posts.no,
       threadNo: threads.no,
@@ -34,11 +43,9 @@ export async function listOtherPosts(db: Queryable, { id, authorId }: Post) {
     })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
-    .where(and(eq(posts.authorId, authorId), ne(posts.id, id)))
+    .where(and(eq(posts.authorId, authorId), eq(posts.state, state), ne(posts.id, id)))
     .orderBy(desc(posts.createdAt), desc(posts.id))
     .limit(OTHERS)
-  return rows.map(({ body, ...row }) => ({ ...row, ...excerptOf(body) }))
-}
 
 function excerptOf(body: string) {
   const cut = [...body.slice(0, EXCERPT * 2)].slice(0, EXCERPT).join('')
