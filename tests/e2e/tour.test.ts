@@ -58,12 +58,13 @@ test('3: the same words said honestly go straight through', async ({ page }) => 
 test('4: Mo clears six of what waits by keyboard, and takes the last one back', async ({ page }) => {
   await begin(page, 4)
   await expect(page).toHaveURL(/\/review/)
+  // Keys work once the script has arrived: the viewer's name shows that it has.
+  await expect(page.locator('.bar .mine')).toHaveText('mo')
   const waiting = page.locator('a.qitem')
   const before = await waiting.count()
   expect(before).toBeGreaterThanOrEqual(6)
-  // Keys work once the script has arrived: the viewer's name shows that it has.
-  await expect(page.locator('.bar .mine')).toHaveText('mo')
   await page.keyboard.press('j')
+  await expect(page.locator('article h2').first()).toBeVisible()
   for (let left = 6; left > 0; left -= 1) {
     await expect(page).toHaveURL(/\/review\/[\w-]+/)
     if (left % 2 === 0) await page.keyboard.press('p')
