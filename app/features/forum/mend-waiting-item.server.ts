@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { noteTraits } from '#app/features/forum/note-traits.server.ts'
 import type { Finding } from '#app/features/moderation/rule.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { reviewItems } from '#db/schema/index.ts'
@@ -10,8 +11,10 @@ export async function mendWaitingItem(
   now: { findings: Finding[]; authorNote: string | null },
 ): Promise<void> {
   const { findings, authorNote } = now
-  await tx
+  const waiting = await tx
     .update(reviewItems)
     .set({ findings, ...(authorNote && { authorNote }), version: sql`${reviewItems.version} + 1` })
     .where(and(eq(reviewItems.postId, postId), eq(reviewItems.state, 'waiting')))
+    .returning({ id: reviewItems.id, kind: reviewItems.kind, authorId: reviewItems.authorId })
+  for (const item of waiting) await noteTraits(tx, { ...item, postId })
 }

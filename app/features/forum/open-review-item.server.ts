@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { readFlaggerRecords } from '#app/features/forum/flagger-records.server.ts'
+import { noteTraits } from '#app/features/forum/note-traits.server.ts'
 import { isWorthHurrying } from '#app/features/moderation/flagger-record.ts'
 import { type ReviewKind, rankOf, type Urgency } from '#app/features/moderation/queue-rank.ts'
 import type { Finding } from '#app/features/moderation/rule.ts'
@@ -35,7 +36,9 @@ export async function openReviewItem(tx: Transaction, ctx: Context, waiting: Wai
       set: { ...again, version: sql`${reviewItems.version} + 1` },
     })
     .returning({ id: reviewItems.id })
-  return item?.id ?? ''
+  const id = item?.id ?? ''
+  await noteTraits(tx, { id, kind, postId, authorId })
+  return id
 }
 
 type Ranked = Pick<Urgency, 'kind' | 'openedAt' | 'dueAt'> & { postId: string | null; authorId: string }
