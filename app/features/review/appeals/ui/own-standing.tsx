@@ -4,9 +4,14 @@ import type { OwnStanding as Standing } from '#app/features/review/appeals/own-s
 import { useWords } from '#app/messages/use-words.ts'
 
 /** At Mine: sanctions and appeals, each with the way to its reasons. Drawn only for whom there is something to say. */
-export function OwnStanding({ standing: { sanctions, appeals } }: { standing: Standing }) {
+export function OwnStanding({ standing }: { standing: Standing }) {
+  const { sanctions, appeals } = standing
+  return sanctions.length + appeals.length === 0 ? null : <Decided standing={standing} />
+}
+
+/** Apart, so that its words are fetched only by whom they concern. */
+function Decided({ standing: { sanctions, appeals } }: { standing: Standing }) {
   const words = useWords('appeals')
-  if (sanctions.length + appeals.length === 0) return null
   return (
     <section className="stack part" id="decided">
       <h2>{words.mine.title}</h2>
