@@ -3,7 +3,7 @@ import type { Rule } from '#app/features/moderation/rule.ts'
 export const addMeZh: Rule = {
   id: 'add-me-zh',
   family: 'contact-ad',
-  state: 'block',
+  state: 'review',
   version: 1,
   languages: ['zh-CN'],
   owner: 'moderators',
@@ -42,6 +42,7 @@ export const addMeZh: Rule = {
     near: 30,
   },
   except: [
+    { list: 'told-zh' },
     { words: ['让我加', '叫我加', '要我加', '客服让', '售后让', '企业微信', '客服加', '官方客服'] },
     { list: 'buyer-talk-zh' },
   ],

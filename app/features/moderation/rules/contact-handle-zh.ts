@@ -3,7 +3,7 @@ import type { Rule } from '#app/features/moderation/rule.ts'
 export const contactHandleZh: Rule = {
   id: 'contact-handle-zh',
   family: 'contact-ad',
-  state: 'block',
+  state: 'review',
   version: 1,
   languages: ['zh-CN'],
   owner: 'moderators',
@@ -30,7 +30,11 @@ export const contactHandleZh: Rule = {
     ],
     near: 60,
   },
-  except: [{ words: ['客服', '售后', '官方', '保修', '序列号', '编号'] }, { list: 'buyer-talk-zh' }],
+  except: [
+    { list: 'told-zh' },
+    { words: ['客服', '售后', '官方', '保修', '序列号', '编号'] },
+    { list: 'buyer-talk-zh' },
+  ],
   examples: {
     block: [
       'V信：rig_kai，专业代购各种镜头。',

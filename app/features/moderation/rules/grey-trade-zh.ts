@@ -49,6 +49,7 @@ export const greyTradeZh: Rule = {
     ],
     near: 50,
   },
+  except: [{ list: 'told-zh' }],
   examples: {
     block: [
       '代开摄影器材发票，联系 13612340000',

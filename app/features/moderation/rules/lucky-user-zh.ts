@@ -19,6 +19,7 @@ export const luckyUserZh: Rule = {
     ],
     near: 30,
   },
+  except: [{ list: 'told-zh' }],
   examples: {
     block: [
       '恭喜您被抽中为幸运用户，点击链接领取微单相机一台。',
