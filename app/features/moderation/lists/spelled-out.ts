@@ -15,7 +15,7 @@ export const spelledOut: Match = {
     },
     {
       pattern:
-        '\\b(?:hyphen|slash|stroke|dash|underscore|at sign|dot)\\b[^.!?\\n]{0,40}\\b(?:hyphen|slash|stroke|dash|underscore|dot|at)\\b[^.!?\\n]{0,40}',
+        '\\b(?:hyphen|slash|stroke|underscore|at sign)\\b[^.!?\\n]{0,40}\\b(?:hyphen|slash|stroke|underscore|dot)\\b|\\bdot\\b[^.!?\\n]{0,40}\\b(?:hyphen|slash|underscore)\\b',
       needs: ['hyphen', 'slash', 'stroke', 'underscore', 'at sign'],
     },
     {
