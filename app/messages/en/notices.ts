@@ -87,7 +87,7 @@ export const words = {
     },
     'photo-hidden': {
       line: ({ title }: Values) => `Your photo in “${title}” is not shown`,
-      more: ({ quoted }: Values) =>
+      more: ({ quoted }: Values): string =>
         quoted
           ? 'Your post stands. The moderator wrote:'
           : 'A moderator looks at the words in it first. Your post stands.',
