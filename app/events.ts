@@ -17,6 +17,7 @@ export const events = {
   'account.admitted': { raises: (subject) => [subject], announced: true },
   'account.changed': { raises: (subject) => [subject], announced: false },
   'exam.failed': { raises: () => [], announced: true },
+  'exam.opened': { raises: () => [], announced: true },
   'exam.policy-changed': { raises: () => ['settings', 'exam-figures'], announced: false },
   'exam.voided': { raises: () => ['exam-figures'], announced: false },
   'exam.overridden': { raises: () => ['exam-figures'], announced: false },

@@ -20,6 +20,7 @@ import { announceEvent } from '#app/features/notices/announce-event.server.ts'
 import { sendMail } from '#app/features/notices/send-mail.server.ts'
 import { remindOfAppeals } from '#app/features/review/appeals/remind-of-appeals.server.ts'
 import { rerankItems } from '#app/features/review/queue/rerank-items.server.ts'
+import { closePassedStorms } from '#app/features/review/storm/end-storm.server.ts'
 import { closeUntiedThreads } from '#app/features/review/tie/close-untied.server.ts'
 import { reindexStaleEntries } from '#app/features/search/reindex-stale-entries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -55,6 +56,7 @@ const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = 
   [24 * 60 * MINUTE, tendBank],
   [60 * MINUTE, returnDueRequests],
   [30 * MINUTE, remindOfAppeals],
+  [MINUTE, closePassedStorms],
   [60 * MINUTE, drawSamples],
   [60 * MINUTE, countModeration],
   [60 * MINUTE, learnWhenDue],

@@ -123,7 +123,9 @@ export const permissions = {
   /** Moderators do not sanction each other, nor the staff whose products they are told about. */
   'sanction.impose': (actor: Actor, person: Owned & { grants: readonly GrantKind[] }) =>
     (person.grants.length > 0 ? holds(actor, 'lead', 'admin') : isModerator(actor)) && !isOwn(actor, person),
-  'account.secure': isModerator,
+  /** Whose account is secured decides who may: it is no less than a sanction while it lasts. */
+  'account.secure': (actor: Actor, person: Owned & { grants: readonly GrantKind[] }) =>
+    (person.grants.length > 0 ? holds(actor, 'lead', 'admin') : isModerator(actor)) && !isOwn(actor, person),
   'storm.declare': isModerator,
   /** The rules desk: rules as data, with what they did. PMs and engineers have no part in it. */
   'rules.read': (actor: Actor) => isModerator(actor) || holds(actor, 'admin'),
@@ -165,7 +167,10 @@ export function refusalFor(actor: Actor, permission: Permission): string {
   if (isModerator(actor) && (permission === 'review.decide' || permission === 'post.remove')) return 'refused.ownPost'
   if (permission === 'exam.decide-for' && can(actor, 'exam.override')) return 'refused.ownSitting'
   if (permission === 'appeal.decide' && (isModerator(actor) || holds(actor, 'lead', 'admin'))) return 'refused.appeal'
-  if (permission === 'sanction.impose' && (isModerator(actor) || holds(actor, 'lead', 'admin')))
+  if (
+    (permission === 'sanction.impose' || permission === 'account.secure') &&
+    (isModerator(actor) || holds(actor, 'lead', 'admin'))
+  )
     return 'refused.sanction'
   if (!isInside(actor)) return 'refused.applicant'
   if (actor.silenced) return 'refused.silenced'

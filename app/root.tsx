@@ -6,6 +6,7 @@ import { Header } from '#app/components/header.tsx'
 import { escapedJson } from '#app/components/json-script.ts'
 import { SanctionBanner } from '#app/components/sanction-banner.tsx'
 import { useShell } from '#app/components/shell-context.ts'
+import { StormBanner } from '#app/components/storm-banner.tsx'
 import { ViewerNoteProvider } from '#app/components/viewer-note-context.tsx'
 import { BeBar } from '#app/features/demo/ui/be-bar.tsx'
 import { useWords } from '#app/messages/use-words.ts'
@@ -38,6 +39,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {shell.demo && <BeBar />}
           <Header />
           <SanctionBanner />
+          <StormBanner />
           <main className="page" id="main" tabIndex={-1}>
             {children}
           </main>

@@ -11,6 +11,8 @@ export type ViewerNote = {
   grants: string[]
   /** What a moderator imposed and still stands. */
   sanction?: { id: string; kind: 'warn' | 'silence' | 'suspend'; endsAt: number | null }
+  /** While a storm is on: when it ends. */
+  stormUntil?: number
   thread?: ThreadNote
   request?: RequestNote
 }

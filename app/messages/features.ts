@@ -15,6 +15,7 @@ export type FeatureWords = {
   backtest: typeof import('#app/messages/en/backtest.ts').words
   learning: typeof import('#app/messages/en/learning.ts').words
   openness: typeof import('#app/messages/en/openness.ts').words
+  storm: typeof import('#app/messages/en/storm.ts').words
   review: typeof import('#app/messages/en/review.ts').words
   admission: typeof import('#app/messages/en/admission.ts').words
   bank: typeof import('#app/messages/en/bank.ts').words

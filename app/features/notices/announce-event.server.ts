@@ -48,7 +48,13 @@ const QUIET: Recipient['kind'][] = ['line.thread', 'exam-corrected', 'appeal-wai
 const isQuiet = (kind: Recipient['kind']) => QUIET.includes(kind)
 
 /** What a moderator decided about a person goes to them whatever they chose: it changes what they may do. */
-const ABOUT_ACCOUNT: Recipient['kind'][] = ['sanctioned', 'sanction-lifted', 'appeal-decided']
+const ABOUT_ACCOUNT: Recipient['kind'][] = [
+  'account-secured',
+  'exam-open',
+  'sanctioned',
+  'sanction-lifted',
+  'appeal-decided',
+]
 
 const slicesOf = <T>(all: T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))

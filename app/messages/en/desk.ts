@@ -10,7 +10,14 @@ const wrongOf = ({ wrong, accepted, upper, budget }: Wrong) =>
 export const words = {
   title: 'Rules desk',
   lede: 'Every rule as it stands: what it finds, how often people agreed, and what it may do.',
-  nav: { label: 'Rules desk', rules: 'Rules', exchange: 'Export and import', fresh: 'Write a rule', learning: 'Learning', log: 'Log' },
+  nav: {
+    label: 'Rules desk',
+    rules: 'Rules',
+    exchange: 'Export and import',
+    fresh: 'Write a rule',
+    learning: 'Learning',
+    log: 'Log',
+  },
   counts: (shown: number, all: number) => (shown === all ? counted(all, 'rule', 'rules') : `${shown} of ${all} rules`),
   none: 'No rule is like that. Ask for less at once.',
   filter: {

@@ -284,10 +284,16 @@ export const words = {
     bankItem: 'There is no item with this name in the bank.',
     flag: 'This flag is not open any more: somebody has looked at it.',
     photo: 'There is no photo at this address.',
+    storm: 'No storm is on.',
     confirmation: 'This link is not valid any more. Ask for a new one.',
   },
   learning: {
     tooFew: ({ decided, wanted }: { decided: number; wanted: number }) =>
       `It learns from ${wanted} decisions by people; there are ${decided}.`,
+  },
+  storm: {
+    hours: 'In whole hours, as the page says.',
+    queued: ({ hours }: { hours: number }) =>
+      `You are in line. The house is keeping out a wave of spam; we mail you when the exam is open again, in ${hours} h at most.`,
   },
 }

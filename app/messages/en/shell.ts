@@ -26,6 +26,7 @@ export const words = {
   language: 'Language',
   languages: { en: 'English', 'zh-CN': '中文' },
   change: 'Change',
+  storm: 'A wave of spam is coming in. Texts of newcomers and texts with links wait for a moderator first, until',
   sanction: {
     warn: 'A moderator has warned you.',
     silence: 'You are silenced: you can read, but not post.',

@@ -265,9 +265,14 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     bankItem: '题库里没有这个编号的题目。',
     flag: '这个标记已经处理过了，不再开放。',
     photo: '这个地址没有照片。',
+    storm: '目前没有风暴。',
     confirmation: '这个链接已失效，请重新获取。',
   },
   learning: {
     tooFew: ({ decided, wanted }) => `要有 ${wanted} 个人工决定才能学习，现在有 ${decided} 个。`,
+  },
+  storm: {
+    hours: '请填写整小时数，范围见页面。',
+    queued: ({ hours }) => `您已排上队。我们正在拦截一波垃圾信息；考试恢复后会发邮件通知您，最多 ${hours} 小时。`,
   },
 }

@@ -26,6 +26,7 @@ export const words: typeof import('#app/messages/en/shell.ts').words = {
   language: '语言',
   languages: { en: 'English', 'zh-CN': '中文' },
   change: '更改',
+  storm: '正有一波垃圾信息涌入。新人的文字和带链接的文字先由版主查看，直到',
   sanction: {
     warn: '版主警告了你。',
     silence: '你已被禁言：可以阅读，不能发帖。',

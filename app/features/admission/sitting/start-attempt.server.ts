@@ -8,6 +8,7 @@ import { finishIfOverdue } from '#app/features/admission/sitting/finish-attempt.
 import { findLiveAttempt, listPastAttempts } from '#app/features/admission/sitting/queries.server.ts'
 import { serveItem } from '#app/features/admission/sitting/serve-item.server.ts'
 import { newTab, storeForm } from '#app/features/admission/sitting/store-form.server.ts'
+import { waitOutStorm } from '#app/features/admission/sitting/wait-out-storm.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
@@ -34,6 +35,7 @@ export async function startAttempt(ctx: Context, { eventCode, ...wanted }: Start
   const { actor } = ctx
   if (actor.kind !== 'account') throw new AppError('not-signed-in', { key: 'refused.visitor' })
   await finishOverdue(ctx, actor.id)
+  await waitOutStorm(ctx, actor.id, wanted.clientKey)
   return inTransaction(ctx, async (tx) => {
     const running = await findRunning(tx, actor.id, wanted.clientKey)
     if (running) return { attemptId: running.id, tab: running.tab, position: 1 }

@@ -1,0 +1,54 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beginSession } from '#app/features/accounts/sessions.server.ts'
+import { secureAccount } from '#app/features/review/secure/secure-account.server.ts'
+import { securePage } from '#app/features/review/secure/secure-page.server.ts'
+import { accounts, log, posts, reviewItems, sessions } from '#db/schema/index.ts'
+import { readMails } from '#tests/helpers/read-mails.ts'
+import { aReply, aThread } from '#tests/helpers/threads.ts'
+import { createWorld, type World } from '#tests/helpers/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await createWorld()
+})
+afterAll(() => world.close())
+
+const reason = 'Four adverts from a new address, and ana wrote to us from another one'
+
+test('sessions end, the password opens nothing, recent posts wait, and the owner is mailed', async () => {
+  const ana = await world.as('ana')
+  const accountId = ana.actor.kind === 'account' ? ana.actor.id : ''
+  const old = await aThread(ana, { title: 'Written by ana herself' })
+  world.advance(7 * 3_600_000)
+  const late = await aThread(ana, { title: 'Written by somebody else' })
+  await aReply(ana, old.threadNo, 'The plate holds 900 g, I measured it again.')
+  await beginSession(ana, accountId, 'A phone')
+  const [before] = await world.db.select().from(accounts).where(eq(accounts.id, accountId))
+
+  const mo = await world.as('mo')
+  expect(await securePage(mo, 'ana')).toMatchObject({ handle: 'ana' })
+  expect(await secureAccount(mo, 'ana', { hours: 6, reason })).toBe(2)
+
+  expect(await world.db.$count(sessions, eq(sessions.accountId, accountId))).toBe(0)
+  const [after] = await world.db.select().from(accounts).where(eq(accounts.id, accountId))
+  expect(after?.passwordHash).not.toBe(before?.passwordHash)
+  const stateOf = async (id: string) => (await world.db.select().from(posts).where(eq(posts.id, id)))[0]?.state
+  expect([await stateOf(old.postId), await stateOf(late.postId)]).toEqual(['published', 'held'])
+  expect(await world.db.select().from(reviewItems).where(eq(reviewItems.authorId, accountId))).toHaveLength(2)
+  expect(await world.db.select().from(log).where(eq(log.act, 'account.secured'))).toMatchObject([{ reason }])
+  await world.runJobs()
+  const mails = (await readMails(world.folder)).filter(({ to }) => to.includes('ana@demo.test'))
+  expect(mails.map(({ text }) => text).join()).toMatch(/\/password\/\S{40}/)
+  expect(mails.map(({ subject }) => subject).join()).toContain('secured')
+  expect(mails.map(({ text }) => text).join()).not.toContain(reason)
+})
+
+test('a member secures nobody, and a moderator neither another one nor themselves', async () => {
+  const [ana, mo, lee] = [await world.as('ana'), await world.as('mo'), await world.as('lee')]
+  const input = { hours: 0, reason }
+  await expect(secureAccount(ana, 'noor', input)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(secureAccount(mo, 'max', input)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(secureAccount(mo, 'mo', input)).rejects.toMatchObject({ code: 'forbidden' })
+  expect(await secureAccount(lee, 'max', input)).toBe(0)
+})
