@@ -32,10 +32,23 @@ export function alphabetOf(program: Program): Alphabet {
   return { size: end + 1, end, samples: [...samples, -1], classOf, ranges, pages: Array(256).fill(undefined) }
 }
 
-export function fillPage({ pages, classOf }: Alphabet, page: number): Uint16Array {
-  const filled = Uint16Array.from({ length: 256 }, (_, unit) => classOf(page * 256 + unit))
+export function fillPage({ pages, ranges, classOf }: Alphabet, page: number): Uint16Array {
+  const first = page * 256
+  const isUniform = !ranges.some(({ from }) => from > first && from < first + 256)
+  const filled = isUniform
+    ? uniformPage(classOf(first))
+    : Uint16Array.from({ length: 256 }, (_, unit) => classOf(first + unit))
   pages[page] = filled
   return filled
+}
+
+const uniformPages = new Map<number, Uint16Array>()
+
+/** Most pages of most patterns are of one class; sharing them keeps them near at hand. */
+function uniformPage(letter: number): Uint16Array {
+  const page = uniformPages.get(letter) ?? new Uint16Array(256).fill(letter)
+  uniformPages.set(letter, page)
+  return page
 }
 
 /** Where, counting up, some instruction may change its mind about a character. */
