@@ -3,7 +3,7 @@ import type { Match } from '#app/features/moderation/rule.ts'
 
 /** Platforms where a thing, a person or a shop is found by its name. */
 export const PLATFORMS_ZH =
-  '(?:淘宝|桃宝|某宝|万能的宝|天猫|京东|拼多多|拼夕夕|闲鱼|咸鱼|贤鱼|海鲜市场|小黄鱼|某鱼|转转|小红书|小红薯|某书|薯|抖音|快手|b站|哔哩|西瓜视频|视频号|公众号|公号|微博|围脖|知乎|头条|小程序|小鹅通|知识星球|星球|千聊|荔枝微课|网易云|喜马拉雅|小宇宙|播客|荔枝|微店|有赞|快团团|蝦皮|虾皮|露天|旋转拍卖|方格子|vocus|portaly|patreon|爱发电|面包多|afdian|ig|insta|instagram|fb|facebook|粉专|脸书|社团|spotify|podcast|youtube|油管|yt|discord|telegram|tg|电报|kofi|gumroad|etsy|蓝奏|度盘|网盘|百度云|美团|点评|大众点评|饿了么|58同城|得物|唯品|什么值得买|豆瓣|绿泡泡|微信|应用商店|app store|appstore|官网|商城|店铺|铺子|小店|网店)'
+  '(?:淘宝|桃宝|某宝|万能的宝|天猫|京东|拼多多|拼夕夕|闲鱼|咸鱼|贤鱼|海鲜市场|小黄鱼|某鱼|转转|小红书|小红薯|某书|薯|抖音|快手|b站|哔哩|西瓜视频|视频号|公众号|公号|微博|围脖|知乎|头条|小程序|小鹅通|知识星球|星球|千聊|荔枝微课|网易云|喜马拉雅|小宇宙|播客|荔枝|微店|有赞|快团团|蝦皮|虾皮|露天|旋转拍卖|方格子|\\bvocus\\b|\\bportaly\\b|\\bpatreon\\b|爱发电|面包多|\\bafdian\\b|\\big\\b|\\binsta\\b|\\binstagram\\b|\\bfb\\b|\\bfacebook\\b|粉专|脸书|社团|\\bspotify\\b|\\bpodcast\\b|\\byoutube\\b|油管|\\byt\\b|\\bdiscord\\b|\\btelegram\\b|\\btg\\b|电报|\\bkofi\\b|\\bgumroad\\b|\\betsy\\b|蓝奏|度盘|网盘|百度云|美团|点评|大众点评|饿了么|58同城|得物|唯品|什么值得买|豆瓣|绿泡泡|微信|应用商店|app store|appstore|官网|商城|店铺|铺子|小店|网店)'
 
 /** Somewhere outside, called by its name: 淘宝搜“…”, B站“…”, 公众号「…」. */
 export const outsideZh: Match = {
@@ -15,7 +15,7 @@ export const outsideZh: Match = {
     },
     {
       pattern:
-        '(?:ig|line|tg|wechat|vx|insta|github|youtube|telegram|discord|shopee|etsy)[^\\n。,!?]{0,3}(?:搜|找|追|加|:|@)? ?[a-z][a-z0-9_.]{3,20}',
+        '(?:^|[^a-z])(?:ig|line|tg|wechat|vx|insta|github|youtube|telegram|discord|shopee|etsy) ?(?:搜|找|追|加|:|@) ?[a-z][a-z0-9_.]{3,20}',
       needs: [
         'ig',
         'line',
@@ -32,7 +32,7 @@ export const outsideZh: Match = {
       ],
     },
     {
-      pattern: `${PLATFORMS_ZH}[^\\n。,!?]{0,6}(?:搜索?|找|叫|关注|里有|上有|同名|名字|账号|帐号|昵称|id)[^\\n。!?]{0,4}[\\p{L}\\p{N}"「『]`,
+      pattern: `${PLATFORMS_ZH}[^\\n。,!?]{0,6}(?:搜索?|找|叫|关注|里有|上有|同名|名字|账号|帐号|昵称|\\bid\\b)[^\\n。!?]{0,4}[\\p{L}\\p{N}"「『]`,
       needs: [
         '宝',
         '天猫',
