@@ -60,7 +60,7 @@ export const offerInPassing: Rule = {
       { part: { list: 'others-adverts' }, weight: -3 },
       { part: { list: 'honest-talk' }, weight: -4 },
     ],
-    least: 4,
+    least: 5,
     near: 200,
   },
   examples: {
