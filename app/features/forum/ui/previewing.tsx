@@ -66,6 +66,7 @@ async function askRules(form: HTMLFormElement, target: string, signal: AbortSign
   for (const name of FIELDS) body.set(name, String(typed.get(name) ?? ''))
   const headers = { Accept: 'application/json' }
   const response = await fetch('/moderation/preview', { method: 'POST', body, signal, headers })
-  if (!response.ok) return NOTHING
+  // An answer that did not come says nothing of the words: what was marked stays marked.
+  if (!response.ok) throw new Error(`no preview: ${response.status}`)
   return (await response.json()) as Preview
 }
