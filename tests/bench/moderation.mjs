@@ -4,6 +4,7 @@ import { build } from 'vite'
 
 const OUT = 'build/bench'
 const TITLES = {
+  machine: 'This machine, now',
   cold: 'The first post that a fresh process judges',
   posts: 'Judging a post by 300 live rules',
   hostile: 'Texts written to take long, 100,000 characters each',

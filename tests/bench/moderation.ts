@@ -20,6 +20,15 @@ function msFor(text: string, rules: CompiledRules): number {
 const at = (sorted: number[], share: number) =>
   Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2))
 
+/** What this machine takes for a fixed sum, so that figures of two runs can be compared. */
+function msForASum(): number {
+  const began = performance.now()
+  let sum = 0
+  for (let at = 0; at < 100_000_000; at++) sum += at
+  return sum > 0 ? performance.now() - began : 0
+}
+
+print({ table: 'machine', 'ms for 100 million additions': at([msForASum()], 0) })
 const rules = paddedRules(RULES)
 const [, coldText = ''] = hostileTexts(20_000).find(([name]) => name === 'the same offer') ?? []
 print({ table: 'cold', text: 'the first call, 20,000 characters of offers', ms: at([msFor(coldText, rules)], 0) })

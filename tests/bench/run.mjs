@@ -1,13 +1,14 @@
 // `npm run bench`: tables of figures, never a test. Machines differ: compare rows of one run with each other.
-// `npm run bench -- exam` runs one part alone: moderation, pages or exam.
+// `npm run bench -- exam` runs one part alone: moderation, pages, exam, backtest or moderation-fuzz.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildWhenStale, installWhenStale } from '../../app/command-line/prepare.mjs'
 import { benchBacktest } from './backtest.mjs'
 import { benchExam } from './exam.mjs'
+import { benchModeration, benchModerationFuzz } from './moderation.mjs'
 
 process.chdir(new URL('../..', import.meta.url).pathname)
 installWhenStale()
@@ -20,44 +21,14 @@ const parts = {
   exam: () => benchExam(folder),
   backtest: () => benchBacktest(folder),
 }
+// Takes minutes, so only who asks gets it.
+const long = { 'moderation-fuzz': benchModerationFuzz }
 const wanted = process.argv.slice(2)
 try {
-  for (const [name, bench] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await bench()
+  const chosen = wanted.length === 0 ? parts : { ...parts, ...long }
+  for (const [name, bench] of Object.entries(chosen)) if (wanted.length === 0 || wanted.includes(name)) await bench()
 } finally {
   rmSync(folder, { recursive: true, force: true })
-}
-
-function benchModeration() {
-  const texts = readFileSync('tests/fixtures/moderation/honest.jsonl', 'utf8').trim().split('\n')
-  const rows = []
-  for (const length of [200, 2000, 5000]) {
-    const file = path.join(folder, `texts-${length}.jsonl`)
-    writeFileSync(file, Array.from({ length: 1000 }, (_, at) => longText(texts, at, length)).join('\n'))
-    const { stdout } = spawnSync(process.execPath, ['build/programs/moderation-check.js', file], {
-      encoding: 'utf8',
-      maxBuffer: 1e9,
-    })
-    const ms = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line).ms)
-      .sort((a, b) => a - b)
-    rows.push({
-      characters: length,
-      texts: ms.length,
-      'p50 ms': at(ms, 0.5),
-      'p99 ms': at(ms, 0.99),
-      'texts a second': Math.round((1000 * ms.length) / ms.reduce((sum, one) => sum + one, 0)),
-    })
-  }
-  console.log('\nJudging a text by all shipped rules')
-  console.table(rows)
-}
-
-function longText(lines, from, length) {
-  let text = ''
-  for (let at = from; text.length < length; at += 1) text += `${JSON.parse(lines[at % lines.length]).text} `
-  return JSON.stringify({ id: from, text: text.slice(0, length) })
 }
 
 async function benchPages() {

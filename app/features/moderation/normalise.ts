@@ -6,7 +6,7 @@ import { type Unmasked, undoDisguises } from '#app/features/moderation/undo-disg
 import { append, appendFrom, closeView, openView, type Span, type View } from '#app/features/moderation/view.ts'
 import { findVoucherCodes } from '#app/features/moderation/voucher-codes.ts'
 
-/** Longer than any post may be; what stands behind it is for a moderator to read. */
+/** All its texts together; longer than any post may be, what stands behind it is for a moderator to read. */
 const MOST_READ = 50_000
 
 /** How the rules read a text: as it stands, and with its disguises undone. `unmasked` maps to `plain`, `plain` to the text. */
@@ -30,19 +30,21 @@ export function normalise(...texts: readonly string[]): Reading {
     links,
     voucherCodes: findVoucherCodes(view, texts.join('\n')),
     length: texts.join('\n').length,
-    isCut: texts.some((text) => text.length > MOST_READ),
+    isCut: texts.reduce((sum, { length }) => sum + length, 0) > MOST_READ,
   }
 }
 
 function cleanAll(texts: readonly string[]): View {
-  const all = openView(texts.reduce((sum, { length }) => sum + Math.min(length, MOST_READ) + 1, 0))
+  const all = openView(texts.length)
   let offset = 0
+  let room = MOST_READ
   for (const text of texts) {
     // Each text begins with a line's beginning, which patterns can then name.
     append(all, '\n', Math.max(0, offset - 1), offset)
-    const cleaned = cleanText(text.slice(0, MOST_READ))
+    const cleaned = cleanText(text.slice(0, room))
     appendFrom(all, cleaned, 0, cleaned.text.length, offset)
     offset += text.length + 1
+    room = Math.max(0, room - text.length)
   }
   return closeView(all)
 }
