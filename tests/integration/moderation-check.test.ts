@@ -102,3 +102,27 @@ test('the next line waits until the reader took the last', async () => {
   await checkLines(each([line({ id: 1, text: 'a' }), line({ id: 2, text: 'b' }), line({ id: 3, text: 'c' })]), slowly)
   expect(most).toBe(1)
 })
+
+test('who asks for it is told how a text was read, what was seen in it and why it was let pass', async () => {
+  const lines: string[] = []
+  const texts = ['Use code RIG20, thank you.', 'Is this spam? "Use code RIG20 for 20% off", got it by DM.', 'c0up0n']
+  const input = each(texts.map((text, id) => line({ id, text })))
+  await checkLines(input, (each) => void lines.push(each), { explain: true })
+  const [offer, report, disguised] = lines.map((each) => JSON.parse(each))
+  expect(Object.keys(offer)).toEqual(['id', 'outcome', 'findings', 'ms', 'views', 'atoms', 'spared'])
+  expect(offer.views).toMatchObject({
+    plain: '\nuse code rig20, thank you.',
+    unmasked: null,
+    links: [],
+    voucherCodes: ['rig20'],
+  })
+  expect(offer.atoms).toContainEqual({
+    rule: 'coupon-code',
+    atom: 'match.all.1',
+    kind: 'voucherCode',
+    places: [{ field: 'text', start: 9, end: 14 }],
+  })
+  expect(report.outcome).toBe('publish')
+  expect(report.spared).toContainEqual(expect.objectContaining({ rule: 'coupon-code', why: 'report' }))
+  expect(disguised.views.unmasked).toContain('coupon')
+})

@@ -1,9 +1,9 @@
 import { appliesTo } from '#app/features/moderation/applies-to.ts'
 import { type Evidence, gatherEvidence, type Hit } from '#app/features/moderation/evidence.ts'
 import { findHits } from '#app/features/moderation/find-hits.ts'
-import { isAt, placeAround } from '#app/features/moderation/join-hits.ts'
+import { isExcepted } from '#app/features/moderation/is-excepted.ts'
 import { markWords } from '#app/features/moderation/mark-words.ts'
-import type { CompiledRule, CompiledRules, MatchNode } from '#app/features/moderation/match-node.ts'
+import type { CompiledRule, CompiledRules } from '#app/features/moderation/match-node.ts'
 import { normalise } from '#app/features/moderation/normalise.ts'
 import { isReported } from '#app/features/moderation/reports.ts'
 import type { Circumstances, Draft, Effect, Finding, ModerationVerdict } from '#app/features/moderation/rule.ts'
@@ -36,12 +36,6 @@ function firstOf(hits: readonly Hit[], isMeant: (hit: Hit) => boolean, most: num
     if (isMeant(hit)) first.push(hit)
   }
   return first
-}
-
-function isExcepted(hit: Hit, evidence: Evidence, except: readonly MatchNode[]): boolean {
-  if (except.length === 0) return false
-  const sentence = placeAround(hit, 'sentence', evidence.plain.text)
-  return except.some((node) => findHits(node, evidence).some((other) => isAt(sentence, other)))
 }
 
 function findingsOf(compiled: CompiledRule, hits: readonly Hit[], plain: View, { fields }: Draft): Finding[] {
