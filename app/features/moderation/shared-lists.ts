@@ -19,7 +19,7 @@ import { hintsOfSale } from '#app/features/moderation/lists/hints-of-sale.ts'
 import { hintsOfSaving } from '#app/features/moderation/lists/hints-of-saving.ts'
 import { honestTalk } from '#app/features/moderation/lists/honest-talk.ts'
 import { mineForSale, rents, wantsToBuy } from '#app/features/moderation/lists/mine-for-sale.ts'
-import { myTradeZh, winksZh } from '#app/features/moderation/lists/my-trade-zh.ts'
+import { myTradeZh } from '#app/features/moderation/lists/my-trade-zh.ts'
 import {
   benefitsDe,
   buyerTalkDe,
@@ -107,6 +107,7 @@ import {
 import { toldZh } from '#app/features/moderation/lists/told-zh.ts'
 import { gearTalkZh, giverZh, sumOrTimeZh, takerZh, takingZh, worthZh } from '#app/features/moderation/lists/tone-zh.ts'
 import { trades, tradesZh } from '#app/features/moderation/lists/trades.ts'
+import { winksZh } from '#app/features/moderation/lists/winks-zh.ts'
 import {
   byLuckOrFavour,
   forWork,
