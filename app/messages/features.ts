@@ -6,6 +6,7 @@ export type FeatureWords = {
   front: typeof import('#app/messages/en/front.ts').words
   accounts: typeof import('#app/messages/en/accounts.ts').words
   forum: typeof import('#app/messages/en/forum.ts').words
+  wave: typeof import('#app/messages/en/wave.ts').words
   moderation: typeof import('#app/messages/en/moderation.ts').words
   desk: typeof import('#app/messages/en/desk.ts').words
   'moderation-desk': typeof import('#app/messages/en/moderation-desk.ts').words

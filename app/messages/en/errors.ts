@@ -186,6 +186,10 @@ export const words = {
   reasonForAuthor: 'Say why: the author reads this.',
   publishedAlready: ({ by }: { by: string }) => `${by} has published this already. Nothing was changed.`,
   removedAlready: ({ by }: { by: string }) => `${by} has removed this already. Nothing was changed.`,
+  group: {
+    tickOne: 'Tick at least one.',
+    nothingLeft: 'Nothing was changed: others decided or edited all of these meanwhile, or they are your own.',
+  },
   nothingToReverse: 'There is no decision to take back here.',
   nothingToClaim: 'This was decided in the meantime. There is nothing left to claim.',
   claimedAlready: ({ by }: { by: string }) => `${by} is looking at this one already. You can still decide it.`,

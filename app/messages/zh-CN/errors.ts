@@ -170,6 +170,10 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
   reasonForAuthor: '请说明理由，作者会看到。',
   publishedAlready: ({ by }) => `${by} 已经发布了这一条，没有再作改动。`,
   removedAlready: ({ by }) => `${by} 已经移除了这一条，没有再作改动。`,
+  group: {
+    tickOne: '请至少勾选一条。',
+    nothingLeft: '没有作任何改动：这些期间都已由他人决定或修改，或是你自己的。',
+  },
   nothingToReverse: '这里没有可以撤回的决定。',
   nothingToClaim: '这一条刚刚已有决定，无需再认领。',
   claimedAlready: ({ by }) => `${by} 正在看这一条。你仍然可以作决定。`,

@@ -42,6 +42,7 @@ export function listDecisions(db: Queryable, itemId: string) {
       decidedAt: decisions.decidedAt,
       undoneAt: decisions.undoneAt,
       oneSignature: decisions.oneSignature,
+      batchId: decisions.batchId,
     })
     .from(decisions)
     .innerJoin(accounts, eq(accounts.id, decisions.decidedBy))
@@ -53,7 +54,12 @@ export function listDecisions(db: Queryable, itemId: string) {
 /** The decision that stands, by whom; none while the item waits. */
 export async function findStandingDecision(db: Queryable, itemId: string) {
   const [found] = await db
-    .select({ decision: decisions.decision, by: accounts.handle, at: decisions.decidedAt })
+    .select({
+      decision: decisions.decision,
+      by: accounts.handle,
+      at: decisions.decidedAt,
+      batchId: decisions.batchId,
+    })
     .from(decisions)
     .innerJoin(accounts, eq(accounts.id, decisions.decidedBy))
     .where(and(eq(decisions.reviewItemId, itemId), isNull(decisions.undoneAt)))

@@ -11,6 +11,7 @@ import {
   QUEUE_PAGE,
 } from '#app/features/review/queue/queue-queries.server.ts'
 import { findMedianWait } from '#app/features/review/queue/waiting-times.server.ts'
+import { hasGroups } from '#app/features/review/wave/wave-queries.server.ts'
 import { wordsFor } from '#app/messages/words.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
@@ -36,6 +37,7 @@ export async function queuePage(ctx: Context, search: URLSearchParams) {
       claim: claimOn({ claimedBy, claimedAt }, look),
     })),
     ...counts,
+    hasGroups: await hasGroups(ctx.db),
     kinds: Object.fromEntries(await countByKind(ctx.db)) as Partial<Record<ReviewKind, number>>,
     oldest: oldestAt === null ? null : ageOf(ctx, oldestAt),
     median: await medianWait(ctx),

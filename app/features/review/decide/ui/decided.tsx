@@ -1,4 +1,4 @@
-import { Form, useNavigation } from '@remix-run/react'
+import { Form, Link, useNavigation } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import { type RecordedDecision, reverseOf } from '#app/features/review/decide/decision.ts'
 import type { ItemPage } from '#app/features/review/decide/item-page.server.ts'
@@ -9,6 +9,7 @@ import type { FieldErrors } from '#app/platform/form.ts'
 /** Who decided what, and why; those taken back stay in the list. */
 export function DecisionHistory({ kind, decisions }: Pick<ItemPage, 'decisions'> & { kind: ItemPage['item']['kind'] }) {
   const { decided: words, done } = useWords('review')
+  const { batch } = useWords('wave')
   if (decisions.length === 0) return null
   return (
     <section className="stack" aria-label={words.history}>
@@ -31,6 +32,7 @@ export function DecisionHistory({ kind, decisions }: Pick<ItemPage, 'decisions'>
               )}
             </p>
             <p>{made.reason || <small>{words.noReason}</small>}</p>
+            {made.batchId && <Link to={`/review/groups/batch/${made.batchId}`}>{batch.ofItem}</Link>}
           </li>
         ))}
       </ol>

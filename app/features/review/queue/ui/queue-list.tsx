@@ -18,6 +18,7 @@ export function QueueList({ page }: { page: QueuePage }) {
         </Link>
       </header>
       <KindFilter kinds={page.kinds} />
+      {page.hasGroups && <GroupsLink />}
       <ul>
         {page.items.map((item) => (
           <Fragment key={item.id}>
@@ -65,6 +66,15 @@ function KindFilter({ kinds }: Pick<QueuePage, 'kinds'>) {
         </Link>
       ))}
     </nav>
+  )
+}
+
+function GroupsLink() {
+  const words = useWords('wave')
+  return (
+    <p>
+      <Link to="/review/groups">{words.fromQueue}</Link>
+    </p>
   )
 }
 
