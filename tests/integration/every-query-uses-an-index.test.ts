@@ -7,10 +7,13 @@ import { startBacktest } from '#app/features/desk/backtest/start-backtest.server
 import { tendRules } from '#app/features/desk/brake/tend-rules.server.ts'
 import { findRule } from '#app/features/desk/rules/find-rule.server.ts'
 import { listUndo } from '#app/features/desk/undo/list-undo.server.ts'
+import { openReviewItem } from '#app/features/forum/open-review-item.server.ts'
 import { makeAppeal } from '#app/features/review/appeals/make-appeal.server.ts'
 import { removePublishedPost } from '#app/features/review/decide/remove-published-post.server.ts'
+import { decideGroup } from '#app/features/review/wave/decide-group.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import { attempts, portfolios, reviewItems } from '#db/schema/index.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import { attempts, portfolios, reviewItems, reviewTraits } from '#db/schema/index.ts'
 import { aLiveItem, anEntry } from '#tests/helpers/bank.ts'
 import { aPanel, invite } from '#tests/helpers/panel.ts'
 import { storePlainThread } from '#tests/helpers/plain-thread.ts'
@@ -38,6 +41,7 @@ let portfolio = ''
 let attempt = ''
 let waitingEdit = ''
 let backtest = ''
+let wave = { value: '', batch: '' }
 let appealed = { itemId: '', postId: '' }
 const people = new Map<string, Context>()
 const seen = new Map<string, { statement: InStatement; route: string }>()
@@ -47,6 +51,7 @@ beforeAll(async () => {
   threadNo = (await storePlainThread(world, 'ana')).no
   await settleExam()
   appealed = await settleAppeal()
+  wave = await settleWave()
   waitingEdit = (await waitingThread(world, 'edit')).itemId
   backtest = await settleDesk()
   for (const person of ['ana', 'mo', 'pia', 'ben', 'eva', 'ada']) people.set(person, await world.as(person))
@@ -82,6 +87,21 @@ async function settleAppeal() {
   await makeAppeal(await world.as('ana'), { kind: 'post', id: postId, text: 'It only says what I measured.' })
   const [item] = await world.db.select().from(reviewItems).where(eq(reviewItems.kind, 'appeal'))
   return { itemId: item?.id ?? '', postId }
+}
+
+/** Three that say the same wait, as three before them did. */
+async function settleWave() {
+  const mo = await world.as('mo')
+  const items: string[] = []
+  for (let at = 0; at < 6; at++) {
+    const { postId, authorId } = await storePlainThread(world, 'ana', 'held')
+    const waits = { kind: 'held' as const, postId, authorId, findings: [] }
+    items.push(await inTransaction(mo, (tx) => openReviewItem(tx, mo, waits)))
+  }
+  const ticked = items.slice(0, 3).map((itemId) => ({ itemId, revision: 1 }))
+  const { batchId: batch } = await decideGroup(mo, ticked, { decision: 'publish', reason: '' })
+  const [text] = await world.db.select().from(reviewTraits).where(eq(reviewTraits.kind, 'text'))
+  return { value: text?.value ?? '', batch }
 }
 
 test('enough statements were seen to mean something', () => {
@@ -156,7 +176,8 @@ async function readAs(person: string, name: string, more: string) {
     portfolio,
     attempt,
     item: itemOf(name),
-    kind: 'post',
+    kind: name.includes('groups') ? 'text' : 'post',
+    ...wave,
     id: name.includes('backtest') ? backtest : appealed.postId,
     rule: 'coupon-code',
     version: '1',
