@@ -1,0 +1,94 @@
+import type { Rule } from '#app/features/moderation/rule.ts'
+import { addMeAloneZh } from '#app/features/moderation/rules/add-me-alone-zh.ts'
+import { addMeZh } from '#app/features/moderation/rules/add-me-zh.ts'
+import { anyoneNeedsZh } from '#app/features/moderation/rules/anyone-needs-zh.ts'
+import { bargainZh } from '#app/features/moderation/rules/bargain-zh.ts'
+import { brandWarZh } from '#app/features/moderation/rules/brand-war-zh.ts'
+import { channelCallZh } from '#app/features/moderation/rules/channel-call-zh.ts'
+import { commissionToldZh } from '#app/features/moderation/rules/commission-told-zh.ts'
+import { contactHandleZh } from '#app/features/moderation/rules/contact-handle-zh.ts'
+import { couponCodeZh } from '#app/features/moderation/rules/coupon-code-zh.ts'
+import { couponGivenZh } from '#app/features/moderation/rules/coupon-given-zh.ts'
+import { couponHandoutZh } from '#app/features/moderation/rules/coupon-handout-zh.ts'
+import { courseZh } from '#app/features/moderation/rules/course-zh.ts'
+import { dailyLifeZh } from '#app/features/moderation/rules/daily-life-zh.ts'
+import { dealerZh } from '#app/features/moderation/rules/dealer-zh.ts'
+import { discountCallZh } from '#app/features/moderation/rules/discount-call-zh.ts'
+import { discountLinkZh } from '#app/features/moderation/rules/discount-link-zh.ts'
+import { drawZh } from '#app/features/moderation/rules/draw-zh.ts'
+import { followMeZh } from '#app/features/moderation/rules/follow-me-zh.ts'
+import { freeClaimZh } from '#app/features/moderation/rules/free-claim-zh.ts'
+import { greyTradeZh } from '#app/features/moderation/rules/grey-trade-zh.ts'
+import { groupInvitationZh } from '#app/features/moderation/rules/group-invitation-zh.ts'
+import { handleZh } from '#app/features/moderation/rules/handle-zh.ts'
+import { insidePriceZh } from '#app/features/moderation/rules/inside-price-zh.ts'
+import { inviteCodeZh } from '#app/features/moderation/rules/invite-code-zh.ts'
+import { jobsZh } from '#app/features/moderation/rules/jobs-zh.ts'
+import { luckyUserZh } from '#app/features/moderation/rules/lucky-user-zh.ts'
+import { offerToneZh } from '#app/features/moderation/rules/offer-tone-zh.ts'
+import { ownAppZh } from '#app/features/moderation/rules/own-app-zh.ts'
+import { ownPieceZh } from '#app/features/moderation/rules/own-piece-zh.ts'
+import { ownShowZh } from '#app/features/moderation/rules/own-show-zh.ts'
+import { ownTradeZh } from '#app/features/moderation/rules/own-trade-zh.ts'
+import { picturePraiseZh } from '#app/features/moderation/rules/picture-praise-zh.ts'
+import { politicsZh } from '#app/features/moderation/rules/politics-zh.ts'
+import { reachOutsideZh } from '#app/features/moderation/rules/reach-outside-zh.ts'
+import { rebateZh } from '#app/features/moderation/rules/rebate-zh.ts'
+import { recruitingZh } from '#app/features/moderation/rules/recruiting-zh.ts'
+import { restockedZh } from '#app/features/moderation/rules/restocked-zh.ts'
+import { scanCodeZh } from '#app/features/moderation/rules/scan-code-zh.ts'
+import { secondHandContactZh } from '#app/features/moderation/rules/second-hand-contact-zh.ts'
+import { shareToWinZh } from '#app/features/moderation/rules/share-to-win-zh.ts'
+import { shopInvitationZh } from '#app/features/moderation/rules/shop-invitation-zh.ts'
+import { taobaoPassword } from '#app/features/moderation/rules/taobao-password.ts'
+import { taobaoPasswordAlone } from '#app/features/moderation/rules/taobao-password-alone.ts'
+import { wantedZh } from '#app/features/moderation/rules/wanted-zh.ts'
+import { winkZh } from '#app/features/moderation/rules/wink-zh.ts'
+
+export const CHINESE_RULES: readonly Rule[] = [
+  addMeAloneZh,
+  addMeZh,
+  anyoneNeedsZh,
+  bargainZh,
+  brandWarZh,
+  channelCallZh,
+  commissionToldZh,
+  contactHandleZh,
+  couponCodeZh,
+  couponGivenZh,
+  couponHandoutZh,
+  courseZh,
+  dailyLifeZh,
+  dealerZh,
+  discountCallZh,
+  discountLinkZh,
+  drawZh,
+  followMeZh,
+  freeClaimZh,
+  greyTradeZh,
+  groupInvitationZh,
+  handleZh,
+  insidePriceZh,
+  inviteCodeZh,
+  jobsZh,
+  luckyUserZh,
+  offerToneZh,
+  ownAppZh,
+  ownPieceZh,
+  ownShowZh,
+  ownTradeZh,
+  picturePraiseZh,
+  politicsZh,
+  reachOutsideZh,
+  rebateZh,
+  recruitingZh,
+  restockedZh,
+  scanCodeZh,
+  secondHandContactZh,
+  shareToWinZh,
+  shopInvitationZh,
+  taobaoPassword,
+  taobaoPasswordAlone,
+  wantedZh,
+  winkZh,
+]
