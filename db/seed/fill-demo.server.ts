@@ -11,6 +11,7 @@ import { writeLog } from '#app/platform/log.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Database } from '#db/client.server.ts'
 import { productLines, products, threads } from '#db/schema/index.ts'
+import { askAboutThreads, holdPhotoWithCode } from '#db/seed/ask-about-threads.server.ts'
 import { THREADS } from '#db/seed/community/all-threads.ts'
 import { MEMBERS } from '#db/seed/community/people.ts'
 import type { SeedThread } from '#db/seed/community/seed-types.ts'
@@ -65,6 +66,8 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await settleAppeals(stage, told)
   await settleRules(stage)
   await settleDeskPast(stage)
+  await holdPhotoWithCode(stage, told)
+  await askAboutThreads(stage, told)
   await openThreads(stage, told)
   await settlePanels(stage)
   await settlePortfolio(database, stage)

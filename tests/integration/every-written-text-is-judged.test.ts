@@ -18,6 +18,7 @@ import { findOwnPhoto } from '#app/features/media/queries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import * as schema from '#db/schema/index.ts'
 import { fileAndGrade, refusalAt, step, storeNeed } from '#tests/helpers/backlog.ts'
+import { withCode } from '#tests/helpers/code-picture.ts'
 import { buildImageProcess } from '#tests/helpers/image-process.ts'
 import { aPanel, invite } from '#tests/helpers/panel.ts'
 import * as picture from '#tests/helpers/pictures.ts'
@@ -83,10 +84,14 @@ const judged: Record<string, () => Promise<boolean>> = {
   'post.body': async () =>
     isRefused(await ask({ body: COUPON })) &&
     isRefused(await receiveReply(ana, threadNo, formOf({ body: COUPON }), 'post')),
+  'held_edit.title': async () => isRefused(await edit({ title: SHORT_COUPON })),
+  'held_edit.body': async () => isRefused(await edit({ body: COUPON })),
+  'held_edit.reason': async () => isRefused(await edit({ reason: SHORT_COUPON })),
   'post_revision.title': async () => isRefused(await edit({ title: SHORT_COUPON })),
   'post_revision.body': async () => isRefused(await edit({ body: COUPON })),
   'post_revision.reason': async () => isRefused(await edit({ reason: SHORT_COUPON })),
   'photo.alt': async () => isRefused(await ask({ photos: await fileNamed('clamp.jpg'), alt: SHORT_COUPON })),
+  'photo.qr': async () => isRefused(await ask({ photos: await fileNamed('clamp.jpg', withCode(SHORT_COUPON)) })),
   'photo.camera': async () => {
     const bytes = picture.withTags({ Make: 'Rig', Model: 'Use code RIG15 for a discount at my shop' })
     return isRefused(await ask({ photos: await fileNamed('clamp.jpg', bytes) }))
@@ -130,6 +135,7 @@ const ofStaff = [
     'thread.deletedReason',
     'post.deletedReason',
     'photo.deletedReason',
+    'thread.tieReason',
   ],
   ...[
     'grant.reason',
@@ -172,7 +178,16 @@ const ofProgram = [
   ...['item_version.keys', 'item_version.template', 'item_version.recheckAt', 'item_flag.kind', 'item_flag.details'],
   ...['item_void.rescoredTo', 'bank.revision', 'bank_revision.items', 'exam_figure.figures', 'sitting_sheet.sheet'],
   ...['attempt.sectionMinimum', 'attempt_item.values', 'angoff_panel.versionIds'],
-  ...['draft.target', 'draft.findings', 'photo.sizes', 'photo.sha256', 'notice.kind', 'notice.href'],
+  ...[
+    'draft.target',
+    'draft.findings',
+    'photo.sizes',
+    'photo.sha256',
+    'photo.look',
+    'photo.imageText',
+    'notice.kind',
+    'notice.href',
+  ],
   ...['mail.key', 'mail.address', 'mail.lastError', 'setting.name', 'setting_history.name', 'log.act', 'log.subject'],
   ...['event.type', 'event.subject', 'job.name', 'job.key', 'job.payload', 'job.lastError'],
   ...['flag.clause', 'sanction.clause'],

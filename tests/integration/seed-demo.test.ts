@@ -1,6 +1,6 @@
 import { access, copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countRequest } from '#app/features/backlog/recount-request.server.ts'
 import { PHOTO_SIZES, photoFile } from '#app/features/media/photo-url.ts'
@@ -177,6 +177,18 @@ test('six posts wait for a moderator, and one refused text for its author', asyn
   const [draft] = await database.read.select().from(drafts)
   expect(draft).toMatchObject({ state: 'refused', mode: 'reply' })
   expect(draft?.findings.length).toBeGreaterThan(0)
+})
+
+test('one thread is asked which product it is about, one is closed, and a photo with a code waits', async () => {
+  const { closedAt, tieDueAt } = threads
+  expect(await database.read.$count(threads, isNotNull(tieDueAt))).toBe(1)
+  expect(await database.read.$count(threads, isNotNull(closedAt))).toBe(1)
+  const coded = await database.read
+    .select({ state: posts.state, qr: photos.qr })
+    .from(photos)
+    .innerJoin(posts, eq(posts.id, photos.postId))
+    .where(and(isNotNull(photos.qr), ne(photos.qr, [])))
+  expect(coded).toEqual([{ state: 'held', qr: ['https://rigshop.example/plates?from=forum'] }])
 })
 
 test('Ben is two answers from the end of his exam, with a day to finish', async () => {

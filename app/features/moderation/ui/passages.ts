@@ -56,11 +56,15 @@ export function cutAtPassages(text: string, passages: Passage[], field: FieldNam
   return pieces
 }
 
+/** Whoever gets more advice than this follows none of it. */
+const MOST_ADVICE = 2
+
 type Reasons = { title: string; others: string[]; advice: string[]; clause: ExplainedFinding['clause'] | undefined }
 
 /** What to say of a passage: the reason that covers most of it first with its house rule, each piece of advice once. */
 export function reasonsFor({ findings }: Passage): Reasons {
   const widest = [...findings].sort((a, b) => b.end - b.start - (a.end - a.start))
   const [title = '', ...others] = [...new Set(widest.map((finding) => finding.title))]
-  return { title, others, advice: [...new Set(widest.map((finding) => finding.advice))], clause: widest[0]?.clause }
+  const advice = [...new Set(widest.map((finding) => finding.advice))].slice(0, MOST_ADVICE)
+  return { title, others, advice, clause: widest[0]?.clause }
 }
