@@ -24,29 +24,37 @@ const HOUR = 3_600_000
 /** What waits for a moderator, with what the rules of today find in it. */
 export async function holdPosts(stage: Stage, catalogue: Catalogue, told: ToldThread[]): Promise<void> {
   const numbers = new Map(told.map(({ key, no }) => [key, no]))
-  for (const seed of HELD_POSTS) {
-    const ctx = await asPerson(stage, seed.author, stage.at - seed.hoursAgo * HOUR)
-    const place = await placeOf(ctx, catalogue, seed, numbers.get(seed.thread ?? ''))
-    const words = { title: seed.title, text: seed.body }
-    const judged = {
-      target: place.target,
-      mode: place.mode,
-      words,
-      verdict: await judgeWords(ctx, words),
-      asked: seed.asked,
-    }
-    const opened = { kind: seed.asked ? ('asked' as const) : ('held' as const), authorNote: seed.why ?? null }
-    await inTransaction(ctx, async (tx) => {
-      const postId = await place.store(tx)
-      await recordJudgement(tx, ctx, judged, postId)
-      await openReviewItem(tx, ctx, {
-        ...opened,
-        postId,
-        authorId: authorOf(ctx.actor).id,
-        findings: judged.verdict.findings,
-      })
-    })
+  for (const seed of HELD_POSTS) await holdPost(stage, catalogue, seed, numbers.get(seed.thread ?? ''))
+}
+
+/** As its author sent it, for the rules of today to hold. */
+export async function holdPost(
+  stage: Stage,
+  catalogue: Catalogue,
+  seed: Omit<SeedHeldPost, 'key' | 'kind' | 'language'>,
+  threadNo: number | undefined,
+): Promise<void> {
+  const ctx = await asPerson(stage, seed.author, stage.at - seed.hoursAgo * HOUR)
+  const place = await placeOf(ctx, catalogue, seed, threadNo)
+  const words = { title: seed.title, text: seed.body }
+  const judged = {
+    target: place.target,
+    mode: place.mode,
+    words,
+    verdict: await judgeWords(ctx, words),
+    asked: seed.asked,
   }
+  const opened = { kind: seed.asked ? ('asked' as const) : ('held' as const), authorNote: seed.why ?? null }
+  await inTransaction(ctx, async (tx) => {
+    const postId = await place.store(tx)
+    await recordJudgement(tx, ctx, judged, postId)
+    await openReviewItem(tx, ctx, {
+      ...opened,
+      postId,
+      authorId: authorOf(ctx.actor).id,
+      findings: judged.verdict.findings,
+    })
+  })
 }
 
 type Place = { target: string; mode: 'new' | 'reply'; store(tx: Transaction): Promise<string> }
@@ -54,7 +62,7 @@ type Place = { target: string; mode: 'new' | 'reply'; store(tx: Transaction): Pr
 async function placeOf(
   ctx: Context,
   { lineIds }: Catalogue,
-  { title, body, line }: SeedHeldPost,
+  { title, body, line }: Pick<SeedHeldPost, 'title' | 'body' | 'line'>,
   threadNo?: number,
 ): Promise<Place> {
   const ready = {
