@@ -12,13 +12,13 @@ import { judgeWords } from '#app/features/forum/judge-words.server.ts'
 import { openReviewItem } from '#app/features/forum/open-review-item.server.ts'
 import { recordJudgement } from '#app/features/forum/record-judgement.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import { accounts, backtests, posts } from '#db/schema/index.ts'
+import { accounts, backtests, posts, threads } from '#db/schema/index.ts'
 import { NAMELESS } from '#db/seed/community/desk-rules.ts'
 import { RENTING_OUT, UNDID_RENTING_OUT, WROTE_RENTING_OUT } from '#db/seed/community/renting-out.ts'
 import { asPerson, asSystem, type Stage } from '#db/seed/stage.server.ts'
 
 const DAY = 86_400_000
-const RULE_BEGAN = 60 * DAY
+const RULE_BEGAN = 150 * DAY
 const UNDONE = 31 * DAY
 
 /** A rule that was wrong and was undone last month, and what the rule on trial would have done. */
@@ -50,11 +50,12 @@ async function holdRenters(stage: Stage) {
 async function listRenters({ db, at }: Stage) {
   const then = between(posts.createdAt, at - RULE_BEGAN, at - UNDONE)
   const rows = await db
-    .select({ post: posts, author: accounts.handle })
+    .select({ post: posts, author: accounts.handle, acceptedId: threads.acceptedPostId })
     .from(posts)
+    .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(accounts, eq(accounts.id, posts.authorId))
     .where(and(eq(posts.state, 'published'), ne(posts.kind, 'opening'), then))
-  return rows.filter(({ post }) => /\brent(al|ed)?\b/i.test(post.body))
+  return rows.filter(({ post, acceptedId }) => post.id !== acceptedId && /\brent(al|ed)?\b/i.test(post.body))
 }
 
 async function undoRenting(stage: Stage) {

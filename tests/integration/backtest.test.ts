@@ -2,10 +2,9 @@ import { desc, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readTally } from '#app/features/desk/backtest/backtest-queries.server.ts'
 import { labelHit } from '#app/features/desk/backtest/label-hit.server.ts'
-import type { Backtest, BacktestResult } from '#app/features/desk/backtest/run-backtest.server.ts'
+import { type Backtest, type BacktestResult, runBacktest } from '#app/features/desk/backtest/run-backtest.server.ts'
 import { startBacktest } from '#app/features/desk/backtest/start-backtest.server.ts'
 import { decideItem } from '#app/features/review/decide/decide-item.server.ts'
-import { jobHandlers } from '#app/jobs.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { runDueJobs } from '#app/platform/jobs.server.ts'
 import { backtests, posts, reviewItems } from '#db/schema/index.ts'
@@ -40,7 +39,7 @@ async function find(id: string): Promise<Backtest> {
   return row
 }
 
-const runSlices = (most: number) => runDueJobs(world.system(), { 'run-backtest': jobHandlers['run-backtest'] }, most)
+const runSlices = (most: number) => runDueJobs(world.system(), { 'run-backtest': runBacktest }, most)
 
 async function tallyOf(id: string) {
   const tally = await readTally(world.db, await find(id))
@@ -73,12 +72,11 @@ describe('a draft run over the last posts', () => {
     const whole = await find(id)
     const halved = { state: 'running' as const, judged: 0, result: null }
     await world.database.door((tx) => tx.update(backtests).set(halved).where(eq(backtests.id, id)))
-    const { 'run-backtest': run } = jobHandlers
-    await run?.(world.system(), { backtestId: id, slice: 0 })
-    await run?.(world.system(), { backtestId: id, slice: 0 })
-    await run?.(world.system(), { backtestId: id, slice: 1 })
+    await runBacktest(world.system(), { backtestId: id, slice: 0 })
+    await runBacktest(world.system(), { backtestId: id, slice: 0 })
+    await runBacktest(world.system(), { backtestId: id, slice: 1 })
     expect(await find(id)).toEqual(whole)
-    await run?.(world.system(), { backtestId: id, slice: 9 })
+    await runBacktest(world.system(), { backtestId: id, slice: 9 })
     expect(await find(id)).toEqual(whole)
   })
 

@@ -83,7 +83,8 @@ export const words = {
   },
   fresh: {
     heading: 'New hits',
-    text: 'The rules in force let these pass. The newest, at most twenty:',
+    text: 'The rules in force let these pass as well. The newest that do not stand above:',
+    above: 'All of them stand above, as “published → …”.',
     none: 'None: the rules in force speak of all of them already.',
   },
   drawn: {

@@ -79,7 +79,8 @@ export const words: typeof import('#app/messages/en/backtest.ts').words = {
   },
   fresh: {
     heading: '新增命中',
-    text: '现行规则会放行这些。最新的至多二十条：',
+    text: '现行规则同样会放行这些。上面没有列出的最新几条：',
+    above: '都已列在上面，标为“发布 → …”。',
     none: '没有：现行规则已经全部提到。',
   },
   drawn: {

@@ -33,8 +33,13 @@ export async function backtestPage(ctx: Context, ruleId: string, backtestId: str
 }
 
 async function readHits(ctx: Context, draft: Rule, backtestId: string, tally: Tally) {
+  const isDrawn = (postId: string) => tally.drawn.some((hit) => hit.postId === postId)
   const [fresh, drawn, changed] = await Promise.all([
-    listShownHits(ctx, draft, tally.freshHits),
+    listShownHits(
+      ctx,
+      draft,
+      tally.freshHits.filter(({ postId }) => !isDrawn(postId)),
+    ),
     listShownHits(ctx, draft, tally.drawn),
     listShownHits(ctx, draft, tally.changed),
   ])

@@ -10,8 +10,8 @@ import { enqueue } from '#app/platform/jobs.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { accounts, ruleUndos } from '#db/schema/index.ts'
 
-/** Each writes about a dozen rows. */
-const TEXTS_A_SLICE = 4
+/** Each writes a dozen rows or so. */
+const TEXTS_A_SLICE = 3
 /** After which other jobs have their turn. */
 const SLICES_A_JOB = 25
 

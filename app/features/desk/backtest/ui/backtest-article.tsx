@@ -66,7 +66,9 @@ function Results({ figures, hits: { fresh, drawn, changed } }: ResultsProps) {
       <DrawnHits hits={drawn} />
       <section className="stack" aria-labelledby="fresh">
         <h2 id="fresh">{words.fresh.heading}</h2>
-        <p className="hint">{fresh.length > 0 ? words.fresh.text : words.fresh.none}</p>
+        <p className="hint">
+          {fresh.length > 0 ? words.fresh.text : figures.fresh > 0 ? words.fresh.above : words.fresh.none}
+        </p>
         <ol className="backtest-hits">
           {fresh.map((hit) => (
             <li key={hit.postId}>
