@@ -154,7 +154,7 @@ const ofStaff = [
   ...['scene.name', 'scene.slug', 'mount.name', 'mount.slug', 'product_mount.mount'],
   ...['portfolio_opinion.reason', 'exam_override.reason', 'angoff_panel.name', 'cut_score.reason'],
   ...['setting.value', 'setting_history.value', 'rule_version.rule', 'rule_version.reason', 'mention.retractedWhy'],
-  ...['rule_proposal.reason', 'rule_proposal.answer'],
+  ...['rule_proposal.reason', 'rule_proposal.answer', 'rule_undo.reason', 'backtest.rule', 'storm.reason'],
 ]
 /** Chosen from a list, or written by the program. */
 const ofProgram = [
@@ -190,7 +190,9 @@ const ofProgram = [
   ],
   ...['mail.key', 'mail.address', 'mail.lastError', 'setting.name', 'setting_history.name', 'log.act', 'log.subject'],
   ...['event.type', 'event.subject', 'job.name', 'job.key', 'job.payload', 'job.lastError'],
-  ...['flag.clause', 'sanction.clause'],
+  ...['flag.clause', 'sanction.clause', 'review_trait.value', 'moderation_figure.figures', 'judgement.judgedWith'],
+  ...['backtest.result', 'backtest.problem', 'backtest_label.by', 'rule_undo.result', 'rule_undo.problem'],
+  ...['classifier.weights', 'classifier.calibration', 'classifier.figures', 'classifier.misses'],
   ...['subject_version.subject', 'rate_limit.key', 'review_item.findings', 'judgement.target', 'judgement.findings'],
 ]
 

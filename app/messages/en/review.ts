@@ -16,6 +16,8 @@ export const words = {
   median: ({ minutes }: Age) => `usually ${age(minutes)}`,
   age: ({ minutes }: Age) => age(minutes),
   list: 'Waiting',
+  storm: 'Storm mode',
+  desk: 'Rules desk',
   filter: 'Filter',
   all: 'All',
   kinds: {
@@ -111,6 +113,7 @@ export const words = {
   year: 'Decided in a year',
   yearCounts: (published: number, removed: number) => `${published} published · ${removed} removed`,
   sanction: 'Warn, silence or suspend',
+  secure: 'Somebody else is in this account',
   theirNote: 'Their note',
   reason: 'Reason, shown to the author',
   reasonHint: 'Needed to remove; welcome when you publish.',

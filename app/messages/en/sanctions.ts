@@ -3,6 +3,7 @@ const languages = { en: 'English', 'zh-CN': 'Chinese' }
 export const words = {
   title: (handle: string) => `Sanction ${handle}`,
   link: 'Warn, silence or suspend',
+  secure: 'Somebody else is in this account',
   lede: 'A sanction is the last means: most people stop when they are told why. It is on the log, told by mail, and can be appealed against; another moderator then decides.',
   reads: (language: 'en' | 'zh-CN') => `This person reads ${languages[language]}. Ready reasons are sent in it.`,
   what: 'What?',

@@ -14,6 +14,8 @@ export const words: typeof import('#app/messages/en/review.ts').words = {
   median: ({ minutes }) => `通常 ${age(minutes)}`,
   age: ({ minutes }) => age(minutes),
   list: '待审',
+  storm: '风暴模式',
+  desk: '规则台',
   filter: '筛选',
   all: '全部',
   kinds: {
@@ -109,6 +111,7 @@ export const words: typeof import('#app/messages/en/review.ts').words = {
   year: '一年内的决定',
   yearCounts: (published, removed) => `发布 ${published} · 移除 ${removed}`,
   sanction: '警告、禁言或停用',
+  secure: '账号被他人登录',
   theirNote: '作者留言',
   reason: '理由（作者可见）',
   reasonHint: '移除时必填；发布时也欢迎写。',

@@ -5,6 +5,7 @@ const languages = { en: '英文', 'zh-CN': '中文' }
 export const words: FeatureWords['sanctions'] = {
   title: (handle) => `处分 ${handle}`,
   link: '警告、禁言或停用',
+  secure: '账号被他人登录',
   lede: '处分是最后的手段：多数人知道原因后就会停下。它会写入日志、邮件通知本人，本人可以申诉，由另一位版主决定。',
   reads: (language) => `此人阅读${languages[language]}，现成的理由会以这种语言发出。`,
   what: '作何处分？',

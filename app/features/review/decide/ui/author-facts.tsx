@@ -37,6 +37,8 @@ export function AuthorFacts({ author, facts, note, post }: AuthorFactsProps) {
           <>
             {' · '}
             <Link to={`/u/${author}/sanction?post=${post.threadNo}/${post.no}`}>{words.sanction}</Link>
+            {' · '}
+            <Link to={`/u/${author}/secure`}>{words.secure}</Link>
           </>
         )}
       </dd>

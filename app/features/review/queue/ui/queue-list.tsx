@@ -30,6 +30,9 @@ export function QueueList({ page }: { page: QueuePage }) {
         ))}
       </ul>
       <Pages next={page.next} />
+      <p className="hint">
+        <Link to="/review/storm">{words.storm}</Link> · <Link to="/rules/desk">{words.desk}</Link>
+      </p>
     </section>
   )
 }

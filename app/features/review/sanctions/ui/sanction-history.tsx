@@ -14,6 +14,9 @@ export function SanctionHistory({ handle, past }: { handle: string; past: PastSa
         <Link className="button quiet end" to={`/u/${handle}/sanction`}>
           {words.link}
         </Link>
+        <Link className="button quiet" to={`/u/${handle}/secure`}>
+          {words.secure}
+        </Link>
       </div>
       {past.length === 0 && <p className="empty">{words.none}</p>}
       {past.map((one) => (
