@@ -101,6 +101,7 @@ export const words = {
     'classifier.asked-for': 'asked for a training',
     'classifier.live': 'put a learned judge in force',
     'classifier.not-better': 'trained a judge that is not better',
+    'draft.restored': 'gave a refused text back',
     'storm.began': 'declared a storm',
     'storm.ended': 'ended a storm',
     'thread.tie-asked': 'asked to tie a thread to a product',

@@ -238,7 +238,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     late: '对这个决定的申诉期已过。',
     nothingDecided: '这里没有可以申诉的人工决定。',
     answered: '这个申诉已经答复过了，没有作任何改动。',
-    short: ({ limit }: Limit) => `至少 ${limit} 个字：忽略了什么，为什么。`,
+    short: ({ limit }) => `至少 ${limit} 个字：忽略了什么，为什么。`,
   },
   backtest: {
     notListed: '这份清单还没有完成，或者已经用过了。请重新查看本页。',

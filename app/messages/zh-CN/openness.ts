@@ -88,6 +88,7 @@ export const words: typeof english = {
     'classifier.asked-for': '要求训练',
     'classifier.live': '启用了学习判断',
     'classifier.not-better': '训练结果没有更好',
+    'draft.restored': '归还了被拒的文字',
     'storm.began': '宣布风暴模式',
     'storm.ended': '结束风暴模式',
     'thread.tie-asked': '要求把主题关联到产品',

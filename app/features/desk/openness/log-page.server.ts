@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, desc, eq, like, lt, or } from 'drizzle-orm'
 import { wordsFor } from '#app/messages/words.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
@@ -8,9 +8,29 @@ export type LogPage = Awaited<ReturnType<typeof logPage>>
 
 const PAGE = 50
 
+/** What concerns the exam and requests has pages of its own, with readers of their own. */
+const ACTS = [
+  'post',
+  'edit',
+  'photo',
+  'sample',
+  'trial',
+  'decision',
+  'appeal',
+  'sanction',
+  'account',
+  'rule',
+  'rules',
+  'classifier',
+  'storm',
+  'thread.tie',
+  'thread.closed',
+]
+const ofModeration = or(...ACTS.map((act) => like(log.act, `${act}%`)))
+
 /** The log, newest first: `?after=` turns the page, `?subject=` shows one post, rule or person. */
 export async function logPage(ctx: Context, search: URLSearchParams) {
-  const after = Number(search.get('after')) || Number.MAX_SAFE_INTEGER
+  const after = /^\d{1,15}$/.test(search.get('after') ?? '') ? Number(search.get('after')) : Number.MAX_SAFE_INTEGER
   const subject = search.get('subject') ?? undefined
   const rows = await listEntries(ctx.db, { after, subject })
   const page = rows.slice(0, PAGE)
@@ -31,7 +51,7 @@ export const listEntries = (db: Queryable, { after, subject }: { after: number; 
     })
     .from(log)
     .leftJoin(accounts, eq(accounts.id, log.actorId))
-    .where(and(lt(log.seq, after), subject ? eq(log.subject, subject) : undefined))
+    .where(and(lt(log.seq, after), ofModeration, subject ? eq(log.subject, subject) : undefined))
     .orderBy(desc(log.seq))
     .limit(PAGE + 1)
 

@@ -10,7 +10,7 @@ export function SecurePage({ page, answer }: { page: Page; answer: Answer }) {
   const { secure: words } = useWords('storm')
   const { errors, typed } = answer ?? {}
   return (
-    <div className="stack stack-l policy">
+    <div className="stack stack-l narrow">
       <header className="stack">
         <h1>{words.title(page.handle)}</h1>
         <p className="prose">{words.lede}</p>

@@ -13,7 +13,7 @@ export function StormPage({ page, answer }: { page: Page; answer: Answer }) {
   const words = useWords('storm')
   const { running } = page
   return (
-    <div className="stack stack-l policy">
+    <div className="stack stack-l narrow">
       <header className="stack">
         <h1>{words.title}</h1>
         <p className="prose">{words.lede}</p>
