@@ -27,7 +27,7 @@ export const HELD_POSTS: SeedHeldPost[] = [
     author: 'lucas',
     body: `I logged mine in the school lab: same drive, same clamp, 24 °C in the room, one reading a second. It throttles at **58 °C** and takes four minutes to come back under 50. With copper tape it never got above 51 in forty minutes.
 
-The readings, as a table: https://files.kameraschule.example/s/ssd-log.csv?share=Qm7xT2vLr9
+The readings, as a table: https://files.kameraschule.example/s/ssd-log.csv?ref=Qm7xT2vLr9
 
 Second column is the shell, third is the clamp. The clamp stays 9 K cooler than the shell, so there is a gap between them that does no good.`,
     hoursAgo: 5,
@@ -41,7 +41,7 @@ Second column is the shell, third is the clamp. The clamp stays 9 K cooler than 
     title: 'Nine LT-24 stands, eleven months in a rental studio: what wore out and what did not',
     language: 'en',
     author: 'zofia',
-    body: `I manage a daylight studio in Warsaw; we rent it with the kit that stands in it, so these stands are used by strangers, every day, badly. Nine LT-24, eleven months:
+    body: `I rent out a daylight studio in Warsaw with the kit that stands in it, 45 an hour, book at swiatlo.example: so these stands are used by strangers, every day, badly. Nine LT-24, eleven months:
 
 - **air cushion:** three of nine leak; the lamp comes down in one second instead of three
 - **collar screws:** two stripped, both the lowest one, both after a shoot with sandbags
@@ -51,7 +51,7 @@ Second column is the shell, third is the clamp. The clamp stays 9 K cooler than 
 The cushion ring is 19.5 × 2 mm, a plumber has it. I would like to know how yours do when only you touch them.`,
     hoursAgo: 4,
     asked: true,
-    why: 'I had to say it is a rental studio, otherwise the wear makes no sense. I left out its name and where to book.',
+    why: 'I had to say it is a rental studio, otherwise the wear makes no sense. Take the address out if it bothers you.',
   },
   {
     key: 'used-vb99-anyone',
@@ -70,11 +70,13 @@ The cushion ring is 19.5 × 2 mm, a plumber has it. I would like to know how you
     title: 'An account with the Coldshoe logo “gives away” CT-3 tripods. The tripod in its picture is not a CT-3',
     language: 'en',
     author: 'stella',
-    body: `Yesterday under my wedding reel: “**Follow us and tag 3 friends to win a CT-3! Winner announced on Sunday!**” with your logo on it.
+    body: `Is this yours?
+
+**FOLLOW US AND TAG 3 FRIENDS TO WIN A CT-3! Winner announced on Sunday.**
 
 I looked twice because of the picture. Those legs have flip locks and a centre column. The CT-3 has three twist locks a leg and no column at all. So either you have a tripod that I do not know, or somebody is collecting names.
 
-Is it yours? And if not, where do we send such things?`,
+With your logo, on three sites since Monday. Where do I send such things?`,
     hoursAgo: 2.5,
     asked: true,
     why: 'I quote it in order to complain about it. I did not tag anybody.',
@@ -87,7 +89,7 @@ Is it yours? And if not, where do we send such things?`,
     author: 'renata',
     body: `Adding skin to the grey card: at +0.004 Duv nobody sees it on one face, and everybody sees it on two faces lit by two lamps. An eighth minus-green brought mine together, as Eva says, but I had to do it again after the lamps were a year old.
 
-I show exactly this, two panels and one model, in the lighting evenings at my studio in São Paulo. Whoever is near is welcome to bring a meter.`,
+I show exactly this, two panels and one model, in the lighting evenings at my studio in São Paulo. A few places are left for March, sign up at renataluz.example.`,
     hoursAgo: 1.6,
     asked: false,
   },
