@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startAttempt } from '#app/features/admission/sitting/start-attempt.server.ts'
+import { waitOutStorm } from '#app/features/admission/sitting/wait-out-storm.server.ts'
 import { findStorm } from '#app/features/moderation/storm.server.ts'
 import { declareStorm } from '#app/features/review/storm/declare-storm.server.ts'
 import { closePassedStorms, endStorm } from '#app/features/review/storm/end-storm.server.ts'
@@ -57,6 +58,12 @@ test('whoever begins the exam meanwhile is put in line, once, and no attempt is 
   expect(await world.db.select().from(attempts)).toHaveLength(0)
 })
 
+test('without a storm nobody waits', async () => {
+  const later = { ...(await world.as('noor')), now: () => world.at + 100 * HOUR }
+  await waitOutStorm(later, 'anybody', 'key')
+  expect(await world.db.select().from(examWaits)).toHaveLength(1)
+})
+
 test('at its end everybody in line is told once, and the moderators too', async () => {
   const system = world.system()
   await closePassedStorms(system)
@@ -76,4 +83,10 @@ test('it can be ended before its time, with a reason on the log', async () => {
   expect(await findStorm(world.db, world.at)).toBeUndefined()
   expect(await world.db.select().from(log).where(eq(log.act, 'storm.ended'))).toMatchObject([{ reason: 'Over' }])
   await expect(endStorm(mo, { reason: 'Over' })).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('one that follows a longer one that was ended early is seen, and can be ended', async () => {
+  const mo = await world.as('mo')
+  await declareStorm(mo, { hours: 1, reason: 'They are back' })
+  expect(await stormPage(mo)).toMatchObject({ running: { reason: 'They are back', endsAt: world.at + HOUR } })
 })

@@ -16,8 +16,7 @@ export async function stormPage({ db, now, settings, language }: Context) {
     .where(gt(storms.endsAt, 0))
     .orderBy(desc(storms.endsAt))
     .limit(20)
-  const [last] = past
-  const running = last && last.endedAt === null && last.endsAt > now() ? last : null
+  const running = past.find(({ endedAt, endsAt }) => endedAt === null && endsAt > now()) ?? null
   return {
     running,
     past: past.filter(({ id }) => id !== running?.id),
