@@ -48,6 +48,12 @@ test('figures name nobody', async () => {
   expect(JSON.stringify(await told())).not.toMatch(/ana|mo\b|@/)
 })
 
+test.each(['1e400', 'Infinity', '-1', 'x', '9'.repeat(40)])('the log begins at its top after %s', async (after) => {
+  const mo = await world.as('mo')
+  const { entries } = await logPage(mo, new URLSearchParams())
+  expect((await logPage(mo, new URLSearchParams({ after }))).entries).toEqual(entries)
+})
+
 test('the log is read newest first, by what it is about, in pages', async () => {
   const mo = await world.as('mo')
   await mo.door(async (tx) => {
