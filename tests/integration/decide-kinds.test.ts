@@ -1,8 +1,11 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openReviewItem } from '#app/features/forum/open-review-item.server.ts'
+import { makeAppeal } from '#app/features/review/appeals/make-appeal.server.ts'
 import { cannedReason } from '#app/features/review/decide/canned-reasons.ts'
 import { decideItem } from '#app/features/review/decide/decide-item.server.ts'
 import { listDecisions } from '#app/features/review/decide/decide-queries.server.ts'
+import { itemPage } from '#app/features/review/decide/item-page.server.ts'
 import { removePublishedPost } from '#app/features/review/decide/remove-published-post.server.ts'
 import { reverseDecision } from '#app/features/review/decide/reverse-decision.server.ts'
 import { takeBackDecision } from '#app/features/review/decide/take-back-decision.server.ts'
@@ -131,6 +134,21 @@ describe('a held edit', () => {
     expect(await bodyOf(edit.postId)).toBe(edit.body)
   })
 
+  test('that was changed after a moderator read it is not decided unread', async () => {
+    const edit = await heldEdit()
+    const read = (await itemPage(mo, edit.itemId, new URLSearchParams())).revision
+    const again = { kind: 'edit' as const, postId: edit.postId, authorId: edit.authorId, findings: [] }
+    await world.database.door(async (tx) => {
+      await tx.update(heldEdits).set({ body: 'Use code RIG15 for 15% off.' }).where(eq(heldEdits.postId, edit.postId))
+      await openReviewItem(tx, mo, again)
+    })
+    const stale = { code: 'conflict', said: { key: 'stale' } }
+    await expect(decideItem(mo, edit.itemId, { ...publish, revision: read })).rejects.toMatchObject(stale)
+    expect(await bodyOf(edit.postId)).toBe(edit.before)
+    const now = (await itemPage(mo, edit.itemId, new URLSearchParams())).revision
+    await decideItem(mo, edit.itemId, { ...remove, revision: now })
+  })
+
   test('waits again when it was published by a slip', async () => {
     const edit = await heldEdit()
     await decideItem(mo, edit.itemId, publish)
@@ -187,6 +205,42 @@ describe('a quiet question', () => {
     await decideItem(mo, promotion.itemId, remove)
     expect(await stateOf(world, fine)).toMatchObject({ post: 'published' })
     expect(await stateOf(world, promotion)).toMatchObject({ post: 'removed' })
+  })
+})
+
+describe('a post that waits for several reasons', () => {
+  async function alsoWaits(kind: 'flagged' | 'sample', { postId, authorId }: { postId: string; authorId: string }) {
+    await world.database.door((tx) => openReviewItem(tx, mo, { kind, postId, authorId, findings: [] }))
+    const its = and(eq(reviewItems.postId, postId), eq(reviewItems.kind, kind))
+    const [item] = await world.db.select().from(reviewItems).where(its)
+    return { postId, itemId: item?.id ?? '' }
+  }
+
+  test('is removed as a sample, and nobody can leave it up as flagged any more', async () => {
+    const sample = await waitingThread(world, 'sample')
+    const flagged = await alsoWaits('flagged', sample)
+    await decideItem(mo, sample.itemId, remove)
+    expect(await stateOf(world, flagged)).toMatchObject({ post: 'removed', item: 'decided' })
+  })
+
+  test.each(['flagged', 'thread'])(
+    'is removed (%s), and no sample that is found fine brings it back',
+    async (where) => {
+      const flagged = await waitingThread(world, 'flagged')
+      const sample = await alsoWaits('sample', flagged)
+      if (where === 'flagged') await decideItem(mo, flagged.itemId, remove)
+      else await removePublishedPost(mo, { threadNo: flagged.no, postNo: 1 }, { reason: 'It sells something.' })
+      await expect(decideItem(mo, sample.itemId, publish)).rejects.toMatchObject({ code: 'conflict' })
+      expect(await stateOf(world, sample)).toMatchObject({ post: 'removed', item: 'decided' })
+    },
+  )
+
+  test('and was held stays held when its removal is taken back', async () => {
+    const held = await waitingThread(world, 'held')
+    const flagged = await alsoWaits('flagged', held)
+    await decideItem(mo, flagged.itemId, remove)
+    await takeBackDecision(mo, flagged.itemId)
+    expect(await stateOf(world, held)).toEqual({ post: 'held', thread: 'held', item: 'waiting' })
   })
 })
 
@@ -260,6 +314,17 @@ describe('taking back what one just decided', () => {
     expect(await stateOf(world, { postId, itemId: 'asked' })).toMatchObject({ item: 'waiting' })
     expect(await actsOn(postId)).toContain('decision.taken-back')
     expect(await findBrokenLogEntry(world.db)).toBeUndefined()
+  })
+
+  test('is over once its author has appealed to a second person', async () => {
+    const held = await waitingThread(world)
+    await decideItem(mo, held.itemId, remove)
+    world.advance(1000)
+    const text = 'I paid this myself, and only say so.'
+    await makeAppeal(await world.as('ana'), { kind: 'post', id: held.postId, text })
+    const refused = { code: 'conflict', said: { key: 'refused.appeal' } }
+    await expect(takeBackDecision(mo, held.itemId)).rejects.toMatchObject(refused)
+    expect(await stateOf(world, held)).toMatchObject({ post: 'removed', item: 'decided' })
   })
 
   test('brings a removed sample back', async () => {

@@ -10,7 +10,7 @@ import type { DecisionInput } from '#app/features/review/decide/decision.schema.
 import type { Decision } from '#app/features/review/decide/decision.ts'
 import { ensureDecides } from '#app/features/review/decide/ensure-decides.ts'
 import { ensureNoAppeal } from '#app/features/review/decide/ensure-no-appeal.ts'
-import { ensureReadAsItIs, writeDecision } from '#app/features/review/decide/write-decision.server.ts'
+import { ensureReadAsItIs, revisionOf, writeDecision } from '#app/features/review/decide/write-decision.server.ts'
 import type { Context, Language } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
@@ -24,7 +24,7 @@ export async function decideItem(ctx: Context, itemId: string, input: DecisionIn
     ensureDecides(ctx.actor, item)
     ensureNoAppeal(item)
     if (item.state === 'decided') throw await decidedAlready(tx, itemId)
-    ensureReadAsItIs(post, input.revision)
+    ensureReadAsItIs(revisionOf({ item, post }), input.revision)
     const decided = { decision: input.decision, reason: await reasonFrom(tx, item.authorId, input) }
     const along = await listWaitingOfPost(tx, post.id, answeredAlong(item.kind, input.decision))
     for (const one of [item, ...along.filter(({ id }) => id !== item.id)])
@@ -32,10 +32,13 @@ export async function decideItem(ctx: Context, itemId: string, input: DecisionIn
   })
 }
 
+/** To leave the post where it stands would otherwise bring it back. */
+export const OF_REMOVED: ReviewKind[] = ['held', 'asked', 'flagged', 'sample']
+
 /** A removed post answers its flags too; what was asked about a photo, an edit or a rule stays a question of its own. */
 export function answeredAlong(kind: ReviewKind, decision: Decision): ReviewKind[] {
-  if (kind !== 'held' && kind !== 'asked' && kind !== 'flagged') return []
-  return decision === 'remove' ? ['held', 'asked', 'flagged'] : ['held', 'asked']
+  if (kind !== 'held' && kind !== 'asked' && kind !== 'flagged' && kind !== 'sample') return []
+  return decision === 'remove' ? OF_REMOVED : ['held', 'asked']
 }
 
 /** The moderator's own words, or the ready ones in the language that the author reads. */

@@ -10,6 +10,7 @@ import { mayBeMended } from '#app/features/review/decide/mend-post.server.ts'
 import { listPhotosOfItem } from '#app/features/review/decide/photos-of-item.server.ts'
 import { listOtherPosts, listPostsBefore } from '#app/features/review/decide/post-context.server.ts'
 import { rulesOfItem } from '#app/features/review/decide/rules-of-item.server.ts'
+import { revisionOf } from '#app/features/review/decide/write-decision.server.ts'
 import { claimOn } from '#app/features/review/queue/claim.ts'
 import { readerOf } from '#app/features/review/queue/claims.server.ts'
 import { claimLook, kindIn } from '#app/features/review/queue/queue-page.server.ts'
@@ -43,7 +44,7 @@ export async function itemPage(ctx: Context, itemId: string, search: URLSearchPa
     author: { handle: found.author, language: found.authorLanguage },
     findings: explainFindings(findings, standing, ctx.language),
     ...{ ...context, rules, decisions, neighbours },
-    revision: post.revision,
+    revision: revisionOf(found),
     longest: { reason: ctx.settings.textLength.reason, body: ctx.settings.textLength.body },
     claim: claimOn(item, look),
     canned: CANNED_REASONS.map(({ id, decision, title, text }) => ({

@@ -45,7 +45,7 @@ function ensureMendable(ctx: Context, row: Found | undefined, revision: number):
   const found = ensureFound(row, 'item')
   ensureCan(ctx.actor, 'review.decide', found.item)
   if (!mayBeMended(found.item.kind, found.item.state)) throw new AppError('conflict', { key: 'nothingToMend' })
-  ensureReadAsItIs(found.post, revision)
+  ensureReadAsItIs(found.post.revision, revision)
   return found
 }
 

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
+import { OF_REMOVED } from '#app/features/review/decide/decide-item.server.ts'
 import { listWaitingOfPost } from '#app/features/review/decide/decide-queries.server.ts'
 import type { ReasonInput } from '#app/features/review/decide/decision.schema.ts'
 import { ensureReadAsItIs, writeDecision } from '#app/features/review/decide/write-decision.server.ts'
@@ -22,10 +23,10 @@ export async function removePublishedPost(
     const { post } = ensureFound(await findPostToRemove(tx, place), 'post')
     ensureCan(ctx.actor, 'post.remove', post)
     if (post.state !== 'published') throw new AppError('conflict', { key: 'notPublished' })
-    ensureReadAsItIs(post, revision)
+    ensureReadAsItIs(post.revision, revision)
     const item = (await findItemOfPost(tx, post.id)) ?? (await openItem(tx, ctx, post))
-    const flagged = await listWaitingOfPost(tx, post.id, ['flagged'])
-    for (const one of [item, ...flagged.filter(({ id }) => id !== item.id)])
+    const along = await listWaitingOfPost(tx, post.id, OF_REMOVED)
+    for (const one of [item, ...along.filter(({ id }) => id !== item.id)])
       await writeDecision(tx, ctx, { id: one.id, kind: one.kind, postId: post.id }, { decision: 'remove', reason })
     return item.id
   })

@@ -13,6 +13,7 @@ import {
   type DecidedItem,
   ensureReadAsItIs,
   recordDecision,
+  revisionOf,
   writeDecision,
 } from '#app/features/review/decide/write-decision.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -30,7 +31,7 @@ export async function reverseDecision(ctx: Context, itemId: string, { reason, re
     const decision = standing && reverseOf(standing.decision)
     if (item.state === 'waiting' || !(decision === 'publish' || decision === 'remove'))
       throw new AppError('conflict', { key: 'nothingToReverse' })
-    ensureReadAsItIs(post, revision)
+    ensureReadAsItIs(revisionOf({ item, post }), revision)
     const reversed = { id: itemId, kind: item.kind, postId: post.id }
     await writeReversal(tx, ctx, reversed, { decision, reason, since: standing?.at ?? ctx.now() })
   })

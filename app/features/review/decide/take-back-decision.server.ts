@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import { findReviewItem } from '#app/features/review/decide/decide-queries.server.ts'
+import type { ReviewKind } from '#app/features/moderation/queue-rank.ts'
+import { findReviewItem, listWaitingOfPost } from '#app/features/review/decide/decide-queries.server.ts'
 import { ensureDecides } from '#app/features/review/decide/ensure-decides.ts'
 import { putBack } from '#app/features/review/decide/put-back.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -16,10 +17,17 @@ export async function takeBackDecision(ctx: Context, itemId: string): Promise<vo
     const own = await listJustDecided(tx, ctx, post.id)
     const decided = own.find(({ id }) => id === itemId)
     if (!decided) throw new AppError('conflict', { key: 'nothingToReverse' })
-    for (const { id, kind, at } of own.filter((one) => one.at === decided.at))
+    // Its author has asked a second person by then, whose answer is about this very decision.
+    const [appeal] = await listWaitingOfPost(tx, post.id, ['appeal'])
+    if (appeal) throw new AppError('conflict', { key: 'refused.appeal' })
+    for (const { id, kind, at } of own.filter((one) => one.at === decided.at).toSorted(heldLast))
       await putBack(tx, ctx, { id, kind, postId: post.id }, at)
   })
 }
+
+/** A post that was held and flagged is held again, and not put up because of the flag. */
+const heldLast = (one: { kind: ReviewKind }, other: { kind: ReviewKind }) => Number(isHeld(one)) - Number(isHeld(other))
+const isHeld = ({ kind }: { kind: ReviewKind }) => kind === 'held' || kind === 'asked'
 
 /** One act may have answered several items of the post. */
 async function listJustDecided(db: Queryable, ctx: Context, postId: string) {

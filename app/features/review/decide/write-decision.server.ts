@@ -57,7 +57,13 @@ export async function undoDecisions(tx: Transaction, ctx: Context, itemId: strin
   await tx.update(decisions).set({ undoneAt: ctx.now() }).where(standing)
 }
 
+type Read = { item: { kind: ReviewKind; version: number }; post: { revision: number } }
+
+/** Grows with all that a moderator reads: the post, and the edit of it that waits, which leaves the post as it was. */
+export const revisionOf = ({ item, post }: Read): number =>
+  item.kind === 'edit' ? post.revision + item.version : post.revision
+
 /** What was edited after the moderator read it has to be read again. */
-export function ensureReadAsItIs(post: { revision: number }, revision: number | undefined) {
-  if (revision !== undefined && revision !== post.revision) throw new AppError('conflict', { key: 'stale' })
+export function ensureReadAsItIs(now: number, revision: number | undefined) {
+  if (revision !== undefined && revision !== now) throw new AppError('conflict', { key: 'stale' })
 }
