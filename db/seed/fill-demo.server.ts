@@ -26,6 +26,7 @@ import { settleDeskPast } from '#db/seed/settle-desk-past.server.ts'
 import { settlePanels } from '#db/seed/settle-panel.server.ts'
 import { settlePortfolio } from '#db/seed/settle-portfolio.server.ts'
 import { settleRules } from '#db/seed/settle-rules.server.ts'
+import { settleWave } from '#db/seed/settle-wave.server.ts'
 import { sitExams } from '#db/seed/sittings/sit-exams.server.ts'
 import { spreadNews } from '#db/seed/spread-news.server.ts'
 import { asPerson, asSystem, type Stage, setStage } from '#db/seed/stage.server.ts'
@@ -60,14 +61,15 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await indexProducts(stage, catalogue)
   const told = await tellThreads(stage, catalogue, await photos)
   await playRequests(stage, told)
+  await settleAppeals(stage, told)
   await holdPosts(stage, catalogue, told)
   await keepRefusedDraft(stage, told)
   await waitForModerators(stage, told)
-  await settleAppeals(stage, told)
   await settleRules(stage)
   await settleDeskPast(stage)
   await holdPhotoWithCode(stage, told)
   await askAboutThreads(stage, told)
+  await settleWave(stage, catalogue, told)
   await openThreads(stage, told)
   await settlePanels(stage)
   await settlePortfolio(database, stage)

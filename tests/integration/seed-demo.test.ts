@@ -4,6 +4,9 @@ import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countRequest } from '#app/features/backlog/recount-request.server.ts'
 import { PHOTO_SIZES, photoFile } from '#app/features/media/photo-url.ts'
+import { listWaitingItems } from '#app/features/review/queue/queue-queries.server.ts'
+import { waveGroups } from '#app/features/review/wave/wave-groups.ts'
+import { listWaitingTraits } from '#app/features/review/wave/wave-queries.server.ts'
 import { readDeployment } from '#app/platform/deployment.server.ts'
 import { findBrokenLogEntry } from '#app/platform/log.server.ts'
 import { makeDoor } from '#app/platform/transaction.server.ts'
@@ -61,7 +64,7 @@ const counted = async (what: string) =>
 test('the community is as large as it is said to be', async () => {
   const { read } = database
   // Those who speak, and those who only sat the exam.
-  expect(await read.$count(accounts)).toBe(109 + 420)
+  expect(await read.$count(accounts)).toBe(109 + 3 + 420)
   expect([await read.$count(productLines), await read.$count(products)]).toEqual([8, 40])
   expect(await read.$count(threads, eq(threads.state, 'published'))).toBeGreaterThanOrEqual(60)
   expect(await read.$count(posts, eq(posts.state, 'published'))).toBeGreaterThanOrEqual(300)
@@ -157,6 +160,19 @@ test('an appeal of Farid waits for Max, and one of Greta’s was right', async (
 test('members flagged three posts that wait, one as not product talk', async () => {
   const open = await database.read.select({ reason: flags.reason }).from(flags).where(isNull(flags.settledAt))
   expect(open.map(({ reason }) => reason).sort()).toEqual(['insult', 'not-product', 'promotion'])
+})
+
+test('a wave of eight waits behind the six of the tour, and the groups of the queue show it', async () => {
+  const groups = waveGroups(await listWaitingTraits(database.read))
+  const found = groups.map(({ kind, itemIds, accounts }) => [kind, itemIds.length, accounts])
+  expect(found.slice(0, 2).toSorted()).toEqual([
+    ['link', 8, 3],
+    ['text', 8, 3],
+  ])
+  const queue = await listWaitingItems(database.read, {}, 100)
+  const wave = new Set(groups[0]?.itemIds)
+  const before = queue.findIndex(({ id }) => wave.has(id))
+  expect(queue.slice(0, before).filter(({ kind }) => kind === 'held' || kind === 'asked')).toHaveLength(6)
 })
 
 test('six posts wait for a moderator, and one refused text for its author', async () => {

@@ -26,8 +26,7 @@ export const HELD_EDITS: SeedHeldEdit[] = [
     thread: 'lp60-two-units-green',
     postNo: 2,
     author: 'gita',
-    added:
-      'With the wall out of the way, a colour checker shot under each lamp alone tells the rest. My workshop on matching lamps runs in March, a few places are left.',
+    added: 'I have two grey cards left over from my workshop on this, free to whoever writes to me first.',
     why: 'The second half of the method',
     minutesAgo: 25,
     claimedBy: 'max',
