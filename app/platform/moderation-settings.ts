@@ -37,8 +37,6 @@ export const moderationSettings = z
     /** At this share the learned judge holds; it can do no more. */
     classifierHoldsAt: share(0.5, 1, 0.97),
     stormHours: z.object({ least: whole(1, 24, 1), most: whole(1, 24, 24) }).prefault({}),
-    /** Recognise words in pictures with a program installed beside the house; off without one. */
-    readsPictures: z.boolean().default(false),
   })
   .prefault({})
 

@@ -40,7 +40,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   world.advance(120_000)
   ana = await world.as('ana')
-  ana.settings.moderation.readsPictures = true
 })
 afterAll(() => world.close())
 

@@ -1,5 +1,4 @@
 import type { Context } from '#app/platform/context.server.ts'
 
-/** Off unless the house has a program for it and has switched it on. */
-export const readsPhotoText = ({ settings, deployment }: Pick<Context, 'settings' | 'deployment'>) =>
-  settings.moderation.readsPictures && deployment.imageTextCommand !== undefined
+/** Off unless the house has named a program for it. */
+export const readsPhotoText = ({ deployment }: Pick<Context, 'deployment'>) => deployment.imageTextCommand !== undefined
