@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { beginSession } from '#app/features/accounts/sessions.server.ts'
+import { hidePostsSince } from '#app/features/review/secure/hide-posts-since.server.ts'
 import { secureAccount } from '#app/features/review/secure/secure-account.server.ts'
 import { securePage } from '#app/features/review/secure/secure-page.server.ts'
 import { accounts, log, posts, reviewItems, sessions } from '#db/schema/index.ts'
@@ -42,6 +43,15 @@ test('sessions end, the password opens nothing, recent posts wait, and the owner
   expect(mails.map(({ text }) => text).join()).toMatch(/\/password\/\S{40}/)
   expect(mails.map(({ subject }) => subject).join()).toContain('secured')
   expect(mails.map(({ text }) => text).join()).not.toContain(reason)
+})
+
+test('what was written before the moment chosen stays', async () => {
+  const [noor, mo] = [await world.as('noor'), await world.as('mo')]
+  const { postId } = await aThread(noor, { title: 'Written an hour before' })
+  const authorId = noor.actor.kind === 'account' ? noor.actor.id : ''
+  expect(await hidePostsSince(mo, authorId, world.at + 1)).toBe(0)
+  expect(await hidePostsSince(mo, authorId, world.at)).toBe(1)
+  expect((await world.db.select().from(posts).where(eq(posts.id, postId)))[0]?.state).toBe('held')
 })
 
 test('a member secures nobody, and a moderator neither another one nor themselves', async () => {
