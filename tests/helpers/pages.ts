@@ -76,6 +76,8 @@ export const PAGES: Record<string, string[]> = {
     '/u/sid',
     '/u/sid/sanction?post=1009/3',
     '/rules/desk/learning',
+    '/review/groups',
+    '/review/groups/link/rigbarn.example',
     '/review/log',
     '/rules/desk',
     '/rules/desk?state=trial',
