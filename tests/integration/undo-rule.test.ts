@@ -6,6 +6,7 @@ import { doUndo } from '#app/features/desk/undo/do-undo.server.ts'
 import { listUndo } from '#app/features/desk/undo/list-undo.server.ts'
 import { runUndo } from '#app/features/desk/undo/run-undo.server.ts'
 import { findUndo, resultOf } from '#app/features/desk/undo/undo-queries.server.ts'
+import { editPost } from '#app/features/forum/edit-post.server.ts'
 import { publishPost } from '#app/features/forum/publish-post.server.ts'
 import type { Rule } from '#app/features/moderation/rule.ts'
 import { decideItem } from '#app/features/review/decide/decide-item.server.ts'
@@ -116,6 +117,32 @@ describe('undoing a version of a rule', () => {
     expect(entries.find(({ fate }) => fate === 'objected')?.rules?.length).toBeGreaterThan(0)
     expect(await world.db.select().from(drafts)).toMatchObject([{ state: 'refused' }])
     expect((await postOf(removed.postId))?.state).toBe('removed')
+  })
+
+  test('words that were changed after the list was made wait on for a moderator', async () => {
+    const thread = await aThread(await world.as('max'))
+    await save()
+    const { postId, postNo } = await heldReply(thread.threadNo)
+    const mo = await world.as('mo')
+    const id = await listUndo(mo, { ruleId: noGrommets.id, version: 1, reason: 'It met honest talk.' })
+    await world.runJobs()
+    world.advance(1000)
+    const edit = { threadNo: thread.threadNo, postNo, revision: 1, body: AND_COUPON, reason: '' }
+    await editPost(await world.as('ana'), edit, { note: 'Please.' })
+    await doUndo(mo, id)
+    await world.runJobs()
+    expect(await postOf(postId)).toMatchObject({ state: 'held', body: AND_COUPON })
+  })
+
+  test('whoever undoes it does not publish what waits of their own', async () => {
+    const thread = await aThread(await world.as('max'))
+    await save()
+    const own = await reply('mo', thread.threadNo, GROMMETS)
+    const other = await heldReply(thread.threadNo, `${GROMMETS} Twice.`)
+    expect(own.outcome).toBe('held')
+    await undo(1)
+    expect(await postOf('postId' in own ? own.postId : '')).toMatchObject({ state: 'held' })
+    expect(await postOf(other.postId)).toMatchObject({ state: 'published' })
   })
 
   test('nothing changes by the list alone', async () => {

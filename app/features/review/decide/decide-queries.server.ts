@@ -27,7 +27,7 @@ export async function findReviewItem(db: Queryable, itemId: string) {
 /** A post can wait more than once: held by a rule, and by its author's wish after an edit. */
 export const listWaitingOfPost = (db: Queryable, postId: string, kinds: readonly ReviewKind[]) =>
   db
-    .select({ id: reviewItems.id, kind: reviewItems.kind })
+    .select({ id: reviewItems.id, kind: reviewItems.kind, authorId: reviewItems.authorId })
     .from(reviewItems)
     .where(and(eq(reviewItems.postId, postId), eq(reviewItems.state, 'waiting'), inArray(reviewItems.kind, [...kinds])))
 
