@@ -134,6 +134,12 @@ test('a hit that a moderator calls right on the spot is promotion found, and no 
   expect(post?.state).toBe('published')
 })
 
+test('while nothing was drawn yet, nothing can be said of a hit', async () => {
+  const { postId } = await storePlainThread(world, 'ana')
+  const said = { backtestId: await start({}), postId, isRight: true }
+  await expect(labelHit(await world.as('mo'), said)).rejects.toMatchObject({ code: 'not-found' })
+})
+
 test('the difference to the rules in force is told both ways', async () => {
   await storePlainThread(world, 'ana')
   const id = await start({ match: { words: ['turns by itself'] } })

@@ -14,9 +14,9 @@ export async function labelHit(ctx: Context, { backtestId, postId, isRight }: Sa
   ensureCan(ctx.actor, 'rules.write')
   await inTransaction(ctx, async (tx) => {
     const [found] = await tx.select().from(backtests).where(eq(backtests.id, backtestId))
-    const { drawn } = ensureFound(found, 'backtest').result as BacktestResult
+    const result = ensureFound(found, 'backtest').result as BacktestResult | null
     const hit = ensureFound(
-      drawn.find((one) => one.postId === postId),
+      result?.drawn.find((one) => one.postId === postId),
       'post',
     )
     if (hit.label !== null) throw new AppError('conflict', { key: 'backtest.decidedAlready' })
