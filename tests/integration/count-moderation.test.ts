@@ -8,6 +8,7 @@ import { decideItem } from '#app/features/review/decide/decide-item.server.ts'
 import { findBrokenLogEntry, writeLog } from '#app/platform/log.server.ts'
 import { log, reviewItems } from '#db/schema/index.ts'
 import { aThread, COUPON, HONEST } from '#tests/helpers/threads.ts'
+import { waitingThread } from '#tests/helpers/waiting.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
 let world: World
@@ -42,6 +43,13 @@ test('refused, held and published texts are counted, and what people made of the
     upheld: { hits: expect.any(Number) },
   })
   expect(figures?.waits.asked).toBeNull()
+})
+
+test('what a moderator says of a rule on trial is no post removed', async () => {
+  const { itemId } = await waitingThread(world, 'trial')
+  await decideItem(await world.as('mo'), itemId, { decision: 'remove', reason: '' })
+  await countModeration(world.system())
+  expect(await told()).toMatchObject({ decided: { removed: 1 } })
 })
 
 test('figures name nobody', async () => {

@@ -12,6 +12,9 @@ import { decisions, flags, judgements, moderationFigures, reviewItems, sanctions
 export const PUBLIC_FIGURES = 'public'
 const QUARTER = 90 * 86_400_000
 
+/** What is asked for the sake of the figures, or of a rule on trial: nobody waited, and a trial removes nothing. */
+const QUIET: readonly string[] = ['sample', 'trial']
+
 /** Counts anew what members are told of moderation, and looks the whole log through. */
 export async function countModeration(ctx: Context): Promise<void> {
   const figures = await countFigures(ctx.db, ctx.now())
@@ -32,7 +35,8 @@ async function countFigures(db: Queryable, at: number): Promise<ModerationFigure
   const sampled = answered.filter(({ kind }) => kind === 'sample')
   const appeals = answered.filter(({ kind }) => kind === 'appeal')
   const waitOf = (kind: string) => medianWait(answered.filter((row) => row.kind === kind).map(({ waited }) => waited))
-  const of = (decision: string) => answered.filter((row) => row.kind !== 'sample' && row.decision === decision).length
+  const of = (decision: string) =>
+    answered.filter((row) => !QUIET.includes(row.kind) && row.decision === decision).length
   return {
     judged: outcomes.publish + outcomes.hold + outcomes.reject,
     published: outcomes.publish,
