@@ -79,6 +79,8 @@ export const PAGES: Record<string, string[]> = {
     '/review/groups',
     '/review/groups/link/rigbarn.example',
     '/review/log',
+    '/review/storm',
+    '/u/noor/secure',
     '/rules/desk',
     '/rules/desk?state=trial',
     '/rules/desk/nameless-maker',
