@@ -1,12 +1,17 @@
 import { benefits } from '#app/features/moderation/lists/benefits.ts'
 import { bluntCalls } from '#app/features/moderation/lists/blunt-calls.ts'
 import { bluntSales } from '#app/features/moderation/lists/blunt-sales.ts'
+import { bothGain } from '#app/features/moderation/lists/both-gain.ts'
 import { buyerTalk, couponTroubles } from '#app/features/moderation/lists/buyer-talk.ts'
 import { calls, deadlines, orderCalls } from '#app/features/moderation/lists/calls.ts'
+import { clicks } from '#app/features/moderation/lists/clicks.ts'
+import { conditions } from '#app/features/moderation/lists/conditions.ts'
 import { contactCalls, handles } from '#app/features/moderation/lists/contacts.ts'
 import { couponActs, couponFields, couponNouns } from '#app/features/moderation/lists/coupon-words.ts'
+import { doThis } from '#app/features/moderation/lists/do-this.ts'
 import { gains, priceBeside, priceForNow } from '#app/features/moderation/lists/gains.ts'
 import { gearAtHand } from '#app/features/moderation/lists/gear-at-hand.ts'
+import { getThat } from '#app/features/moderation/lists/get-that.ts'
 import { handsOver } from '#app/features/moderation/lists/hands-over.ts'
 import { hintsOfContact } from '#app/features/moderation/lists/hints-of-contact.ts'
 import { hintsOfMine } from '#app/features/moderation/lists/hints-of-mine.ts'
@@ -16,6 +21,8 @@ import { hintsOfSale } from '#app/features/moderation/lists/hints-of-sale.ts'
 import { hintsOfSaving } from '#app/features/moderation/lists/hints-of-saving.ts'
 import { honestTalk } from '#app/features/moderation/lists/honest-talk.ts'
 import { mineForSale, rents, wantsToBuy } from '#app/features/moderation/lists/mine-for-sale.ts'
+import { newHome } from '#app/features/moderation/lists/new-home.ts'
+import { orderNowWords } from '#app/features/moderation/lists/order-now-words.ts'
 import { papers } from '#app/features/moderation/lists/papers.ts'
 import { placesOfMine, tradeOfMine } from '#app/features/moderation/lists/places-of-mine.ts'
 import { prices } from '#app/features/moderation/lists/prices.ts'
@@ -43,6 +50,7 @@ import {
   quotations,
   wishes,
 } from '#app/features/moderation/lists/shop-free-talk.ts'
+import { spamGoods } from '#app/features/moderation/lists/spam-goods.ts'
 import { spelledOut } from '#app/features/moderation/lists/spelled-out.ts'
 import { takers } from '#app/features/moderation/lists/takers.ts'
 import {
@@ -53,6 +61,7 @@ import {
   workForOthers,
 } from '#app/features/moderation/lists/telling-words.ts'
 import { trades } from '#app/features/moderation/lists/trades.ts'
+import { typing } from '#app/features/moderation/lists/typing.ts'
 import {
   byLuckOrFavour,
   forWork,
@@ -146,4 +155,13 @@ export const ENGLISH_LISTS: Readonly<Record<string, Match>> = {
   'work-for-others': workForOthers,
   'works-of-mine': worksOfMine,
   'your-details': yourDetails,
+  clicks,
+  'spam-goods': spamGoods,
+  'order-now-words': orderNowWords,
+  conditions,
+  'do-this': doThis,
+  'get-that': getThat,
+  typing,
+  'both-gain': bothGain,
+  'new-home': newHome,
 }

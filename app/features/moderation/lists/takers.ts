@@ -29,7 +29,7 @@ export const takers: Match = {
     },
     {
       words: phrases(`
-        hey guys | hi guys | guys whoever | dear friends | dear all | hello all | hi folks | whoever was asking | whoever asked | three of you asked | for whoever asked | some of you wrote | many asked | who is in | who's interested | any takers | takers | any interest | interested parties | interested? | up for grabs | first come | both of us | you and me | you'll get | you will get | you receive | you'll receive | they'll receive | buys you | earns you | saves you | costs you no | you pay nothing | you pay only | so do i | you needn't | don't have to pay | don't pay full | gets one | each gets | everyone gets | everybody gets | everybody got | any of you who
+        hey guys | hi guys | guys whoever | dear friends | dear all | hello all | hi folks | whoever was asking | whoever asked | three of you asked | for whoever asked | some of you wrote | many asked | who is in | who's interested | any takers | takers | any interest | interested parties | interested? | up for grabs | first come | both of us | you and me | you'll get | you will get | you receive | you'll receive | they'll receive | buys you | earns you | saves you | costs you no | you pay nothing | you pay only | so do i | you needn't | don't have to pay | don't pay full | gets one | each gets | everyone gets | everybody gets | everybody got | any of you who | first person to | first person who | first one to | first member to
       `),
     },
     {

@@ -2,10 +2,13 @@ import type { Rule } from '#app/features/moderation/rule.ts'
 import { affiliateDisclosure } from '#app/features/moderation/rules/affiliate-disclosure.ts'
 import { amazonTags } from '#app/features/moderation/rules/amazon-tags.ts'
 import { anyoneNeeds } from '#app/features/moderation/rules/anyone-needs.ts'
+import { bothOfUsGain } from '#app/features/moderation/rules/both-of-us-gain.ts'
 import { brandsAtWar } from '#app/features/moderation/rules/brands-at-war.ts'
 import { chainLetters } from '#app/features/moderation/rules/chain-letters.ts'
 import { channelCall } from '#app/features/moderation/rules/channel-call.ts'
 import { checkMeOut } from '#app/features/moderation/rules/check-me-out.ts'
+import { clickHere } from '#app/features/moderation/rules/click-here.ts'
+import { codeAtOrder } from '#app/features/moderation/rules/code-at-order.ts'
 import { coinsAndShares } from '#app/features/moderation/rules/coins-and-shares.ts'
 import { couponAndLink } from '#app/features/moderation/rules/coupon-and-link.ts'
 import { couponAtCheckout } from '#app/features/moderation/rules/coupon-at-checkout.ts'
@@ -15,6 +18,7 @@ import { couponHandout } from '#app/features/moderation/rules/coupon-handout.ts'
 import { couponOnRequest } from '#app/features/moderation/rules/coupon-on-request.ts'
 import { discountCall } from '#app/features/moderation/rules/discount-call.ts'
 import { discountLink } from '#app/features/moderation/rules/discount-link.ts'
+import { doThisGetThat } from '#app/features/moderation/rules/do-this-get-that.ts'
 import { editYourPhotos } from '#app/features/moderation/rules/edit-your-photos.ts'
 import { fetchAndSum } from '#app/features/moderation/rules/fetch-and-sum.ts'
 import { followMe } from '#app/features/moderation/rules/follow-me.ts'
@@ -24,11 +28,14 @@ import { freeForAddress } from '#app/features/moderation/rules/free-for-address.
 import { freeForWork } from '#app/features/moderation/rules/free-for-work.ts'
 import { freeGoods } from '#app/features/moderation/rules/free-goods.ts'
 import { giveawayEntry } from '#app/features/moderation/rules/giveaway-entry.ts'
+import { goingToANewHome } from '#app/features/moderation/rules/going-to-a-new-home.ts'
+import { goodsOfSpam } from '#app/features/moderation/rules/goods-of-spam.ts'
 import { groupBuy } from '#app/features/moderation/rules/group-buy.ts'
 import { growthServices } from '#app/features/moderation/rules/growth-services.ts'
 import { handmadeForSale } from '#app/features/moderation/rules/handmade-for-sale.ts'
 import { hiddenPromo } from '#app/features/moderation/rules/hidden-promo.ts'
 import { hireMe } from '#app/features/moderation/rules/hire-me.ts'
+import { itemAndCondition } from '#app/features/moderation/rules/item-and-condition.ts'
 import { jobsAndHiring } from '#app/features/moderation/rules/jobs-and-hiring.ts'
 import { knowsASupplier } from '#app/features/moderation/rules/knows-a-supplier.ts'
 import { launch } from '#app/features/moderation/rules/launch.ts'
@@ -52,6 +59,7 @@ import { ownSale } from '#app/features/moderation/rules/own-sale.ts'
 import { ownShop } from '#app/features/moderation/rules/own-shop.ts'
 import { ownShopOffer } from '#app/features/moderation/rules/own-shop-offer.ts'
 import { picturesForTheirOwnSake } from '#app/features/moderation/rules/pictures-for-their-own-sake.ts'
+import { priceAndOrder } from '#app/features/moderation/rules/price-and-order.ts'
 import { priceAndTerms } from '#app/features/moderation/rules/price-and-terms.ts'
 import { priceOnRequest } from '#app/features/moderation/rules/price-on-request.ts'
 import { prizeClaim } from '#app/features/moderation/rules/prize-claim.ts'
@@ -159,4 +167,12 @@ export const ENGLISH_RULES: readonly Rule[] = [
   wanted,
   watchMyVideo,
   whoeverAndSum,
+  clickHere,
+  goodsOfSpam,
+  priceAndOrder,
+  itemAndCondition,
+  doThisGetThat,
+  codeAtOrder,
+  bothOfUsGain,
+  goingToANewHome,
 ]

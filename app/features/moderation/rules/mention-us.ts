@@ -40,6 +40,7 @@ export const mentionUs: Rule = {
     ],
     near: 80,
   },
+  except: [{ words: ['let me say', 'nobody', 'how i use'] }],
   examples: {
     block: [
       'Mention this post for a free strap.',

@@ -18,7 +18,7 @@ export const spareAndSum: Rule = {
     { list: 'wishes' },
     { list: 'others-adverts' },
     { list: 'bought' },
-    { words: ['?'] },
+    { words: ['?', 'limit', 'give me', 'i would buy', "i'd buy", 'touch', 'worn out'] },
   ],
 
   examples: {

@@ -47,7 +47,7 @@ export const supplier: Rule = {
     ],
     near: 120,
   },
-  except: [{ list: 'buyer-talk' }],
+  except: [{ list: 'buyer-talk' }, { words: ['user who', 'replies to', 'member who', 'account that'] }],
   examples: {
     block: [
       'We are a factory making cages. OEM and ODM welcome, MOQ 50 pcs, email sales@clampworks.example',

@@ -18,7 +18,7 @@ export const whoeverAndSum: Rule = {
     { list: 'wishes' },
     { list: 'others-adverts' },
     { list: 'bought' },
-    { words: ['pays', 'pay', 'spend', 'the one', 'does it', 'version'] },
+    { words: ['who wants to', 'pays', 'pay', 'spend', 'the one', 'does it', 'version'] },
   ],
 
   examples: {
