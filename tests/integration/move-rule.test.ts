@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listHolders } from '#app/features/accounts/grant-holders.server.ts'
 import { findRule, listVersions } from '#app/features/desk/rules/find-rule.server.ts'
 import { answerProposal } from '#app/features/desk/rules/states/answer-proposal.server.ts'
 import { gatherGates } from '#app/features/desk/rules/states/gather-gates.server.ts'
+import { listSeconders } from '#app/features/desk/rules/states/list-seconders.server.ts'
 import { moveRule } from '#app/features/desk/rules/states/move-rule.server.ts'
 import { listOpenProposals } from '#app/features/desk/rules/states/proposals.server.ts'
 import { findLastSwitch, switchRejecting } from '#app/features/desk/rules/states/switch-rejecting.server.ts'
@@ -10,7 +12,7 @@ import type { Rule, RuleState } from '#app/features/moderation/rule.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { findBrokenLogEntry } from '#app/platform/log.server.ts'
 import { readSettings } from '#app/platform/settings.server.ts'
-import { accounts, events, grants, log, notices } from '#db/schema/index.ts'
+import { accounts, events, grants, log, notices, sanctions } from '#db/schema/index.ts'
 import { judgeMany, PRESETS, savePresets } from '#tests/helpers/rules.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
@@ -141,6 +143,15 @@ describe('to refuse', () => {
     await expect(
       answerProposal(await world.as('max'), { proposalId, answer: 'agreed', reason: '' }),
     ).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('a suspended moderator is nobody to wait for: a lead agrees instead', async () => {
+    const [max] = await world.db.select().from(accounts).where(eq(accounts.handle, 'max'))
+    const until = { kind: 'suspend' as const, reason: 'Away', givenBy: 'x', givenAt: world.at, endsAt: null }
+    await world.system().door((tx) => tx.insert(sanctions).values({ id: 's', accountId: max?.id ?? '', ...until }))
+    const leads = (await listHolders(mo, world.db, ['lead'])).map(({ id }) => id)
+    expect(leads.length).toBeGreaterThan(0)
+    expect(await listSeconders(mo, world.db, mo.actor.kind === 'account' ? mo.actor.id : '')).toEqual(leads)
   })
 
   test('where nobody else is, one signature is enough after a day', async () => {

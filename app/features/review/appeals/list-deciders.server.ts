@@ -1,10 +1,9 @@
-import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import { listHolders, listStandIns } from '#app/features/accounts/grant-holders.server.ts'
 import { maySignAlone } from '#app/features/accounts/lone-signature.ts'
 import { appealDeciders } from '#app/features/review/appeals/appeal-deciders.ts'
+import { listSuspended } from '#app/features/review/sanctions/list-suspended.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
-import { sanctions } from '#db/schema/index.ts'
 
 type Appeal = { authorId: string; againstId: string | null; openedAt: number }
 type Clock = Pick<Context, 'now' | 'settings'>
@@ -20,13 +19,4 @@ export async function listDeciders(ctx: Clock, db: Queryable, appeal: Appeal) {
   const patience = ctx.settings.moderation.aloneAfterMs
   const alone = maySignAlone(deciders, appeal.openedAt, ctx.now(), patience) && appeal.againstId !== null
   return { deciders: alone ? [appeal.againstId as string] : deciders, alone }
-}
-
-async function listSuspended(db: Queryable, ids: string[], at: number): Promise<Set<string>> {
-  const runs = and(isNull(sanctions.liftedAt), or(isNull(sanctions.endsAt), gt(sanctions.endsAt, at)))
-  const rows = await db
-    .select({ id: sanctions.accountId })
-    .from(sanctions)
-    .where(and(inArray(sanctions.accountId, ids), eq(sanctions.kind, 'suspend'), runs))
-  return new Set(rows.map(({ id }) => id))
 }

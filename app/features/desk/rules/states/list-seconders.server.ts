@@ -1,4 +1,5 @@
 import { listHolders } from '#app/features/accounts/grant-holders.server.ts'
+import { listSuspended } from '#app/features/review/sanctions/list-suspended.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 
@@ -9,7 +10,9 @@ export async function listSeconders(
   proposedBy: string,
 ): Promise<string[]> {
   const holders = await listHolders(ctx, db, ['moderator', 'lead', 'admin'])
-  const others = holders.filter(({ id }) => id !== proposedBy)
+  const ids = holders.map(({ id }) => id)
+  const away = await listSuspended(db, ids, ctx.now())
+  const others = holders.filter(({ id }) => id !== proposedBy && !away.has(id))
   for (const wanted of ['moderator', 'lead', 'admin'] as const) {
     const able = others.filter(({ kind, state }) => kind === wanted && (kind !== 'moderator' || state === 'member'))
     if (able.length > 0) return able.map(({ id }) => id)
