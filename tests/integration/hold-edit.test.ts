@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { editPost } from '#app/features/forum/edit-post.server.ts'
 import { applyHeldEdit } from '#app/features/forum/held-edit/apply-held-edit.server.ts'
 import { dropHeldEdit } from '#app/features/forum/held-edit/drop-held-edit.server.ts'
 import { findWaitingEdit } from '#app/features/forum/held-edit/held-edit-queries.server.ts'
@@ -10,7 +11,7 @@ import { findPostToEdit } from '#app/features/forum/post-queries.server.ts'
 import { receiveEdit } from '#app/features/forum/receive-edit.server.ts'
 import { search } from '#app/features/search/search.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import { judgements, posts, reviewItems } from '#db/schema/index.ts'
+import { drafts, judgements, posts, reviewItems } from '#db/schema/index.ts'
 import { aReply, aThread, COUPON, formOf } from '#tests/helpers/threads.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
@@ -70,6 +71,22 @@ test('another edit takes the place of the one that waits, and one that may stand
   expect(await findWaitingEdit(world.db, postId)).toBeUndefined()
   expect(await itemOf()).toMatchObject({ state: 'decided' })
   expect(await findPostToEdit(world.db, threadNo, postNo)).toMatchObject({ body: 'It was the washer after all.' })
+})
+
+test.each([
+  ['may stand', 'It was the washer, as the author says below.'],
+  ['waits itself', `${HELD} Quoted.`],
+])('an author’s waiting words are kept for them when a moderator’s edit %s', async (how, body) => {
+  const { ana, threadNo, postNo, postId, change } = await aReplyToChange(`An edit that is overtaken by one that ${how}`)
+  await change(HELD)
+  await editPost(await world.as('mo'), { threadNo, postNo, revision: 1, body, reason: 'Clearer' })
+  const target = and(
+    eq(drafts.target, `post:${postId}`),
+    eq(drafts.accountId, ana.actor.kind === 'account' ? ana.actor.id : ''),
+  )
+  expect(await world.db.select().from(drafts).where(target)).toMatchObject([
+    { state: 'refused', fields: { body: HELD } },
+  ])
 })
 
 test('a finding that a moderator has let stand is not held against a later edit', async () => {

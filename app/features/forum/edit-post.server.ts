@@ -74,7 +74,7 @@ const revise = (tx: Transaction, ctx: Context, post: PostToEdit, { title, text: 
 
 async function replaceWords(tx: Transaction, ctx: Context, post: PostToEdit, ready: Ready) {
   await revise(tx, ctx, post, ready)
-  await withdrawHeldEdit(tx, post.id)
+  await withdrawHeldEdit(tx, ctx, post)
   const { id: subjectId, lang, createdAt: at, threadId, threadNo, lineId, no } = post
   await indexEntry(tx, { kind: 'post', subjectId, threadId, lineId, lang, at }, ready.indexed)
   const payload = { threadId, threadNo, lineId, postId: subjectId, no }

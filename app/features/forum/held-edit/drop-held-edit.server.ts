@@ -1,7 +1,6 @@
-import { and, eq } from 'drizzle-orm'
 import { authorOf } from '#app/features/forum/author.ts'
 import { findHeldEdit, findWordsBefore, type HeldEdit } from '#app/features/forum/held-edit/held-edit-queries.server.ts'
-import { keepRefusedFor } from '#app/features/forum/keep-draft.server.ts'
+import { keepForEditor } from '#app/features/forum/held-edit/keep-for-editor.server.ts'
 import { findPlacedPost } from '#app/features/forum/show-post.server.ts'
 import { payloadOf } from '#app/features/forum/store-post.server.ts'
 import { changeWords } from '#app/features/forum/write-revision.server.ts'
@@ -9,7 +8,6 @@ import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { reviewItems } from '#db/schema/index.ts'
 
 /** Lets the old words stand, as part of whoever decides so: rights are theirs. The editor is told `reason`. */
 export async function dropHeldEdit(tx: Transaction, ctx: Context, postId: string, reason: string): Promise<void> {
@@ -19,17 +17,6 @@ export async function dropHeldEdit(tx: Transaction, ctx: Context, postId: string
   await keepForEditor(tx, ctx, edit, thread.title)
   const payload = { ...payloadOf({ ...post, thread }), accountId: edit.editedBy, reason }
   await recordEvent(tx, ctx, 'edit.refused', `post:${postId}`, payload)
-}
-
-/** Nothing typed is lost: the words lie where a refused edit lies. */
-async function keepForEditor(tx: Transaction, ctx: Context, edit: HeldEdit, title: string) {
-  const [item] = await tx
-    .select({ findings: reviewItems.findings })
-    .from(reviewItems)
-    .where(and(eq(reviewItems.postId, edit.postId), eq(reviewItems.kind, 'edit')))
-  const fields = { title: edit.title ?? title, body: edit.body, reason: edit.reason ?? '' }
-  const words = { target: `post:${edit.postId}`, mode: 'edit' as const, fields }
-  await keepRefusedFor(tx, ctx, edit.editedBy, words, item?.findings ?? [])
 }
 
 /** Where the held words stand already, because that decision is taken back: the ones before them come back. */

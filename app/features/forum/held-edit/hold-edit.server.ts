@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { authorOf } from '#app/features/forum/author.ts'
+import { keepForOther } from '#app/features/forum/held-edit/keep-for-editor.server.ts'
 import { openReviewItem } from '#app/features/forum/open-review-item.server.ts'
 import type { PostToEdit } from '#app/features/forum/post-queries.server.ts'
 import type { Finding } from '#app/features/moderation/rule.ts'
@@ -14,11 +15,12 @@ type HeldWords = { title: string | null; body: string; reason: string | null }
 export async function holdEdit(
   tx: Transaction,
   ctx: Context,
-  { id: postId, no, revision, threadId, threadNo, lineId }: PostToEdit,
+  { id: postId, no, revision, title, threadId, threadNo, lineId }: PostToEdit,
   words: HeldWords,
   why: { findings: Finding[]; authorNote: string | null },
 ): Promise<void> {
   const editedBy = authorOf(ctx.actor).id
+  await keepForOther(tx, ctx, postId, title)
   const row = { ...words, baseRevision: revision, editedBy, at: ctx.now() }
   await tx
     .insert(heldEdits)
@@ -29,7 +31,12 @@ export async function holdEdit(
 }
 
 /** A later edit that may stand makes the one that waited pointless. */
-export async function withdrawHeldEdit(tx: Transaction, postId: string): Promise<void> {
+export async function withdrawHeldEdit(
+  tx: Transaction,
+  ctx: Context,
+  { id: postId, title }: Pick<PostToEdit, 'id' | 'title'>,
+): Promise<void> {
+  await keepForOther(tx, ctx, postId, title)
   const waiting = and(eq(reviewItems.postId, postId), eq(reviewItems.kind, 'edit'), eq(reviewItems.state, 'waiting'))
   const [item] = await tx
     .update(reviewItems)
