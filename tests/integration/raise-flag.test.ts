@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { noteForThread } from '#app/features/forum/note-for-thread.server.ts'
 import { decideItem } from '#app/features/review/decide/decide-item.server.ts'
 import { listFlagsOf } from '#app/features/review/decide/flags-of-item.server.ts'
+import { removePublishedPost } from '#app/features/review/decide/remove-published-post.server.ts'
 import { raiseFlag } from '#app/features/review/flags/raise-flag.server.ts'
 import { settleFlags } from '#app/features/review/flags/settle-flags.server.ts'
 import { withdrawFlag } from '#app/features/review/flags/withdraw-flag.server.ts'
@@ -34,6 +35,19 @@ describe('a flag', () => {
     expect(await listFlagsOf(world.db, postId)).toMatchObject([
       { by: 'noor', reason: 'promotion', clause: 'no-selling' },
     ])
+  })
+
+  test('is not raised on a post that is removed at the same moment', async () => {
+    const { no, postId } = await storePlainThread(world, 'ana')
+    const raised = flag('noor', no)
+    await removePublishedPost(await world.as('mo'), { threadNo: no, postNo: 1 }, { reason: 'It sells.' })
+    await raised.catch(() => undefined)
+    const open = await world.db
+      .select()
+      .from(flags)
+      .where(and(eq(flags.postId, postId), isNull(flags.settled)))
+    expect(open).toEqual([])
+    expect(await waiting()).toEqual([])
   })
 
   test('counts once a person and post', async () => {

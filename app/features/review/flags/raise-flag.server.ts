@@ -32,6 +32,8 @@ export async function raiseFlag(ctx: Context, place: PostPlace, input: FlagInput
     return { ok: false, errors: { reason: { key: 'flag.onlyOpening' } } }
   await countTowardsLimit(ctx, `flag:${accountId}`, ctx.settings.limits.flagsPerAccount)
   await inTransaction(ctx, async (tx) => {
+    const now = await findPostToFlag(tx, place)
+    if (now?.post.state !== 'published') throw new AppError('conflict', { key: 'flag.notPublished' })
     const flag = { id: ctx.newId(), postId: post.id, accountId, at: ctx.now(), ...input, note: input.note || null }
     const stored = await tx.insert(flags).values(flag).onConflictDoNothing().returning({ id: flags.id })
     if (stored.length === 0) throw new AppError('conflict', { key: 'flag.already' })
