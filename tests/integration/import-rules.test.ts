@@ -65,6 +65,16 @@ test('a rule in force that would find something else goes on trial; the same fil
   expect(await importRules(mo, { rules, reason: 'Again.' })).toEqual({ imported: 0 })
 })
 
+test.each([{ toString: 1 }, 7, null, ['id']])(
+  'a name or title that is no text (%j) is refused in words',
+  async (odd) => {
+    expect(await foreseen({ ...PRESETS, id: odd })).toEqual([['', 'refused', null]])
+    expect(await foreseen({ ...PRESETS, title: { en: odd, 'zh-CN': odd } })).toEqual([
+      ['preset-packs', 'refused', null],
+    ])
+  },
+)
+
 test.each(['ana', 'pia', 'eva'])('%s imports nothing', async (handle) => {
   const ctx = await world.as(handle)
   await expect(importRules(ctx, { rules: [PRESETS], reason: 'x' })).rejects.toMatchObject({ code: 'forbidden' })

@@ -23,9 +23,9 @@ export async function foreseeImport(ctx: Context, rules: readonly Record<string,
   const toSave: WrittenRule[] = []
   const met = new Set<string>()
   for (const { state: _, version: __, ...rule } of rules) {
-    const id = String(rule.id ?? '')
+    const id = typeof rule.id === 'string' ? rule.id : ''
     const before = standing.get(id)
-    const twice = met.has(id)
+    const twice = id !== '' && met.has(id)
     met.add(id)
     const row = twice ? refusedTwice(rule) : await foreseeRule(ctx, rule, before)
     rows.push(row)
@@ -53,7 +53,10 @@ const refusedTwice = (rule: Record<string, unknown>): ImportRow => ({
 
 function nameOf({ id, title }: Record<string, unknown>) {
   const words = (title ?? {}) as Record<string, unknown>
-  return { id: typeof id === 'string' ? id.slice(0, 60) : '', title: String(words.en ?? '').slice(0, 120) }
+  return {
+    id: typeof id === 'string' ? id.slice(0, 60) : '',
+    title: typeof words.en === 'string' ? words.en.slice(0, 120) : '',
+  }
 }
 
 /** Most of what a forum imports is what it has; that is told without running it. */

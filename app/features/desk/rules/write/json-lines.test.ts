@@ -45,3 +45,10 @@ test.each([
 ])('what is no JSON is told by its line: %j', (text, line) => {
   expect(readJson(text.slice(0, 20_000), 'match')).toEqual({ ok: false, line })
 })
+
+test('a long text is read as fast as it is long', () => {
+  const text = `[${'1,\n'.repeat(100_000)}1`
+  const began = performance.now()
+  expect(readJson(text, 'match')).toEqual({ ok: false, line: 100_001 })
+  expect(performance.now() - began).toBeLessThan(2000)
+})

@@ -10,13 +10,13 @@ const TOKEN = /\s*(?:([{}[\],:])|("(?:[^"\\\n]|\\.)*")|(-?\d[\d.eE+-]*|true|fals
 /** Strict JSON; what people type wrongly is told by its line. `root` begins every path. */
 export function readJson(text: string, root: string): ReadJson {
   const lines = new Map<string, number>()
-  const reader = { text, at: 0 }
+  const reader = { text, at: 0, line: 1, counted: 0 }
   try {
     readValue(reader, root, lines, 0)
-    if (/\S/.test(text.slice(reader.at))) return { ok: false, line: lineAt(text, nextAt(reader)) }
+    if (/\S/.test(text.slice(reader.at))) return { ok: false, line: lineOfNext(reader) }
     return { ok: true, value: JSON.parse(text), lines }
   } catch {
-    return { ok: false, line: lineAt(text, nextAt(reader)) }
+    return { ok: false, line: lineOfNext(reader) }
   }
 }
 
@@ -29,11 +29,12 @@ export function lineOf(path: string, lines: Lines): number | undefined {
   return undefined
 }
 
-type Reader = { text: string; at: number }
+/** `line` is that of the place `counted`. */
+type Reader = { text: string; at: number; line: number; counted: number }
 
 function readValue(reader: Reader, path: string, lines: Map<string, number>, depth: number): void {
   if (depth > DEEPEST) throw new Error('too deep')
-  lines.set(path, lineAt(reader.text, nextAt(reader)))
+  lines.set(path, lineOfNext(reader))
   const token = take(reader)
   if (token === '{') readMembers(reader, path, lines, depth)
   else if (token === '[') readElements(reader, path, lines, depth)
@@ -84,6 +85,21 @@ function take(reader: Reader): string {
   return token
 }
 
-const nextAt = ({ text, at }: Reader) => at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0)
+const BLANKS = /\s*/y
 
-const lineAt = (text: string, at: number) => text.slice(0, at).split('\n').length
+function nextAt({ text, at }: Reader): number {
+  BLANKS.lastIndex = at
+  BLANKS.exec(text)
+  return BLANKS.lastIndex
+}
+
+/** Counts on from where it last stopped: a large text has thousands of parts. */
+function lineOfNext(reader: Reader): number {
+  const next = nextAt(reader)
+  for (let at = reader.text.indexOf('\n', reader.counted); at !== -1 && at < next; ) {
+    reader.line++
+    at = reader.text.indexOf('\n', at + 1)
+  }
+  reader.counted = next
+  return reader.line
+}

@@ -50,8 +50,9 @@ export async function checkWritten(
   { rule: written, seen }: WrittenRule,
   cause: Cause = 'saved',
 ): Promise<Checked> {
-  if (isReserved(String(written.id))) return { ok: false, problems: [{ path: 'id', key: 'idReserved' }] }
-  const before = await findRule(ctx.db, String(written.id ?? ''))
+  const id = typeof written.id === 'string' ? written.id : ''
+  if (isReserved(id)) return { ok: false, problems: [{ path: 'id', key: 'idReserved' }] }
+  const before = await findRule(ctx.db, id)
   if (before && seen === 0) return { ok: false, problems: [{ path: 'id', key: 'idTaken' }] }
   if (!before && seen > 0) throw new AppError('not-found', { key: 'missing.rule' })
   const version = (before?.version ?? 0) + 1
