@@ -9,7 +9,7 @@ export function SanctionBanner() {
   const sanction = useViewerNote()?.sanction
   if (!sanction) return null
   return (
-    <aside className="sanction-banner" role="status">
+    <div className="sanction-banner" role="status">
       <p>
         <b>{words[sanction.kind]}</b>
         {sanction.endsAt !== null && (
@@ -20,6 +20,6 @@ export function SanctionBanner() {
         )}{' '}
         <Link to={`/appeal/sanction/${sanction.id}`}>{words.why}</Link>
       </p>
-    </aside>
+    </div>
   )
 }

@@ -8,10 +8,10 @@ export function StormBanner() {
   const until = useViewerNote()?.stormUntil
   if (until === undefined) return null
   return (
-    <aside className="sanction-banner" role="status">
+    <div className="sanction-banner" role="status">
       <p>
         {words.storm} <Moment at={until} />.
       </p>
-    </aside>
+    </div>
   )
 }
