@@ -9,9 +9,10 @@ import { noteForThread } from '#app/features/forum/note-for-thread.server.ts'
 import { openEdit } from '#app/features/forum/open-composer.server.ts'
 import { findPostToEdit } from '#app/features/forum/post-queries.server.ts'
 import { receiveEdit } from '#app/features/forum/receive-edit.server.ts'
+import { decideItem } from '#app/features/review/decide/decide-item.server.ts'
 import { search } from '#app/features/search/search.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import { drafts, judgements, posts, reviewItems } from '#db/schema/index.ts'
+import { drafts, judgements, notices, posts, reviewItems } from '#db/schema/index.ts'
 import { aReply, aThread, COUPON, formOf } from '#tests/helpers/threads.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
@@ -108,6 +109,20 @@ test('an edit that a moderator drops leaves the post alone', async () => {
   await inTransaction(mo, (tx) => dropHeldEdit(tx, mo, postId, 'This is a coupon.'))
   const [post] = await world.db.select().from(posts).where(eq(posts.id, postId))
   expect(post).toMatchObject({ body: STOOD, state: 'published', revision: 1 })
+})
+
+test('what came of an edit is told to whoever wrote it, though another one waits by then', async () => {
+  const { ana, threadNo, postNo, postId, change, itemOf } = await aReplyToChange('A reply that two people edit')
+  await change(HELD)
+  await world.runJobs()
+  const [mo, max] = [await world.as('mo'), await world.as('max')]
+  await decideItem(max, (await itemOf())?.id ?? '', { decision: 'remove', reason: 'An offer.' })
+  await editPost(mo, { threadNo, postNo, revision: 1, body: `${HELD} Quoted.`, reason: 'Clearer' })
+  expect(await findWaitingEdit(world.db, postId)).toBeDefined()
+  await world.runJobs()
+  const all = await world.db.select().from(notices).where(eq(notices.kind, 'edit-refused'))
+  const told = all.filter(({ values }) => (values as { quoted?: string }).quoted === 'An offer.')
+  expect(told.map(({ accountId }) => accountId)).toEqual([ana.actor.kind === 'account' ? ana.actor.id : ''])
 })
 
 test('an edit that rules only hold waits without being asked for', async () => {

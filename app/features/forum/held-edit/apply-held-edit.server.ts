@@ -13,5 +13,6 @@ export async function applyHeldEdit(tx: Transaction, ctx: Context, postId: strin
   const { post, thread } = ensureFound(await findPlacedPost(tx, postId), 'post')
   const { title, body, editedBy } = edit
   await changeWords(tx, ctx, postId, { title: title ?? thread.title, body, reason: edit.reason, editedBy })
-  await recordEvent(tx, ctx, 'edit.applied', `post:${postId}`, { ...payloadOf({ ...post, thread }), reason })
+  const payload = { ...payloadOf({ ...post, thread }), accountId: editedBy, reason }
+  await recordEvent(tx, ctx, 'edit.applied', `post:${postId}`, payload)
 }
