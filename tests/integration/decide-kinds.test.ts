@@ -270,6 +270,26 @@ describe('what a decision says of the rules', () => {
     expect(await outcomesOf(world, held.postId)).toMatchObject({ 'held-it': null, 'rejected-it': null })
   })
 
+  test('taken back, what people had made of it before is known again', async () => {
+    const held = await waitingThread(world)
+    await hitBy(world, held, [...HITS])
+    await decideItem(mo, held.itemId, publish)
+    world.advance(1000)
+    const flagged = {
+      id: 'later',
+      kind: 'flagged' as const,
+      state: 'waiting' as const,
+      findings: [],
+      openedAt: world.at,
+    }
+    const { postId, authorId } = held
+    await world.database.door((tx) => tx.insert(reviewItems).values({ ...flagged, postId, authorId }))
+    await decideItem(mo, flagged.id, remove)
+    expect(await outcomesOf(world, postId)).toMatchObject({ 'held-it': 'upheld' })
+    await takeBackDecision(mo, flagged.id)
+    expect(await outcomesOf(world, postId)).toMatchObject({ 'held-it': 'overturned', 'rejected-it': 'overturned' })
+  })
+
   test('an edit is its own question: the post’s other hits stay as they were', async () => {
     const edit = await waitingThread(world, 'edit')
     const row = { postId: edit.postId, baseRevision: 1, editedBy: edit.authorId, at: world.at, body: 'New.' }
