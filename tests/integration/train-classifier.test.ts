@@ -7,9 +7,12 @@ import { learnWhenDue } from '#app/features/desk/learning/learn-when-due.server.
 import { learningPage } from '#app/features/desk/learning/learning-page.server.ts'
 import { lookAtMiss } from '#app/features/desk/learning/look-at-miss.server.ts'
 import { trainClassifier } from '#app/features/desk/learning/train-classifier.server.ts'
+import { countModeration } from '#app/features/desk/openness/count-moderation.server.ts'
+import { opennessPage } from '#app/features/desk/openness/openness-page.server.ts'
 import { judgeWords } from '#app/features/forum/judge-words.server.ts'
 import { renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
 import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
+import { decideItem } from '#app/features/review/decide/decide-item.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { classifiers, decisions, posts, reviewItems, threads } from '#db/schema/index.ts'
 import { aReply, aThread } from '#tests/helpers/threads.ts'
@@ -101,6 +104,13 @@ test('a likely miss goes before moderators like a sample, and nothing else happe
   expect(await world.db.select().from(reviewItems).where(eq(reviewItems.id, itemId))).toMatchObject([
     { kind: 'sample', state: 'waiting', rank: 80 },
   ])
+  const { missed } = await learningPage(mo)
+  await decideItem(mo, itemId, { decision: 'remove', reason: 'It sells.' })
+  // It was chosen and not drawn, so it says nothing of how much is missed.
+  expect((await learningPage(mo)).missed).toEqual(missed)
+  await countModeration(world.system())
+  const { db, settings } = world.system()
+  expect((await opennessPage({ db, settings, language: 'en' })).figures?.missed).toEqual(missed)
   await expect(lookAtMiss(await world.as('ana'), postId)).rejects.toMatchObject({ code: 'forbidden' })
 })
 

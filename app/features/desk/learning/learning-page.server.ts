@@ -42,12 +42,18 @@ async function listTrained(db: Queryable) {
   return rows.sort((a, b) => b.trainedAt - a.trainedAt).slice(0, 20)
 }
 
+/** Only what was drawn by lot says something about all the others. */
 async function countSampled(db: Queryable, since: number) {
   const rows = await db
     .select({ decision: decisions.decision })
     .from(reviewItems)
     .innerJoin(decisions, and(eq(decisions.reviewItemId, reviewItems.id), isNull(decisions.undoneAt)))
-    .where(and(eq(reviewItems.state, 'decided'), eq(reviewItems.kind, 'sample'), gte(reviewItems.openedAt, since)))
+    .where(
+      and(
+        ...[eq(reviewItems.state, 'decided'), eq(reviewItems.kind, 'sample'), gte(reviewItems.openedAt, since)],
+        isNull(reviewItems.classifierShare),
+      ),
+    )
   return { all: rows.length, removed: rows.filter(({ decision }) => decision === 'remove').length }
 }
 

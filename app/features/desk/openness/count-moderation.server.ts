@@ -32,7 +32,7 @@ async function countFigures(db: Queryable, at: number): Promise<ModerationFigure
   const since = at - QUARTER
   const outcomes = await countOutcomes(db, since)
   const answered = await listAnswered(db, since)
-  const sampled = answered.filter(({ kind }) => kind === 'sample')
+  const sampled = answered.filter(({ kind, isChosen }) => kind === 'sample' && !isChosen)
   const appeals = answered.filter(({ kind }) => kind === 'appeal')
   const waitOf = (kind: string) => medianWait(answered.filter((row) => row.kind === kind).map(({ waited }) => waited))
   const of = (decision: string) =>
@@ -76,6 +76,7 @@ const listAnswered = (db: Queryable, since: number) =>
   db
     .select({
       ...{ kind: reviewItems.kind, decision: decisions.decision, oneSignature: decisions.oneSignature },
+      isChosen: sql<number>`${reviewItems.classifierShare} is not null`.mapWith(Boolean),
       waited: sql<number>`${decisions.decidedAt} - ${reviewItems.openedAt}`.mapWith(Number),
     })
     .from(decisions)
