@@ -199,6 +199,19 @@ describe('a quiet question', () => {
     expect(await actsOn(trial.postId)).toEqual(['trial.rule-was-right'])
   })
 
+  test('about a rule in trial shows the words that the rule found', async () => {
+    const trial = await waitingThread(world, 'trial')
+    const found = { ruleId: 'coupon-code', ruleVersion: 1, effect: 'log', field: 'text', start: 0, end: 4 }
+    await world.database.door((tx) =>
+      tx
+        .update(reviewItems)
+        .set({ findings: [found] })
+        .where(eq(reviewItems.id, trial.itemId)),
+    )
+    const { findings } = await itemPage(mo, trial.itemId, new URLSearchParams())
+    expect(findings).toMatchObject([{ ruleId: 'coupon-code', start: 0, end: 4 }])
+  })
+
   test('about a sample removes what is promotion', async () => {
     const [fine, promotion] = [await waitingThread(world, 'sample'), await waitingThread(world, 'sample')]
     await decideItem(mo, fine.itemId, publish)

@@ -42,7 +42,7 @@ export async function itemPage(ctx: Context, itemId: string, search: URLSearchPa
     thread: { no: thread.no, title: thread.title, lang: thread.lang },
     line: found.line[ctx.language],
     author: { handle: found.author, language: found.authorLanguage },
-    findings: explainFindings(findings, standing, ctx.language),
+    findings: explainFindings(findings.map(asShown), standing, ctx.language),
     ...{ ...context, rules, decisions, neighbours },
     revision: revisionOf(found),
     longest: { reason: ctx.settings.textLength.reason, body: ctx.settings.textLength.body },
@@ -55,6 +55,10 @@ export async function itemPage(ctx: Context, itemId: string, search: URLSearchPa
     title: `${thread.title} · ${ctx.settings.brandName}`,
   }
 }
+
+/** Authors never see what a rule on trial finds; who judges the rule has to. */
+const asShown = (finding: StoredFinding): StoredFinding =>
+  finding.effect === 'log' ? { ...finding, effect: 'hint' } : finding
 
 type Found = NonNullable<Awaited<ReturnType<typeof findReviewItem>>>
 
