@@ -21,7 +21,9 @@ export function waveGroups(rows: readonly TraitRow[], least = LEAST_IN_GROUP): W
   const together = new Map<string, TraitRow[]>()
   for (const row of rows) {
     const key = `${row.kind} ${row.kind === 'text' ? nameOf(row.value) : row.value}`
-    together.set(key, [...(together.get(key) ?? []), row])
+    const others = together.get(key)
+    if (others) others.push(row)
+    else together.set(key, [row])
   }
   return [...together.values()]
     .map(groupOf)
