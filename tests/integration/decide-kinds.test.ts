@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openReviewItem } from '#app/features/forum/open-review-item.server.ts'
+import { decideAppeal } from '#app/features/review/appeals/decide-appeal.server.ts'
 import { makeAppeal } from '#app/features/review/appeals/make-appeal.server.ts'
 import { cannedReason } from '#app/features/review/decide/canned-reasons.ts'
 import { decideItem } from '#app/features/review/decide/decide-item.server.ts'
@@ -80,6 +81,23 @@ describe('a flagged post', () => {
     expect(await answers()).toEqual(['agreed'])
     world.advance(1000)
     await reverseDecision(await world.as('max'), flagged.itemId, { reason: 'It is harsh, not an insult.' })
+    expect(await stateOf(world, flagged)).toMatchObject({ post: 'published' })
+    expect(await answers()).toEqual(['disagreed'])
+  })
+
+  test('comes back by an appeal, and then its flags were wrong', async () => {
+    const flagged = await waitingThread(world, 'flagged')
+    await raise(flagged.postId, ['eva'])
+    await decideItem(mo, flagged.itemId, remove)
+    world.advance(1000)
+    const text = 'I paid this myself, and only say so.'
+    await makeAppeal(await world.as('ana'), { kind: 'post', id: flagged.postId, text })
+    const its = and(eq(reviewItems.postId, flagged.postId), eq(reviewItems.kind, 'appeal'))
+    const [appeal] = await world.db.select().from(reviewItems).where(its)
+    await decideAppeal(await world.as('max'), appeal?.id ?? '', {
+      outcome: 'overturned',
+      reason: 'It is what he paid.',
+    })
     expect(await stateOf(world, flagged)).toMatchObject({ post: 'published' })
     expect(await answers()).toEqual(['disagreed'])
   })

@@ -3,8 +3,10 @@ import type { AppealAnswer } from '#app/features/review/appeals/appeal.schema.ts
 import { RECORDED } from '#app/features/review/appeals/appeal.ts'
 import { findAppeal, findRemoval, findSanctionOfAppeal } from '#app/features/review/appeals/appeal-queries.server.ts'
 import { listDeciders } from '#app/features/review/appeals/list-deciders.server.ts'
+import { reopenFlags } from '#app/features/review/decide/put-back.server.ts'
 import { settleHits } from '#app/features/review/decide/settle-hits.server.ts'
 import { type Decided, recordDecision, undoDecisions } from '#app/features/review/decide/write-decision.server.ts'
+import { settleFlags } from '#app/features/review/flags/settle-flags.server.ts'
 import { writeLift } from '#app/features/review/sanctions/lift-sanction.server.ts'
 import { stateOf } from '#app/features/review/sanctions/sanction.ts'
 import { ensureCan } from '#app/permissions.ts'
@@ -42,6 +44,8 @@ async function answerForPost(tx: Transaction, ctx: Context, item: Item, { overtu
     const removal = await findRemoval(tx, postId)
     for (const itemId of removal?.itemIds ?? []) await undoDecisions(tx, ctx, itemId)
     await releasePost(tx, ctx, postId, '', { byAppeal: true })
+    if (removal) await reopenFlags(tx, postId, removal.decidedAt)
+    await settleFlags(tx, ctx, postId, false)
   }
   await settleHits(tx, ctx, { kind: 'appeal', postId }, decision)
 }
