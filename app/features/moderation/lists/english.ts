@@ -3,12 +3,16 @@ import { bluntCalls } from '#app/features/moderation/lists/blunt-calls.ts'
 import { bluntSales } from '#app/features/moderation/lists/blunt-sales.ts'
 import { bothGain } from '#app/features/moderation/lists/both-gain.ts'
 import { buyerTalk, couponTroubles } from '#app/features/moderation/lists/buyer-talk.ts'
+import { callForWares } from '#app/features/moderation/lists/call-for-wares.ts'
 import { calls, deadlines, orderCalls } from '#app/features/moderation/lists/calls.ts'
 import { clicks } from '#app/features/moderation/lists/clicks.ts'
+import { comeToMine } from '#app/features/moderation/lists/come-to-mine.ts'
 import { conditions } from '#app/features/moderation/lists/conditions.ts'
 import { contactCalls, handles } from '#app/features/moderation/lists/contacts.ts'
 import { couponActs, couponFields, couponNouns } from '#app/features/moderation/lists/coupon-words.ts'
 import { doThis } from '#app/features/moderation/lists/do-this.ts'
+import { drawingLots } from '#app/features/moderation/lists/drawing-lots.ts'
+import { freeSlots } from '#app/features/moderation/lists/free-slots.ts'
 import { gains, priceBeside, priceForNow } from '#app/features/moderation/lists/gains.ts'
 import { gearAtHand } from '#app/features/moderation/lists/gear-at-hand.ts'
 import { getThat } from '#app/features/moderation/lists/get-that.ts'
@@ -50,9 +54,11 @@ import {
   quotations,
   wishes,
 } from '#app/features/moderation/lists/shop-free-talk.ts'
+import { shopWindow } from '#app/features/moderation/lists/shop-window.ts'
 import { spamGoods } from '#app/features/moderation/lists/spam-goods.ts'
 import { spelledOut } from '#app/features/moderation/lists/spelled-out.ts'
 import { takers } from '#app/features/moderation/lists/takers.ts'
+import { takingPart } from '#app/features/moderation/lists/taking-part.ts'
 import {
   favours,
   fetching,
@@ -164,4 +170,10 @@ export const ENGLISH_LISTS: Readonly<Record<string, Match>> = {
   typing,
   'both-gain': bothGain,
   'new-home': newHome,
+  'drawing-lots': drawingLots,
+  'taking-part': takingPart,
+  'free-slots': freeSlots,
+  'come-to-mine': comeToMine,
+  'shop-window': shopWindow,
+  'call-for-wares': callForWares,
 }

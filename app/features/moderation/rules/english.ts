@@ -10,6 +10,7 @@ import { checkMeOut } from '#app/features/moderation/rules/check-me-out.ts'
 import { clickHere } from '#app/features/moderation/rules/click-here.ts'
 import { codeAtOrder } from '#app/features/moderation/rules/code-at-order.ts'
 import { coinsAndShares } from '#app/features/moderation/rules/coins-and-shares.ts'
+import { comeToMine } from '#app/features/moderation/rules/come-to-mine.ts'
 import { couponAndLink } from '#app/features/moderation/rules/coupon-and-link.ts'
 import { couponAtCheckout } from '#app/features/moderation/rules/coupon-at-checkout.ts'
 import { couponBenefit } from '#app/features/moderation/rules/coupon-benefit.ts'
@@ -22,6 +23,7 @@ import { doThisGetThat } from '#app/features/moderation/rules/do-this-get-that.t
 import { editYourPhotos } from '#app/features/moderation/rules/edit-your-photos.ts'
 import { fetchAndSum } from '#app/features/moderation/rules/fetch-and-sum.ts'
 import { followMe } from '#app/features/moderation/rules/follow-me.ts'
+import { forRentByDay } from '#app/features/moderation/rules/for-rent-by-day.ts'
 import { forSalePrice } from '#app/features/moderation/rules/for-sale-price.ts'
 import { forSaleTerms } from '#app/features/moderation/rules/for-sale-terms.ts'
 import { freeForAddress } from '#app/features/moderation/rules/free-for-address.ts'
@@ -48,6 +50,7 @@ import { messengerContact } from '#app/features/moderation/rules/messenger-conta
 import { messengerHandle } from '#app/features/moderation/rules/messenger-handle.ts'
 import { mineOutNow } from '#app/features/moderation/rules/mine-out-now.ts'
 import { moneySchemes } from '#app/features/moderation/rules/money-schemes.ts'
+import { numberAndWares } from '#app/features/moderation/rules/number-and-wares.ts'
 import { offerInPassing } from '#app/features/moderation/rules/offer-in-passing.ts'
 import { onePersonGetsIt } from '#app/features/moderation/rules/one-person-gets-it.ts'
 import { orderNow } from '#app/features/moderation/rules/order-now.ts'
@@ -64,6 +67,7 @@ import { priceAndTerms } from '#app/features/moderation/rules/price-and-terms.ts
 import { priceOnRequest } from '#app/features/moderation/rules/price-on-request.ts'
 import { prizeClaim } from '#app/features/moderation/rules/prize-claim.ts'
 import { quarrels } from '#app/features/moderation/rules/quarrels.ts'
+import { raffleAmongYou } from '#app/features/moderation/rules/raffle-among-you.ts'
 import { recruiting } from '#app/features/moderation/rules/recruiting.ts'
 import { referralInvite } from '#app/features/moderation/rules/referral-invite.ts'
 import { rentOut } from '#app/features/moderation/rules/rent-out.ts'
@@ -71,8 +75,11 @@ import { rentedByMember } from '#app/features/moderation/rules/rented-by-member.
 import { rumours } from '#app/features/moderation/rules/rumours.ts'
 import { samplesForPostage } from '#app/features/moderation/rules/samples-for-postage.ts'
 import { servicesOffered } from '#app/features/moderation/rules/services-offered.ts'
+import { shopWindow } from '#app/features/moderation/rules/shop-window.ts'
+import { slotsAndSeats } from '#app/features/moderation/rules/slots-and-seats.ts'
 import { softwareTrial } from '#app/features/moderation/rules/software-trial.ts'
 import { spareAndSum } from '#app/features/moderation/rules/spare-and-sum.ts'
+import { spareCode } from '#app/features/moderation/rules/spare-code.ts'
 import { stateAndChurch } from '#app/features/moderation/rules/state-and-church.ts'
 import { subscribe } from '#app/features/moderation/rules/subscribe.ts'
 import { suppliedCheap } from '#app/features/moderation/rules/supplied-cheap.ts'
@@ -175,4 +182,11 @@ export const ENGLISH_RULES: readonly Rule[] = [
   codeAtOrder,
   bothOfUsGain,
   goingToANewHome,
+  raffleAmongYou,
+  slotsAndSeats,
+  comeToMine,
+  shopWindow,
+  numberAndWares,
+  forRentByDay,
+  spareCode,
 ]

@@ -22,7 +22,7 @@ export const freeForAddress: Rule = {
       {
         pattern:
           '\\b(?:leave your e-?mail|your e-?mail|sign up|subscribe|click (?:here|the|below)|claim|newsletter|dm me|register|opt in)\\b',
-        needs: ['mail', 'sign up', 'subscribe', 'click', 'claim', 'newsletter', 'dm me', 'register', 'opt in'],
+        needs: ['mail', 'email', 'sign up', 'subscribe', 'click', 'claim', 'newsletter', 'dm me', 'register', 'opt in'],
       },
     ],
     near: 80,

@@ -15,12 +15,11 @@ export const goingToANewHome: Rule = {
   },
   match: { any: [{ list: 'new-home' }] },
   except: [
-    { list: 'honest-talk' },
     { list: 'others-adverts' },
-    { list: 'wishes' },
+    { list: 'quotations' },
     {
       words: phrases(
-        'where should i | how do i | should i | is it fair | they | the shop | warranty | has to go back | shops',
+        'where should i | how do i | should i | is it fair | shop | shops | warranty | has to go back | please sell | is it allowed | may i',
       ),
     },
   ],

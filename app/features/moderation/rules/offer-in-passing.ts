@@ -66,7 +66,7 @@ export const offerInPassing: Rule = {
   examples: {
     block: [
       'They still take last year’s voucher, tried it this morning. Ask me for the other two.',
-      'I’ve a Bowens snoot I don’t need. First person to cover postage has it.',
+      'I’ve a Bowens snoot I don’t need. First person to cover postage has it, drop me a line.',
       'Something nice happens to both of us if you tell them Petra recommended you.',
     ],
     pass: [

@@ -57,7 +57,7 @@ export const stateAndChurch: Rule = {
       'brexit',
     ],
   },
-  except: [{ list: 'gear-at-hand' }],
+  except: [{ list: 'gear-at-hand' }, { words: ['wh', 'mains', 'power station', 'local station'] }],
 
   examples: {
     block: [
