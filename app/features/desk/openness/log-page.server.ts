@@ -64,6 +64,10 @@ async function placeOf(db: Queryable, subject: string): Promise<{ to: string; na
     const [account] = await db.select({ handle: accounts.handle }).from(accounts).where(eq(accounts.id, id))
     return account ? { to: `/u/${account.handle}`, name: account.handle } : null
   }
+  if (kind === 'thread') {
+    const [thread] = await db.select({ no: threads.no, title: threads.title }).from(threads).where(eq(threads.id, id))
+    return thread ? { to: `/t/${thread.no}`, name: thread.title } : null
+  }
   if (kind !== 'post') return null
   const [post] = await db
     .select({ no: posts.no, threadNo: threads.no, title: threads.title })
