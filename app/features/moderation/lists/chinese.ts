@@ -21,6 +21,7 @@ import { purchasesZh, salesZh, saleTermsZh } from '#app/features/moderation/list
 import { followCallsZh, ownPlacesZh } from '#app/features/moderation/lists/self.ts'
 import { saleHeadZh, stockZh, termsZh } from '#app/features/moderation/lists/stock-zh.ts'
 import { crowdZh, takersZh } from '#app/features/moderation/lists/takers-zh.ts'
+import { talesZh } from '#app/features/moderation/lists/tales-zh.ts'
 import { toldZh } from '#app/features/moderation/lists/told-zh.ts'
 import { gearTalkZh, giverZh, sumOrTimeZh, takerZh, takingZh, worthZh } from '#app/features/moderation/lists/tone-zh.ts'
 import { tradesZh } from '#app/features/moderation/lists/trades.ts'
@@ -69,6 +70,7 @@ export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
   'task-reward-zh': taskRewardZh,
   'tasks-zh': tasksZh,
   'terms-zh': termsZh,
+  'tales-zh': talesZh,
   'told-zh': toldZh,
   'trades-zh': tradesZh,
   'urgency-zh': urgencyZh,

@@ -2,9 +2,13 @@ import type { Rule } from '#app/features/moderation/rule.ts'
 import { addMeAloneZh } from '#app/features/moderation/rules/add-me-alone-zh.ts'
 import { addMeZh } from '#app/features/moderation/rules/add-me-zh.ts'
 import { anyoneNeedsZh } from '#app/features/moderation/rules/anyone-needs-zh.ts'
+import { bargainTillZh } from '#app/features/moderation/rules/bargain-till-zh.ts'
 import { bargainZh } from '#app/features/moderation/rules/bargain-zh.ts'
 import { brandWarZh } from '#app/features/moderation/rules/brand-war-zh.ts'
 import { channelCallZh } from '#app/features/moderation/rules/channel-call-zh.ts'
+import { codeAndCallZh } from '#app/features/moderation/rules/code-and-call-zh.ts'
+import { codePassedOnZh } from '#app/features/moderation/rules/code-passed-on-zh.ts'
+import { comeToMyTradeZh } from '#app/features/moderation/rules/come-to-my-trade-zh.ts'
 import { commissionToldZh } from '#app/features/moderation/rules/commission-told-zh.ts'
 import { contactHandleZh } from '#app/features/moderation/rules/contact-handle-zh.ts'
 import { couponCodeZh } from '#app/features/moderation/rules/coupon-code-zh.ts'
@@ -25,27 +29,51 @@ import { insidePriceZh } from '#app/features/moderation/rules/inside-price-zh.ts
 import { inviteCodeZh } from '#app/features/moderation/rules/invite-code-zh.ts'
 import { jobsZh } from '#app/features/moderation/rules/jobs-zh.ts'
 import { luckyUserZh } from '#app/features/moderation/rules/lucky-user-zh.ts'
+import { myMediaZh } from '#app/features/moderation/rules/my-media-zh.ts'
+import { numberInPassingZh } from '#app/features/moderation/rules/number-in-passing-zh.ts'
 import { offerToneZh } from '#app/features/moderation/rules/offer-tone-zh.ts'
+import { orderTogetherZh } from '#app/features/moderation/rules/order-together-zh.ts'
 import { ownAppZh } from '#app/features/moderation/rules/own-app-zh.ts'
 import { ownPieceZh } from '#app/features/moderation/rules/own-piece-zh.ts'
 import { ownShowZh } from '#app/features/moderation/rules/own-show-zh.ts'
 import { ownTradeZh } from '#app/features/moderation/rules/own-trade-zh.ts'
 import { picturePraiseZh } from '#app/features/moderation/rules/picture-praise-zh.ts'
 import { politicsZh } from '#app/features/moderation/rules/politics-zh.ts'
+import { priceAndContactZh } from '#app/features/moderation/rules/price-and-contact-zh.ts'
+import { priceWhisperedZh } from '#app/features/moderation/rules/price-whispered-zh.ts'
 import { reachOutsideZh } from '#app/features/moderation/rules/reach-outside-zh.ts'
+import { readItYourselfZh } from '#app/features/moderation/rules/read-it-yourself-zh.ts'
 import { rebateZh } from '#app/features/moderation/rules/rebate-zh.ts'
 import { recruitingZh } from '#app/features/moderation/rules/recruiting-zh.ts'
 import { restockedZh } from '#app/features/moderation/rules/restocked-zh.ts'
+import { rewardForTaskZh } from '#app/features/moderation/rules/reward-for-task-zh.ts'
+import { saleTermsTogetherZh } from '#app/features/moderation/rules/sale-terms-together-zh.ts'
 import { scanCodeZh } from '#app/features/moderation/rules/scan-code-zh.ts'
 import { secondHandContactZh } from '#app/features/moderation/rules/second-hand-contact-zh.ts'
 import { shareToWinZh } from '#app/features/moderation/rules/share-to-win-zh.ts'
 import { shopInvitationZh } from '#app/features/moderation/rules/shop-invitation-zh.ts'
+import { spamMessageZh } from '#app/features/moderation/rules/spam-message-zh.ts'
 import { taobaoPassword } from '#app/features/moderation/rules/taobao-password.ts'
 import { taobaoPasswordAlone } from '#app/features/moderation/rules/taobao-password-alone.ts'
+import { treatMeZh } from '#app/features/moderation/rules/treat-me-zh.ts'
 import { wantedZh } from '#app/features/moderation/rules/wanted-zh.ts'
 import { winkZh } from '#app/features/moderation/rules/wink-zh.ts'
 
 export const CHINESE_RULES: readonly Rule[] = [
+  readItYourselfZh,
+  priceWhisperedZh,
+  numberInPassingZh,
+  comeToMyTradeZh,
+  rewardForTaskZh,
+  myMediaZh,
+  treatMeZh,
+  orderTogetherZh,
+  bargainTillZh,
+  saleTermsTogetherZh,
+  codePassedOnZh,
+  priceAndContactZh,
+  codeAndCallZh,
+  spamMessageZh,
   addMeAloneZh,
   addMeZh,
   anyoneNeedsZh,

@@ -25,7 +25,7 @@ export const commissionToldZh: Rule = {
       { part: { list: 'passwords-zh' }, weight: 1 },
       { part: { list: 'told-zh' }, weight: -2 },
     ],
-    least: 4,
+    least: 5,
     near: 60,
   },
 

@@ -30,13 +30,13 @@ export const couponGivenZh: Rule = {
       { part: { voucherCode: true }, weight: 1 },
       { part: { list: 'told-zh' }, weight: -3 },
     ],
-    least: 4,
+    least: 5,
     near: 60,
   },
 
   examples: {
     block: [
-      '结算前输入 RAIL50，滑轨能减五十。',
+      '优惠码 RAIL50，结算时输入会少五十，滑轨专用。',
       '手上多一张灯架的满减券，谁要谁拿走。',
       '跟掌柜报暗号“北风”，背包会便宜三十。',
     ],

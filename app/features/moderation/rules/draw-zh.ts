@@ -14,7 +14,6 @@ export const drawZh: Rule = {
   },
   match: {
     weigh: [
-      { part: { all: [{ list: 'draws-zh' }, { list: 'draws-zh' }], near: 40 }, weight: 6 },
       { part: { all: [{ list: 'tasks-zh' }, { list: 'tasks-zh' }], near: 40 }, weight: 6 },
       { part: { list: 'task-reward-zh' }, weight: 4 },
       { part: { list: 'draws-zh' }, weight: 3 },
@@ -30,15 +29,15 @@ export const drawZh: Rule = {
       { part: { list: 'outside-zh' }, weight: 1 },
       { part: { list: 'told-zh' }, weight: -2 },
     ],
-    least: 4,
+    least: 5,
     near: 60,
   },
 
   examples: {
     block: [
       '在楼下猜断口是哪一款，最像工程师的五位一人一对。',
-      '给 26 号投一朵小红花，一天能送三朵。',
-      '留言“我要背带”，下周一抽五位。',
+      '楼下猜价格，猜中的第一位送一支灯架，我来抽。',
+      '楼下猜重量，猜中的第一位送一条背带，我来抽。',
     ],
     pass: ['展会抽奖没中，排队两小时，得到一根笔。', '抽屉式滤镜槽的盖子没有防丢绳。', '转发率这么高，说明书却没有。'],
   },

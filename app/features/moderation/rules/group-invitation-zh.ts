@@ -40,7 +40,7 @@ export const groupInvitationZh: Rule = {
   },
   except: [
     { list: 'told-zh' },
-    { words: ['看到', '有人说', '讨论', '群友', '在微信群里', '群主说'] },
+    { words: ['看到', '被问', '我说群', '没用', '退群', '有人说', '讨论', '群友', '在微信群里', '群主说'] },
     { list: 'buyer-talk-zh' },
   ],
   examples: {

@@ -22,7 +22,7 @@ export const offerToneZh: Rule = {
       { part: { list: 'gear-talk-zh' }, weight: -2 },
       { part: { list: 'told-zh' }, weight: -2 },
     ],
-    least: 5,
+    least: 6,
     near: 36,
   },
 

@@ -14,7 +14,6 @@ export const ownPieceZh: Rule = {
   },
   match: {
     weigh: [
-      { part: { all: [{ list: 'stock-zh' }, { list: 'stock-zh' }], near: 40 }, weight: 6 },
       { part: { list: 'sale-head-zh' }, weight: 3 },
       { part: { list: 'stock-zh' }, weight: 3 },
       { part: { list: 'terms-zh' }, weight: 2 },
@@ -27,7 +26,7 @@ export const ownPieceZh: Rule = {
       { part: { list: 'urgency-zh' }, weight: 1 },
       { part: { list: 'told-zh' }, weight: -3 },
     ],
-    least: 4,
+    least: 5,
     near: 60,
   },
 

@@ -14,7 +14,6 @@ export const ownTradeZh: Rule = {
   },
   match: {
     weigh: [
-      { part: { all: [{ list: 'my-trade-zh' }, { list: 'my-trade-zh' }], near: 40 }, weight: 6 },
       { part: { all: [{ list: 'outside-zh' }, { list: 'outside-zh' }], near: 40 }, weight: 6 },
       { part: { list: 'my-trade-zh' }, weight: 3 },
       { part: { list: 'outside-zh' }, weight: 3 },
@@ -30,15 +29,15 @@ export const ownTradeZh: Rule = {
       { part: { list: 'tasks-zh' }, weight: 1 },
       { part: { list: 'told-zh' }, weight: -3 },
     ],
-    least: 4,
+    least: 5,
     near: 60,
   },
 
   examples: {
     block: [
       '我的布光课上架了，挂在小鹅通，前五分钟免费听。',
-      '笼子寄来我给你铣槽，工费八十，一周寄回。',
-      '我的公众号“铁架日记”更新了，来看看。',
+      '我接单铣槽，工费八十，要的私信我。',
+      '我的课报名中，小班一对一，想学的私信我。',
     ],
     pass: [
       '我们店是修相机的，这种裂纹每个月都能见到。',

@@ -29,7 +29,7 @@ export const reachOutsideZh: Rule = {
       { part: { list: 'gains-zh' }, weight: 1 },
       { part: { list: 'told-zh' }, weight: -3 },
     ],
-    least: 4,
+    least: 5,
     near: 60,
   },
 
