@@ -14,8 +14,6 @@ export const stateAndChurch: Rule = {
   },
   match: {
     words: [
-      'election',
-      'elections',
       'vote for the',
       'president',
       'prime minister',
@@ -57,7 +55,7 @@ export const stateAndChurch: Rule = {
       'brexit',
     ],
   },
-  except: [{ list: 'gear-at-hand' }, { words: ['wh', 'mains', 'power station', 'local station'] }],
+  except: [{ list: 'gear-at-hand' }],
 
   examples: {
     block: [
