@@ -9,8 +9,8 @@ type Judged = Text & { outcome: Outcome }
 
 /** What is reached; the goal is 0.95 caught, 0.90 in each family, 0.005 wrongly held and 0.0005 wrongly refused. */
 const REACHED = {
-  development: { caught: 0.78, ofAFamily: 0.7, held: 0.015, refused: 0, offTopic: 0.55 },
-  'held-out': { caught: 0.6, ofAFamily: 0.2, held: 0.06, refused: 0.006, offTopic: 0.08 },
+  development: { caught: 0.72, ofAFamily: 0.28, held: 0.01, refused: 0, offTopic: 0.55 },
+  'held-out': { caught: 0.8, ofAFamily: 0.6, held: 0.006, refused: 0, offTopic: 0.08 },
 } as const
 
 const promotions = judgedOf('promotions')
