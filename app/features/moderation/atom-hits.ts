@@ -97,7 +97,7 @@ type PatternNode = Extract<MatchNode, { kind: 'pattern' }>
 function lookForPattern(node: PatternNode, sighting: Sighting, { work, words }: Evidence): Span[] {
   const spans: Span[] = []
   for (const { start, end } of windowsAround(node, sighting, words)) {
-    node.automaton.find(sighting.text, start, end, work, (from, to) => {
+    node.automaton.find(sighting.tape, start, end, work, (from, to) => {
       const span = withoutEdges(sighting.text, from, to)
       if (span.end > span.start) spans.push(span)
     })
@@ -118,27 +118,45 @@ function withoutEdges(text: string, from: number, to: number): Span {
   return { start, end }
 }
 
-function windowsAround(node: PatternNode, { endsOf, seenBy, text, below }: Sighting, words: readonly string[]): Span[] {
-  const around: Span[] = []
-  for (const number of seenBy.get(node) ?? []) {
-    const word = words[number] ?? ''
-    const reach = HAN.test(word) ? REACH_IN_HAN : REACH
-    for (const end of endsOf.get(number) ?? []) around.push(windowAround(text, end - word.length, end, reach))
-  }
-  const windows = around.length > 1 ? joinTouching(around.sort((a, b) => a.start - b.start)) : around
-  return below ? windows.filter((window) => holdsChange(window, below.changed)) : windows
+function windowsAround(node: PatternNode, sighting: Sighting, words: readonly string[]): readonly Span[] {
+  const { seenBy, below, digits } = sighting
+  const { longest, needsDigit } = node.automaton
+  const around = (seenBy.get(node) ?? []).map((number) => windowsOf(number, reachOf(longest), sighting, words))
+  const [first = []] = around
+  const all = around.length > 1 ? around.flat().sort((a, b) => a.start - b.start) : first
+  const windows = joinTouching(needsDigit ? all.filter((window) => holdsAny(window, digits)) : all)
+  // Behind a disguise only the places that were one can show anything new.
+  return below ? windows.filter((window) => holdsAny(window, below.changed)) : windows
 }
 
-/** Behind a disguise only the places that were one can show anything new. */
-function holdsChange({ start, end }: Span, changed: readonly number[]): boolean {
+const REACHES = [16, 32, 64, REACH]
+
+/** A match holds the word it needs, so no more than its length need be read; a few lengths, that words are cut once. */
+function reachOf(longest: number): number {
+  return REACHES.find((reach) => longest + 4 <= reach) ?? REACH
+}
+
+function windowsOf(number: number, most: number, sighting: Sighting, words: readonly string[]): readonly Span[] {
+  const word = words[number] ?? ''
+  const reach = HAN.test(word) ? Math.min(most, REACH_IN_HAN) : most
+  const key = number * (REACH + 1) + reach
+  const known = sighting.windows.get(key)
+  if (known) return known
+  const ends = sighting.endsOf.get(number) ?? []
+  const windows = ends.map((end) => windowAround(sighting.text, end - word.length, end, reach))
+  sighting.windows.set(key, windows)
+  return windows
+}
+
+function holdsAny({ start, end }: Span, places: readonly number[]): boolean {
   let low = 0
-  let high = changed.length
+  let high = places.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((changed[middle] ?? 0) < start) low = middle + 1
+    if ((places[middle] ?? 0) < start) low = middle + 1
     else high = middle
   }
-  return (changed[low] ?? Number.POSITIVE_INFINITY) <= end
+  return (places[low] ?? Number.POSITIVE_INFINITY) <= end
 }
 
 /** Cut between words, so that a pattern never takes the rest of a longer word for a whole one. */
@@ -150,7 +168,8 @@ function windowAround(text: string, from: number, to: number, reach: number): Sp
   return { start, end }
 }
 
-function joinTouching(spans: readonly Span[]): Span[] {
+function joinTouching(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans
   const joined: Span[] = []
   for (const span of spans) {
     const last = joined.at(-1)

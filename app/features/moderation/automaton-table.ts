@@ -1,16 +1,7 @@
 import { type Alphabet, alphabetOf } from '#app/features/moderation/automaton-alphabet.ts'
-import {
-  ALT,
-  ALT_MATCH,
-  assertionsAt,
-  type Before,
-  consumes,
-  EMPTY_WIDTH,
-  FAIL,
-  kindOf,
-  MATCH,
-  type Program,
-} from '#app/features/moderation/automaton-program.ts'
+import { assertionsAt, type Before, kindOf, MATCH, type Program } from '#app/features/moderation/automaton-program.ts'
+import { type FirstCharacters, firstCharacters } from '#app/features/moderation/first-characters.ts'
+import { waysOn } from '#app/features/moderation/ways-on.ts'
 
 /** Where in the program a reading may stand, the likeliest first, and what kind of character came before. */
 type State = { pcs: readonly number[]; before: Before }
@@ -23,8 +14,7 @@ export type Table = {
   numbers: Map<string, number>
   starts: number[]
   steps: Int32Array
-  /** By the low eight bits of a character, whether a match may begin with it. */
-  first: Uint8Array
+  first: FirstCharacters
   /** How often it began anew. */
   age: number
 }
@@ -46,29 +36,11 @@ export function openTable(program: Program): Table {
     numbers: new Map(),
     starts: [],
     steps,
-    first: new Uint8Array(256),
+    first: firstCharacters(program, alphabet),
     age: -1,
   }
   beginAnew(table)
-  markFirst(table)
   return table
-}
-
-/** A class may hold many characters; they are marked by their edges, and wide ranges mark all. */
-function markFirst({ program, alphabet, first }: Table): void {
-  const anyAssertions = -1
-  const ways = waysOn(program, [program.start], anyAssertions)
-  for (const pc of ways) {
-    const instruction = program.inst[pc]
-    if (!instruction || instruction.op === MATCH) first.fill(1)
-    else for (const { from, to } of alphabet.ranges) if (instruction.matchRune(from)) markRange(first, from, to)
-  }
-}
-
-function markRange(first: Uint8Array, from: number, to: number): void {
-  // An astral character is read as two units, and either may be looked at.
-  if (to - from >= 255 || to > 0xffff) first.fill(1)
-  else for (let rune = from; rune <= to; rune++) first[rune & 255] = 1
 }
 
 function beginAnew(table: Table): void {
@@ -127,22 +99,4 @@ function doubled(steps: Int32Array): Int32Array {
   const wider = new Int32Array(steps.length * 2).fill(UNKNOWN)
   wider.set(steps)
   return wider
-}
-
-/** Follows what takes no character: the instructions that read one, or end the match, the likeliest first. */
-function waysOn({ inst }: Program, pcs: readonly number[], assertions: number): number[] {
-  const ways: number[] = []
-  const seen = new Set<number>()
-  const open = [...pcs].reverse()
-  while (open.length > 0) {
-    const pc = open.pop() as number
-    const instruction = inst[pc]
-    if (!instruction || seen.has(pc)) continue
-    seen.add(pc)
-    const { op, out, arg } = instruction
-    if (consumes(instruction) || op === MATCH) ways.push(pc)
-    else if (op === ALT || op === ALT_MATCH) open.push(arg, out)
-    else if (op === EMPTY_WIDTH ? (arg & ~assertions) === 0 : op !== FAIL) open.push(out)
-  }
-  return ways
 }

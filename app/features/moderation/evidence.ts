@@ -2,6 +2,7 @@ import { isLatinLetter } from '#app/features/moderation/latin.ts'
 import type { CompiledRules, MatchNode } from '#app/features/moderation/match-node.ts'
 import type { Reading } from '#app/features/moderation/normalise.ts'
 import type { Circumstances } from '#app/features/moderation/rule.ts'
+import { type Tape, tapeOf } from '#app/features/moderation/tape.ts'
 import type { Unmasked } from '#app/features/moderation/undo-disguises.ts'
 import type { Span } from '#app/features/moderation/view.ts'
 
@@ -14,9 +15,14 @@ export type HitSpan = Span & { origin?: Span }
 /** A text with where the words in it end, and for each part of a rule which of its words were seen. */
 export type Sighting = {
   text: string
+  tape: Tape
   below: Unmasked | undefined
   endsOf: ReadonlyMap<number, readonly number[]>
   seenBy: ReadonlyMap<MatchNode, readonly number[]>
+  /** Where digits stand, in order. */
+  digits: readonly number[]
+  /** The surroundings of each word that were asked for, by word and reach. */
+  windows: Map<number, readonly Span[]>
 }
 
 /** All that is known about one text while rules look at it. */
@@ -61,7 +67,24 @@ function sight(text: string, below: Unmasked | undefined, rules: CompiledRules, 
     else if (ends.length < MOST_PLACES_OF_A_WORD) ends.push(end)
     else work.exhaustedAt ??= Math.max(0, (below?.starts[end - 1] ?? end) - 1)
   })
-  return { text, below, endsOf, seenBy: seekersSeeing(endsOf.keys(), rules) }
+  return {
+    text,
+    tape: tapeOf(text),
+    below,
+    endsOf,
+    seenBy: seekersSeeing(endsOf.keys(), rules),
+    digits: digitsIn(text),
+    windows: new Map(),
+  }
+}
+
+function digitsIn(text: string): number[] {
+  const digits: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 48 && unit <= 57) digits.push(at)
+  }
+  return digits
 }
 
 function seekersSeeing(words: Iterable<number>, { seekers }: CompiledRules): Map<MatchNode, number[]> {

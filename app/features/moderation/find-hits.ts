@@ -72,6 +72,7 @@ function findTogether({ parts, none, near }: All, evidence: Evidence): Hit[] {
 
 /** Stops at the first part that is nowhere, so that most rules cost one look. */
 function hitsOfEach(parts: readonly MatchNode[], evidence: Evidence): (readonly Hit[])[] {
+  if (parts.some((part) => isCheap(part) && findHits(part, evidence).length === 0)) return []
   const all: (readonly Hit[])[] = []
   for (const part of parts) {
     const hits = findHits(part, evidence)
@@ -79,4 +80,8 @@ function hitsOfEach(parts: readonly MatchNode[], evidence: Evidence): (readonly 
     all.push(hits)
   }
   return all
+}
+
+function isCheap({ kind }: MatchNode): boolean {
+  return kind === 'words' || kind === 'url' || kind === 'voucherCode' || kind === 'author'
 }
