@@ -86,7 +86,7 @@ export const saleDe: Match = {
       words: phrases(`
         zu verkaufen | verkaufe | verkauf | abzugeben | gebe ab | geb ab | günstig abzugeben |
         zu vermieten | vermiete | verleihe | tausche | biete | suche dringend | zahle fair | zahle bar |
-        vb | vhb | festpreis | inkl versand | inklusive versand | inkl. versand | plus versand |
+        festpreis | inkl versand | inklusive versand | inkl. versand | plus versand |
         zzgl versand | zzgl. versand | abholung | selbstabholer | nur abholung | selbstabholung |
         paypal freunde | privatverkauf | ovp | neuwertig | unbenutzt | kaum benutzt | originalverpackt |
         nie benutzt

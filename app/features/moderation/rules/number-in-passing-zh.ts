@@ -66,7 +66,7 @@ export const numberInPassingZh: Rule = {
       },
       {
         pattern:
-          '(?:line|ig|id|微信|飞书|薇信|薇|v信|vx)(?:id|号)?[^\\n。!?a-z]{0,14}(?:id ?)?(?:是|:|→|搜|=) ?@?[a-z][a-z0-9._-]{4,24}',
+          '(?:\\p{Han}[^\\n。!?a-z]{0,8}(?:line|ig|id)|微信|飞书|薇信|薇|v信|vx)(?:id|号)?[^\\n。!?a-z]{0,14}(?:id ?)?(?:是|:|→|搜|=) ?@?[a-z][a-z0-9._-]{4,24}',
         needs: phrases(`
         line | ig | id | 微信 | 飞书 | 薇 | v信 | vx
       `),

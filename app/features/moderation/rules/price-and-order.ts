@@ -4,7 +4,7 @@ import type { Rule } from '#app/features/moderation/rule.ts'
 export const priceAndOrder: Rule = {
   id: 'price-and-order',
   family: 'discount-offer',
-  state: 'block',
+  state: 'review',
   version: 1,
   languages: ['en'],
   owner: 'moderators',
