@@ -73,7 +73,12 @@ export const spareCode: Rule = {
     ],
     near: 130,
   },
-  except: [{ list: 'others-adverts' }, { list: 'honest-talk' }, { words: ['refused', 'expired', 'invalid', 'error', 'did not work'] }, { words: ['?'] }],
+  except: [
+    { list: 'others-adverts' },
+    { list: 'honest-talk' },
+    { words: ['refused', 'expired', 'invalid', 'error', 'did not work'] },
+    { words: ['?'] },
+  ],
   examples: {
     block: [
       'I have a spare coupon for the strap shop, comment and I send it.',
