@@ -1,4 +1,4 @@
-import { consumes, kindOf, type Program } from '#app/features/moderation/automaton-program.ts'
+import { consumes, type Instruction, kindOf, type Program } from '#app/features/moderation/automaton-program.ts'
 
 /** Characters that a pattern cannot tell apart share a class; the last class is the end of the text. */
 export type Alphabet = {
@@ -17,11 +17,11 @@ const ALWAYS_TOLD_APART = [10, 11, 48, 58, 65, 91, 95, 96, 97, 123]
 
 export function alphabetOf(program: Program): Alphabet {
   const borders = bordersOf(program)
-  const runeOps = program.inst.filter(consumes)
+  const letters = distinctLetters(program)
   const classes = new Map<string, number>()
   const samples: number[] = []
   const classAt = borders.map((rune) => {
-    const sign = runeOps.map((each) => (each.matchRune(rune) ? '1' : '0')).join('') + kindOf(rune)
+    const sign = letters.map((each) => (each.matchRune(rune) ? '1' : '0')).join('') + kindOf(rune)
     const known = classes.get(sign) ?? samples.push(rune) - 1
     classes.set(sign, known)
     return known
@@ -30,6 +30,11 @@ export function alphabetOf(program: Program): Alphabet {
   const end = samples.length
   const ranges = borders.map((from, at) => ({ from, to: (borders[at + 1] ?? 0x110000) - 1 }))
   return { size: end + 1, end, samples: [...samples, -1], classOf, ranges, pages: Array(256).fill(undefined) }
+}
+
+/** Instructions that read the same characters tell no more than one of them. */
+function distinctLetters({ inst }: Program): Instruction[] {
+  return [...new Map(inst.filter(consumes).map((each) => [`${each.arg}:${each.runes.join()}`, each])).values()]
 }
 
 export function fillPage({ pages, ranges, classOf }: Alphabet, page: number): Uint16Array {

@@ -5,20 +5,31 @@ const LONGEST = 300
 
 /** The sentence around a span of the plain text; a full stop inside a word or number ends nothing. */
 export function sentenceAround(text: string, { start, end }: Span): Span {
-  let from = start
-  let to = end
-  while (from > 0 && start - from < LONGEST && !endsAt(text, from - 1)) from--
-  while (to < text.length && to - end < LONGEST && !endsAt(text, to)) to++
-  return { start: from, end: Math.min(text.length, to + 1) }
+  const ends = endsOf(text)
+  const before = (ends[firstFrom(ends, start) - 1] ?? -1) + 1
+  const after = ends[firstFrom(ends, end)] ?? text.length
+  return { start: Math.max(before, start - LONGEST), end: Math.min(after + 1, end + LONGEST + 1, text.length) }
 }
 
-const ENDS = new Set([...'\n。!?;'].map((mark) => mark.charCodeAt(0)))
-const FULL_STOP = 46
+/** The same text is asked about by every rule. */
+let asked: { text: string; ends: number[] } = { text: '', ends: [] }
 
-function endsAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit === FULL_STOP) return at + 1 >= text.length || /\s/.test(text[at + 1] ?? '')
-  return unit < 64 || unit === 0x3002 ? ENDS.has(unit) : false
+function endsOf(text: string): readonly number[] {
+  if (asked.text !== text) asked = { text, ends: [...text.matchAll(END)].map(({ index }) => index) }
+  return asked.ends
+}
+
+const END = /[\n。!?;]|\.(?=\s|$)/g
+
+function firstFrom(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 export function isNear(a: Span, b: Span, reach: number): boolean {
