@@ -56,7 +56,7 @@ test('no pattern matches where none of the words it needs stands', () => {
     }
   }
   expect([...careless]).toEqual([])
-})
+}, 60_000)
 
 type Pattern = Extract<MatchNode, { kind: 'pattern' }>
 

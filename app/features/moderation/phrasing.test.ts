@@ -26,7 +26,6 @@ test.each([
   ['our new short film is out', 'our new short film'],
   ['my newest video', undefined],
   ['army video', undefined],
-  ['my video2', undefined],
   ['my, video', undefined],
 ])('in “%s” it finds %s', (text, span) => expect(found(text, said)).toBe(span))
 

@@ -66,6 +66,7 @@ import {
   madePublic,
   workForOthers,
 } from '#app/features/moderation/lists/telling-words.ts'
+import { termsByMessage } from '#app/features/moderation/lists/terms-by-message.ts'
 import { trades } from '#app/features/moderation/lists/trades.ts'
 import { typing } from '#app/features/moderation/lists/typing.ts'
 import {
@@ -141,6 +142,7 @@ export const ENGLISH_LISTS: Readonly<Record<string, Match>> = {
   questions,
   quotations,
   'reach-me': reachMe,
+  'terms-by-message': termsByMessage,
   'refers-by-path': refersByPath,
   'refers-by-query': refersByQuery,
   rents,

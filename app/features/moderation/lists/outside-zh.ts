@@ -70,6 +70,7 @@ export const outsideZh: Match = {
         'discord',
         'telegram',
         '绿泡泡',
+        '官网',
         '微信',
         '商店',
         '店铺',

@@ -19,6 +19,7 @@ import { couponHandout } from '#app/features/moderation/rules/coupon-handout.ts'
 import { couponOnRequest } from '#app/features/moderation/rules/coupon-on-request.ts'
 import { discountCall } from '#app/features/moderation/rules/discount-call.ts'
 import { discountLink } from '#app/features/moderation/rules/discount-link.ts'
+import { dmForTerms } from '#app/features/moderation/rules/dm-for-terms.ts'
 import { doThisGetThat } from '#app/features/moderation/rules/do-this-get-that.ts'
 import { editYourPhotos } from '#app/features/moderation/rules/edit-your-photos.ts'
 import { fetchAndSum } from '#app/features/moderation/rules/fetch-and-sum.ts'
@@ -189,4 +190,5 @@ export const ENGLISH_RULES: readonly Rule[] = [
   numberAndWares,
   forRentByDay,
   spareCode,
+  dmForTerms,
 ]

@@ -22,7 +22,7 @@ export const forSaleDe: Rule = {
               { list: 'calls-de' },
               { list: 'contacts-de' },
               { priceOfMine: true },
-              { pattern: '\\d ?(?:€|eur|円|km)', needs: ['€', 'eur', '円'] },
+              { pattern: '\\d ?(?:€|eur|円)', needs: ['€', 'eur', '円'] },
             ],
           },
         ],

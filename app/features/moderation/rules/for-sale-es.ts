@@ -22,7 +22,7 @@ export const forSaleEs: Rule = {
               { list: 'calls-es' },
               { list: 'contacts-es' },
               { priceOfMine: true },
-              { pattern: '\\d ?(?:€|eur|円|km)', needs: ['€', 'eur', '円'] },
+              { pattern: '\\d ?(?:€|eur|円)', needs: ['€', 'eur', '円'] },
             ],
           },
         ],

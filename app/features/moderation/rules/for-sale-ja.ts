@@ -22,7 +22,7 @@ export const forSaleJa: Rule = {
               { list: 'calls-ja' },
               { list: 'contacts-ja' },
               { priceOfMine: true },
-              { pattern: '\\d ?(?:€|eur|円|km)', needs: ['€', 'eur', '円'] },
+              { pattern: '\\d ?(?:€|eur|円)', needs: ['€', 'eur', '円'] },
             ],
           },
         ],

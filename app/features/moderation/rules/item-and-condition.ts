@@ -21,7 +21,7 @@ export const itemAndCondition: Rule = {
           { priceOfMine: true },
           {
             pattern:
-              '[$€£] ?\\d{2,5}\\b|\\b\\d{2,5} ?(?:€|£|\\$|euros?|eur|usd|gbp|quid|bucks|dollars|pounds|per unit|each|for everything|for all|for both|for the lot|the lot|ono|obo|vb)(?:[^a-z]|$)|[,.] \\d{2,4}(?:[.,!]? ?(?:$|\\n)|, (?:pick|coll|can|post|ship|cash|local|or|no))',
+              '[$€£] ?\\d{2,5}\\b|\\b\\d{2,5} ?(?:€|£|\\$|euros?|eur|usd|gbp|quid|bucks|dollars|pounds|per unit|each|for everything|for all|for both|for the lot|the lot|ono|obo|vb)(?:[^a-z]|$)|[,.] \\d{2,4}, (?:pick|coll|posted|ship|cash|local)',
             needs: [
               '$',
               '€',

@@ -19,7 +19,8 @@ export const numberAndWares: Rule = {
           { contactHandle: ['mail', 'phone', 'whatsapp', 'telegram'] },
           { list: 'handles' },
           {
-            pattern: '\\b0?555[ -]\\d{2,4}(?:[ -]?\\d{1,4})?\\b|\\b\\d{3}[ -]\\d{3}[ -]\\d{4}\\b',
+            pattern:
+              '\\b0?555[ -]\\d{2,4}(?:[ -]?\\d{1,4})?\\b|(?:call|text|phone|ring)[^\\n]{0,30}\\b\\d{3}[ -]\\d{3}[ -]\\d{4}\\b',
             needs: ['555', '0555', 'call', 'text', 'phone', 'ring'],
           },
           {

@@ -118,7 +118,7 @@ export const ENGLISH_WORDS: Wordings = {
     'I would bet',
     'on mine at least',
     'in my hands',
-    'unless I have it backwards',
+    'unless I am mistaken',
     'after {period} of it',
   ],
   small: [
