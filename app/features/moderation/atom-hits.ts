@@ -96,13 +96,13 @@ type PatternNode = Extract<MatchNode, { kind: 'pattern' }>
 
 function lookForPattern(node: PatternNode, sighting: Sighting, { work, words }: Evidence): Span[] {
   const spans: Span[] = []
-  for (const { start, end } of windowsAround(node, sighting, words)) {
-    node.automaton.find(sighting.tape, start, end, work, (from, to) => {
+  for (const window of windowsAround(node, sighting, words)) {
+    node.automaton.find(sighting.tape, window, work, (from, to) => {
       const span = withoutEdges(sighting.text, from, to)
       if (span.end > span.start) spans.push(span)
     })
     if (work.left < 0 || spans.length >= MOST_HITS_OF_A_PATTERN) {
-      work.exhaustedAt ??= sighting.below?.starts[start] ?? start
+      work.exhaustedAt ??= sighting.below?.starts[window.start] ?? window.start
       break
     }
   }
@@ -168,13 +168,16 @@ function windowAround(text: string, from: number, to: number, reach: number): Sp
   return { start, end }
 }
 
-function joinTouching(spans: readonly Span[]): readonly Span[] {
-  if (spans.length < 2) return spans
+function joinTouching(windows: readonly Span[]): readonly Span[] {
+  if (windows.length < 2) return windows
   const joined: Span[] = []
-  for (const span of spans) {
-    const last = joined.at(-1)
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
-    else joined.push({ ...span })
+  for (const window of windows) {
+    const before = joined.at(-1)
+    if (before && window.start <= before.end) {
+      before.end = Math.max(before.end, window.end)
+    } else {
+      joined.push({ ...window })
+    }
   }
   return joined
 }

@@ -13,10 +13,11 @@ import {
 import { mayBegin } from '#app/features/moderation/first-characters.ts'
 import { longestMatch, needsDigit } from '#app/features/moderation/program-bounds.ts'
 import type { Tape } from '#app/features/moderation/tape.ts'
+import type { Span } from '#app/features/moderation/view.ts'
 
 /** A pattern as a table that grows with what it reads: one look for each character, however the pattern is written. */
 export type Automaton = {
-  find: (tape: Tape, from: number, to: number, work: Budget, found: Found) => void
+  find: (tape: Tape, window: Span, work: Budget, found: Found) => void
   longest: number
   needsDigit: boolean
 }
@@ -24,21 +25,22 @@ export type Automaton = {
 export type Budget = { left: number }
 type Found = (start: number, end: number) => void
 
-/** Finds what RE2 finds, leftmost and first, reading [from, to) as a text of its own; stops when the work is spent. */
+/** Finds what RE2 finds, leftmost and first, reading a window as a text of its own; stops when the work is spent. */
 export function automatonOf(regex: RE2JS): Automaton {
   const program = programOf(regex)
   let table: Table | undefined
   return {
-    find: (tape, from, to, work, found) => {
+    find: (tape, window, work, found) => {
       table ??= openTable(program)
-      findAll(table, tape, from, to, work, found)
+      findAll(table, tape, window, work, found)
     },
     longest: longestMatch(program),
     needsDigit: needsDigit(program),
   }
 }
 
-function findAll(table: Table, { units, kinds }: Tape, from: number, to: number, work: Budget, found: Found): void {
+function findAll(table: Table, { units, kinds }: Tape, window: Span, work: Budget, found: Found): void {
+  const { start: from, end: to } = window
   const { first, alphabet } = table
   const { pages, size, end: endOfText } = alphabet
   let steps = table.steps

@@ -60,13 +60,16 @@ export function gatherEvidence(reading: Reading, rules: CompiledRules, circumsta
 
 function sight(text: string, below: Unmasked | undefined, rules: CompiledRules, work: Work): Sighting {
   const endsOf = new Map<number, number[]>()
-  rules.scan.scan(text, (word, end) => {
+  const see = (word: number, end: number) => {
     if (isInsideWord(text, end - (rules.words[word]?.length ?? 0))) return
     const ends = endsOf.get(word)
     if (!ends) endsOf.set(word, [end])
     else if (ends.length < MOST_PLACES_OF_A_WORD) ends.push(end)
     else work.exhaustedAt ??= Math.max(0, (below?.starts[end - 1] ?? end) - 1)
-  })
+  }
+  for (const { start, end } of below ? aroundChanges(below) : [{ start: 0, end: text.length }]) {
+    rules.scan.scan(text, see, start, end)
+  }
   return {
     text,
     tape: tapeOf(text),
@@ -76,6 +79,20 @@ function sight(text: string, below: Unmasked | undefined, rules: CompiledRules, 
     digits: digitsIn(text),
     windows: new Map(),
   }
+}
+
+/** Farther from where a disguise was undone than any part looks, the text is the one below, and read there. */
+const FARTHEST = 160
+
+function aroundChanges({ text, changed }: Unmasked): Span[] {
+  const around: Span[] = []
+  for (const at of changed) {
+    const last = around.at(-1)
+    const end = Math.min(text.length, at + FARTHEST)
+    if (last && at - FARTHEST <= last.end) last.end = end
+    else around.push({ start: Math.max(0, at - FARTHEST), end })
+  }
+  return around
 }
 
 function digitsIn(text: string): number[] {

@@ -1,5 +1,8 @@
 /** Finds all of many words in one pass over a text (after Aho and Corasick). Words are known by their number. */
-export type WordScan = { numberOf: (word: string) => number; scan: (text: string, found: Found) => void }
+export type WordScan = {
+  numberOf: (word: string) => number
+  scan: (text: string, found: Found, from?: number, to?: number) => void
+}
 
 type Found = (word: number, end: number) => void
 type State = { next: Map<number, State>; fallBack: State | undefined; words: number[] }
@@ -9,7 +12,10 @@ export function buildWordScan(words: readonly string[]): WordScan {
   const numbers = new Map<string, number>()
   for (const word of words) if (!numbers.has(word)) plant(root, word, numbers)
   linkFallBacks(root)
-  return { numberOf: (word) => numbers.get(word) ?? -1, scan: (text, found) => scanText(root, text, found) }
+  return {
+    numberOf: (word) => numbers.get(word) ?? -1,
+    scan: (text, found, from, to) => scanText(root, text, found, from, to),
+  }
 }
 
 function newState(): State {
@@ -49,9 +55,9 @@ function step(root: State, from: State, unit: number): State {
   return root
 }
 
-function scanText(root: State, text: string, found: Found): void {
+function scanText(root: State, text: string, found: Found, from = 0, to = text.length): void {
   let state = root
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     state = step(root, state, text.charCodeAt(at))
     for (const word of state.words) found(word, at + 1)
   }
