@@ -8,7 +8,7 @@ export type Alphabet = {
   samples: readonly number[]
   classOf: (rune: number) => number
   /** Neighbours that no instruction tells apart. */
-  ranges: readonly { from: number; to: number }[]
+  ranges: readonly { from: number; to: number; letter: number }[]
   /** The classes of 256 characters each, filled in as texts ask for them. */
   pages: (Uint16Array | undefined)[]
 }
@@ -16,25 +16,69 @@ export type Alphabet = {
 const ALWAYS_TOLD_APART = [10, 11, 48, 58, 65, 91, 95, 96, 97, 123]
 
 export function alphabetOf(program: Program): Alphabet {
-  const borders = bordersOf(program)
   const letters = distinctLetters(program)
-  const classes = new Map<string, number>()
-  const samples: number[] = []
-  const classAt = borders.map((rune) => {
-    const sign = letters.map((each) => (each.matchRune(rune) ? '1' : '0')).join('') + kindOf(rune)
-    const known = classes.get(sign) ?? samples.push(rune) - 1
-    classes.set(sign, known)
-    return known
-  })
-  const classOf = (rune: number) => classAt[lastUpTo(borders, rune)] ?? 0
+  const borders = bordersOf(letters)
+  const { classAt, samples } = classesOf(letters, borders)
   const end = samples.length
-  const ranges = borders.map((from, at) => ({ from, to: (borders[at + 1] ?? 0x110000) - 1 }))
-  return { size: end + 1, end, samples: [...samples, -1], classOf, ranges, pages: Array(256).fill(undefined) }
+  return {
+    size: end + 1,
+    end,
+    samples: [...samples, -1],
+    classOf: (rune) => classAt[lastUpTo(borders, rune)] ?? 0,
+    ranges: borders.map((from, at) => ({ from, to: (borders[at + 1] ?? 0x110000) - 1, letter: classAt[at] ?? 0 })),
+    pages: Array(256).fill(undefined),
+  }
 }
 
 /** Instructions that read the same characters tell no more than one of them. */
 function distinctLetters({ inst }: Program): Instruction[] {
   return [...new Map(inst.filter(consumes).map((each) => [`${each.arg}:${each.runes.join()}`, each])).values()]
+}
+
+/** All begin in a few classes; each instruction then parts what it reads from what it does not. */
+function classesOf(letters: readonly Instruction[], borders: readonly number[]) {
+  const indexOf = new Map(borders.map((rune, at) => [rune, at]))
+  const classAt = borders.map((rune) => kindOf(rune) as number)
+  let next = KINDS
+  for (const letter of letters) {
+    const parted = new Map<number, number>()
+    for (const { from, to } of rangesOf(letter)) {
+      for (let at = indexOf.get(from) ?? 0; at < borders.length && (borders[at] as number) <= to; at++) {
+        const before = classAt[at] as number
+        if (!parted.has(before)) parted.set(before, next++)
+        classAt[at] = parted.get(before) as number
+      }
+    }
+  }
+  const numbers = [...new Set(classAt)]
+  const numberOf = new Map(numbers.map((each, at) => [each, at]))
+  return {
+    classAt: classAt.map((each) => numberOf.get(each) ?? 0),
+    samples: numbers.map((each) => borders[classAt.indexOf(each)] as number),
+  }
+}
+
+const KINDS = 4
+
+/** What one instruction reads; a single character may stand for its other case as well. */
+function rangesOf(letter: Instruction): { from: number; to: number }[] {
+  const { runes } = letter
+  const [only = 0] = runes
+  if (runes.length === 1) {
+    return spellingsOf(only)
+      .filter((rune) => letter.matchRune(rune))
+      .map((rune) => ({ from: rune, to: rune }))
+  }
+  return Array.from({ length: runes.length / 2 }, (_, at) => ({
+    from: runes[at * 2] as number,
+    to: runes[at * 2 + 1] as number,
+  }))
+}
+
+function spellingsOf(rune: number): number[] {
+  const letter = String.fromCodePoint(rune)
+  const others = [letter.toLowerCase(), letter.toUpperCase()].map((other) => other.codePointAt(0) ?? rune)
+  return [...new Set([rune, ...others])]
 }
 
 export function fillPage({ pages, ranges, classOf }: Alphabet, page: number): Uint16Array {
@@ -57,22 +101,10 @@ function uniformPage(letter: number): Uint16Array {
 }
 
 /** Where, counting up, some instruction may change its mind about a character. */
-function bordersOf({ inst }: Program): number[] {
+function bordersOf(letters: readonly Instruction[]): number[] {
   const borders = new Set([0, ...ALWAYS_TOLD_APART])
-  for (const { runes } of inst.filter(consumes)) {
-    for (let at = 0; at < runes.length; at++) {
-      const rune = runes[at] ?? 0
-      const isEndOfRange = runes.length > 1 && at % 2 === 1
-      borders.add(isEndOfRange ? rune + 1 : rune)
-      if (runes.length === 1) for (const same of spellingsOf(rune)) borders.add(same).add(same + 1)
-    }
-  }
+  for (const { from, to } of letters.flatMap(rangesOf)) borders.add(from).add(to + 1)
   return [...borders].sort((a, b) => a - b)
-}
-
-function spellingsOf(rune: number): number[] {
-  const letter = String.fromCodePoint(rune)
-  return [rune, letter.toLowerCase().codePointAt(0) ?? rune, letter.toUpperCase().codePointAt(0) ?? rune]
 }
 
 function lastUpTo(sorted: readonly number[], value: number): number {

@@ -28,12 +28,9 @@ type Found = (start: number, end: number) => void
 /** Finds what RE2 finds, leftmost and first, reading a window as a text of its own; stops when the work is spent. */
 export function automatonOf(regex: RE2JS): Automaton {
   const program = programOf(regex)
-  let table: Table | undefined
+  const table = openTable(program)
   return {
-    find: (tape, window, work, found) => {
-      table ??= openTable(program)
-      findAll(table, tape, window, work, found)
-    },
+    find: (tape, window, work, found) => findAll(table, tape, window, work, found),
     longest: longestMatch(program),
     needsDigit: needsDigit(program),
   }

@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js'
-import { automatonOf } from '#app/features/moderation/automaton.ts'
+import { type Automaton, automatonOf } from '#app/features/moderation/automaton.ts'
 import { foldWord } from '#app/features/moderation/fold-character.ts'
 import type { MatchNode } from '#app/features/moderation/match-node.ts'
 import { type Lists, listNamed } from '#app/features/moderation/match-parts.ts'
@@ -83,8 +83,23 @@ function compileWeigh({ weigh, least, near }: Named<'weigh'>, compile: Compile):
 
 function compilePattern({ pattern, needs }: Named<'pattern'>, scan: WordScan): MatchNode {
   if (needs.length === 0) throw new Error(`the pattern ${pattern} names no word it needs`)
+  return { kind: 'pattern', ...readyPattern(pattern), needs: needs.flatMap(numbersIn(scan)) }
+}
+
+type Ready = { regex: RE2JS; automaton: Automaton }
+
+const ready = new Map<string, Ready>()
+const MOST_READY = 2_000
+
+/** Made ready once, however often rules are compiled: what its table has learned is of use to all. */
+function readyPattern(pattern: string): Ready {
+  const before = ready.get(pattern)
+  if (before) return before
   const regex = RE2JS.compile(pattern)
-  return { kind: 'pattern', regex, automaton: automatonOf(regex), needs: needs.flatMap(numbersIn(scan)) }
+  const made = { regex, automaton: automatonOf(regex) }
+  if (ready.size >= MOST_READY) ready.clear()
+  ready.set(pattern, made)
+  return made
 }
 
 function compileUrl(test: UrlTest): MatchNode {

@@ -19,22 +19,25 @@ export function mayBegin(first: FirstCharacters, before: number, unit: number): 
   return (((first[before * WORDS + ((unit & BITS) >> 5)] as number) >>> (unit & 31)) & 1) === 1
 }
 
-export function firstCharacters(program: Program, { ranges }: Alphabet): FirstCharacters {
+export function firstCharacters(program: Program, { ranges, samples }: Alphabet): FirstCharacters {
   const first = new Uint32Array(KINDS.length * WORDS)
+  const byAssertions = new Map<number, readonly Instruction[]>()
+  const waysUnder = (assertions: number) => {
+    const ways =
+      byAssertions.get(assertions) ??
+      waysOn(program, [program.start], assertions).map((pc) => program.inst[pc] as Instruction)
+    byAssertions.set(assertions, ways)
+    return ways
+  }
   for (const before of KINDS) {
-    const byAssertions = new Map<number, readonly number[]>()
-    for (const { from, to } of ranges) {
-      const assertions = assertionsAt(before, from)
-      const ways = byAssertions.get(assertions) ?? waysOn(program, [program.start], assertions)
-      byAssertions.set(assertions, ways)
-      if (ways.some((pc) => begins(program.inst[pc] as Instruction, from))) mark(first, before, from, to)
-    }
+    const mayBegin = samples.map((sample) => sample >= 0 && begins(waysUnder(assertionsAt(before, sample)), sample))
+    for (const { from, to, letter } of ranges) if (mayBegin[letter]) mark(first, before, from, to)
   }
   return first
 }
 
-function begins(instruction: Instruction, rune: number): boolean {
-  return instruction.op === MATCH || instruction.matchRune(rune)
+function begins(ways: readonly Instruction[], rune: number): boolean {
+  return ways.some((instruction) => instruction.op === MATCH || instruction.matchRune(rune))
 }
 
 function mark(first: FirstCharacters, before: Before, from: number, to: number): void {
