@@ -6,7 +6,7 @@ import { words as backlog } from '#app/messages/en/backlog.ts'
 import { words as forum } from '#app/messages/en/forum.ts'
 import { words as triage } from '#app/messages/en/triage.ts'
 import { answerKey } from '#tests/helpers/answer-key.ts'
-import { beSomeone, DESK, expect, PHONE, test } from '#tests/helpers/browse.ts'
+import { beSomeone, DESK, expect, leave, PHONE, test } from '#tests/helpers/browse.ts'
 import { mailTo } from '#tests/helpers/mailbox.ts'
 import type { RunningServer } from '#tests/helpers/server.ts'
 
@@ -114,6 +114,7 @@ async function acceptTheAnswer(page: Page, server: RunningServer, thread: string
 }
 
 async function signIn(page: Page, server: RunningServer, handle: string) {
+  await leave(page)
   await page.context().clearCookies()
   await page.goto(`${server.url}/sign-in`)
   await page.getByLabel(accounts.email).fill(`${handle}@example.test`)

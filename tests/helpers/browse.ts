@@ -39,7 +39,9 @@ const isAbort = (error: Error) => error.name === 'AbortError' || String(error).i
 // A refusal is an answer: the browser still logs its status.
 const isExpected = (text: string) => /the server responded with a status of (401|403|404|409|422|429)/.test(text)
 
+/** From here on the page's visits are this person's. */
 export async function beSomeone(page: Page, url: string, handle: string): Promise<void> {
+  await leave(page)
   const answer = await page.request.post(`${url}/demo/be`, {
     form: { handle },
     headers: { Origin: url },
@@ -49,6 +51,9 @@ export async function beSomeone(page: Page, url: string, handle: string): Promis
   })
   expect(answer.status()).toBeLessThan(400)
 }
+
+/** Before someone else sits down: a page left open reloads once it learns who is here, and cuts off the next visit. */
+export const leave = (page: Page) => page.goto('about:blank')
 
 export const PHONE = { width: 375, height: 740 }
 export const DESK = { width: 1280, height: 800 }
