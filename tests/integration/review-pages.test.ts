@@ -166,14 +166,22 @@ describe('an item', () => {
           .insert(posts)
           .values({ ...reply, id: `r${no}`, no, kind: 'reply', body: `Reply ${no}`, state: 'published' })
       await tx.update(reviewItems).set({ postId: 'r6' }).where(eq(reviewItems.id, itemId))
-      const flag = { id: 'f', postId: 'r6', accountId: authorId, reason: 'unsafe' as const, note: 'It can fall.' }
-      await tx.insert(flags).values({ ...flag, at: world.at })
+      const flag = { id: 'f', postId: 'r6', accountId: authorId, reason: 'promotion' as const, note: 'A shop.' }
+      await tx.insert(flags).values({ ...flag, clause: 'no-selling', at: world.at })
     })
     const shown = await page(itemId)
     expect(shown.before.map(({ no }) => no)).toEqual([3, 4, 5])
     expect(shown.others).toHaveLength(5)
     expect(shown.others.map(({ state }) => state)).toContain('held')
-    expect(shown.flags).toMatchObject([{ by: 'ana', reason: 'unsafe', note: 'It can fall.' }])
+    expect(shown.flags).toMatchObject([
+      {
+        by: 'ana',
+        record: { agreed: 0, settled: 0 },
+        reason: 'promotion',
+        note: 'A shop.',
+        clause: 'No buying and selling',
+      },
+    ])
     expect(postId).not.toBe('r6')
   })
 

@@ -35,6 +35,4 @@ export const words = {
     disagreed: 'A moderator looked and let the post stand. Thank you for telling us all the same.',
   },
   withdraw: 'Take the flag back',
-  record: (agreed: number, settled: number) =>
-    settled === 0 ? 'no flag of theirs settled yet' : `${agreed} of ${settled} flags agreed with`,
 }

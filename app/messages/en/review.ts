@@ -97,6 +97,9 @@ export const words = {
       other: 'something else',
     },
     by: (by: string) => `by ${by}`,
+    clause: (title: string) => `against “${title}”`,
+    record: (agreed: number, settled: number) =>
+      settled === 0 ? 'no flag of theirs settled yet' : `${agreed} of their ${settled} flags agreed with`,
   },
   edit: {
     title: 'What the edit changes',

@@ -30,5 +30,4 @@ export const words: FeatureWords['flags'] = {
     disagreed: '版主看过后保留了帖子。仍然谢谢你告诉我们。',
   },
   withdraw: '撤回举报',
-  record: (agreed, settled) => (settled === 0 ? '还没有处理过的举报' : `${settled} 次举报中有 ${agreed} 次被采纳`),
 }

@@ -95,6 +95,8 @@ export const words: typeof import('#app/messages/en/review.ts').words = {
       other: '其他',
     },
     by: (by) => `${by} 举报`,
+    clause: (title) => `违反“${title}”`,
+    record: (agreed, settled) => (settled === 0 ? '还没有处理过的举报' : `${settled} 次举报中有 ${agreed} 次被采纳`),
   },
   edit: {
     title: '修改了什么',

@@ -1,3 +1,4 @@
+import { CLAUSES } from '#app/features/moderation/clauses.ts'
 import { explainFindings } from '#app/features/moderation/explain-findings.ts'
 import { listRules } from '#app/features/moderation/live-rules.server.ts'
 import type { StoredFinding } from '#app/features/moderation/rule.ts'
@@ -44,6 +45,7 @@ export async function itemPage(ctx: Context, itemId: string, search: URLSearchPa
     author: { handle: found.author, language: found.authorLanguage },
     findings: explainFindings(findings.map(asShown), standing, ctx.language),
     ...{ ...context, rules, decisions, neighbours },
+    flags: context.flags.map((flag) => ({ ...flag, clause: titleOfClause(flag.clause)?.[ctx.language] })),
     revision: revisionOf(found),
     longest: { reason: ctx.settings.textLength.reason, body: ctx.settings.textLength.body },
     claim: claimOn(item, look),
@@ -55,6 +57,8 @@ export async function itemPage(ctx: Context, itemId: string, search: URLSearchPa
     title: `${thread.title} · ${ctx.settings.brandName}`,
   }
 }
+
+const titleOfClause = (named: string | null) => CLAUSES.find(({ id }) => id === named)?.title
 
 /** Authors never see what a rule on trial finds; who judges the rule has to. */
 const asShown = (finding: StoredFinding): StoredFinding =>

@@ -79,19 +79,27 @@ export function FlagsOfItem({ flags }: Pick<ItemPage, 'flags'>) {
     <section className="alert hold">
       <h3>{words.title}</h3>
       <ul>
-        {flags.map(({ id, reason, note, by, at }) => (
-          <li key={id}>
-            <b>{words.reasons[reason]}</b> {words.by(by)}, <Moment at={at} />
-            {note && (
-              <>
-                {' '}
-                <q>{note}</q>
-              </>
-            )}
-          </li>
+        {flags.map((flag) => (
+          <FlagLine key={flag.id} flag={flag} />
         ))}
       </ul>
     </section>
+  )
+}
+
+function FlagLine({ flag: { reason, clause, note, by, at, record } }: { flag: ItemPage['flags'][number] }) {
+  const words = useWords('review').flags
+  return (
+    <li>
+      <p className="facts">
+        <b>{words.reasons[reason]}</b>
+        {clause && <span>{words.clause(clause)}</span>}
+        <span>{words.by(by)}</span>
+        <span>{words.record(record.agreed, record.settled)}</span>
+        <Moment at={at} />
+      </p>
+      {note && <q>{note}</q>}
+    </li>
   )
 }
 
