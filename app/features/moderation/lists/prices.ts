@@ -13,7 +13,8 @@ export const prices: Match = {
       needs: ['$', '€', '£', '¥', 'usd', 'eur', 'gbp', 'cad', 'aud', 'dollar', 'bucks', 'euro', 'quid', 'pound', 'rmb'],
     },
     {
-      pattern: '\\b(?:asking|price|for|now|at|want)\\W{1,3}\\d{2,5}\\b',
+      pattern:
+        '\\b(?:asking|price|for|now|at|want)\\W{1,3}\\d{2,5}(?:[.,;!?)%\\n]|$| (?:or|obo|ono|each|shipped|posted|firm|and|plus|with|incl|if|cash|instead|only|delivered|until|till|while|today|this))',
       needs: ['asking', 'price', 'for', 'now', 'at', 'want'],
     },
     {
