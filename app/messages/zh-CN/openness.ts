@@ -32,7 +32,7 @@ export const words: typeof english = {
   appeals: '申诉',
   appealsText: (answered, overturned, days) =>
     `已答复 ${answered} 起，其中 ${overturned} 起支持申诉人。由另一人在 ${days} 天内决定。`,
-  flags: '标记',
+  flags: '举报',
   flagsText: (settled, agreed) => `已答复 ${settled} 个，版主同意其中 ${agreed} 个。`,
   sanctions: '处分',
   sanctionsText: ({ warn, silence, suspend, lifted }) =>
@@ -60,7 +60,7 @@ export const words: typeof english = {
   acts: {
     'post.published-by-review': '发布了帖子',
     'post.removed-by-review': '删除了帖子',
-    'post.left-by-review': '保留了被标记的帖子',
+    'post.left-by-review': '保留了被举报的帖子',
     'post.mended-by-review': '去掉部分文字后发布',
     'edit.applied-by-review': '通过了修改',
     'edit.dropped-by-review': '拒绝了修改',
