@@ -17,7 +17,7 @@ export const words = {
   fine: 'What would be fine:',
   clause: (title: string) => `House rule: ${title}`,
   example: (text: string) => `For example: “${text}”`,
-  also: (titles: string[]) => `Also: ${titles.join(' · ')}`,
+  also: (titles: string[]) => `Also against: ${titles.join(' · ')}`,
   remove: 'Remove the marked words and post',
   photoGoes: 'The photo goes with them: what is marked stands in it.',
   ask: 'Ask a moderator to publish it',

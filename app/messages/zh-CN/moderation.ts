@@ -17,7 +17,7 @@ export const words: typeof import('#app/messages/en/moderation.ts').words = {
   fine: '这样写就可以：',
   clause: (title) => `社区规则：${title}`,
   example: (text) => `例如：“${text}”`,
-  also: (titles) => `另外：${titles.join(' · ')}`,
+  also: (titles) => `还违反：${titles.join(' · ')}`,
   remove: '去掉标出的文字并发布',
   photoGoes: '照片也会一起去掉：标出的内容就在照片里。',
   ask: '请版主来发布',

@@ -45,15 +45,17 @@ test('numbers run through title and text', () => {
   expect(passages.map(({ n, field }) => `${n} ${field}`)).toEqual(['1 title', '2 text', '3 text'])
 })
 
-test('one passage has one reason in front, the others beside it, and says each advice once', () => {
+test('one passage has one reason in front, names the other house rules, and says each advice once', () => {
+  const contacts = { id: 'no-contacts', title: 'No contacts', fine: 'The maker answered my mail.' }
   const [passage] = passagesOf([
     finding('a code', 0, 5, { advice: 'Leave the code out.' }),
     finding('a code at checkout', 0, 20, { advice: 'Leave the code out.', effect: 'hold' }),
+    finding('a number to call', 0, 30, { advice: 'Answer here.', effect: 'hold', clause: contacts }),
   ])
   expect(passage && reasonsFor(passage)).toEqual({
-    title: 'a code at checkout',
-    others: ['a code'],
-    advice: ['Leave the code out.'],
+    title: 'a code',
+    others: ['No contacts'],
+    advice: ['Leave the code out.', 'Answer here.'],
     clause: { id: 'no-codes', title: 'No codes', fine: 'I paid 89 for it.' },
   })
   expect(passage?.effect).toBe('reject')

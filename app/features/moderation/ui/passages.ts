@@ -61,10 +61,17 @@ const MOST_ADVICE = 2
 
 type Reasons = { title: string; others: string[]; advice: string[]; clause: ExplainedFinding['clause'] | undefined }
 
-/** What to say of a passage: the reason that covers most of it first with its house rule, each piece of advice once. */
+/**
+ * What to say of a passage: the reason that weighs most, then covers most, with its house rule; which other house rules
+ * it is against; each piece of advice once. Which further rules marked it is for moderators to know.
+ */
 export function reasonsFor({ findings }: Passage): Reasons {
-  const widest = [...findings].sort((a, b) => b.end - b.start - (a.end - a.start))
-  const [title = '', ...others] = [...new Set(widest.map((finding) => finding.title))]
-  const advice = [...new Set(widest.map((finding) => finding.advice))].slice(0, MOST_ADVICE)
-  return { title, others, advice, clause: widest[0]?.clause }
+  const inOrder = [...findings].sort(
+    (a, b) => WEIGHT[b.effect] - WEIGHT[a.effect] || b.end - b.start - (a.end - a.start),
+  )
+  const [first] = inOrder
+  const clauses = new Set(inOrder.map(({ clause }) => clause.title))
+  clauses.delete(first?.clause.title ?? '')
+  const advice = [...new Set(inOrder.map((finding) => finding.advice))].slice(0, MOST_ADVICE)
+  return { title: first?.title ?? '', others: [...clauses], advice, clause: first?.clause }
 }
