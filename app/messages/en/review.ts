@@ -85,6 +85,7 @@ export const words = {
     stood: (stood: number, decided: number) => `${stood} of ${decided} stood in 90 days`,
     unknown: 'nothing decided yet',
     gone: 'no longer a rule',
+    others: (n: number) => (n === 1 ? '1 more rule' : `${n} more rules`),
   },
   flags: {
     title: 'Flagged by members',

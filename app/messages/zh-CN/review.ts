@@ -83,6 +83,7 @@ export const words: typeof import('#app/messages/en/review.ts').words = {
     stood: (stood, decided) => `90 天内 ${decided} 次中 ${stood} 次成立`,
     unknown: '尚无决定',
     gone: '已不是规则',
+    others: (n) => `另有 ${n} 条规则`,
   },
   flags: {
     title: '成员举报',

@@ -26,10 +26,16 @@ export async function findReviewItem(db: Queryable, itemId: string) {
 
 /** A post can wait more than once: held by a rule, and by its author's wish after an edit. */
 export const listWaitingOfPost = (db: Queryable, postId: string, kinds: readonly ReviewKind[]) =>
-  db
-    .select({ id: reviewItems.id, kind: reviewItems.kind, authorId: reviewItems.authorId })
+  listWaitingOfPosts(db, [postId], kinds)
+
+export async function listWaitingOfPosts(db: Queryable, postIds: readonly string[], kinds: readonly ReviewKind[]) {
+  const { id, kind, authorId, postId, state } = reviewItems
+  const rows = await db
+    .select({ id, kind, authorId, postId })
     .from(reviewItems)
-    .where(and(eq(reviewItems.postId, postId), eq(reviewItems.state, 'waiting'), inArray(reviewItems.kind, [...kinds])))
+    .where(and(inArray(postId, [...postIds]), eq(state, 'waiting'), inArray(kind, [...kinds])))
+  return rows.flatMap((row) => (row.postId === null ? [] : { ...row, postId: row.postId }))
+}
 
 /** Newest first, those taken back among them. */
 export function listDecisions(db: Queryable, itemId: string) {

@@ -14,9 +14,9 @@ import { decisions, flags, reviewItems } from '#db/schema/index.ts'
 
 /** Undoes the decision made at the moment `decidedAt`: the item waits again, and the post is as it was while it waited. */
 export async function putBack(tx: Transaction, ctx: Context, item: DecidedItem, decidedAt: number): Promise<void> {
-  await undoDecisions(tx, ctx, item.id)
+  await undoDecisions(tx, ctx, [item.id])
   await restore(tx, ctx, item, decidedAt)
-  await settleHits(tx, ctx, item, await findOtherAnswer(tx, item))
+  await settleHits(tx, ctx, { kind: item.kind, postIds: [item.postId] }, await findOtherAnswer(tx, item))
   await tx.update(reviewItems).set({ state: 'waiting' }).where(eq(reviewItems.id, item.id))
   const details = { itemId: item.id }
   await writeLog(tx, ctx, { act: 'decision.taken-back', subject: `post:${item.postId}`, details })

@@ -54,11 +54,30 @@ export function OtherPosts({ others }: Pick<ItemPage, 'others'>) {
   )
 }
 
+/** So many are read; the others mostly say the same again. */
+const MOST_RULES = 3
+
 export function RulesOfItem({ rules }: Pick<ItemPage, 'rules'>) {
   const words = useWords('review').rules
   if (rules.length === 0) return null
+  const [first, others] = [rules.slice(0, MOST_RULES), rules.slice(MOST_RULES)]
   return (
-    <ul className="rules-of-item" aria-label={words.title}>
+    <section className="rules-of-item" aria-label={words.title}>
+      <RuleLines rules={first} />
+      {others.length > 0 && (
+        <details>
+          <summary>{words.others(others.length)}</summary>
+          <RuleLines rules={others} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function RuleLines({ rules }: Pick<ItemPage, 'rules'>) {
+  const words = useWords('review').rules
+  return (
+    <ul>
       {rules.map(({ id, title, clause, state, version, record }) => (
         <li key={id} className="facts">
           <Link to={`/rules/desk/${id}`}>{title}</Link>
