@@ -1,3 +1,4 @@
+import { asksZh, bareSumZh, claimsZh, retoldZh } from '#app/features/moderation/lists/asks-zh.ts'
 import { benefitsZh } from '#app/features/moderation/lists/benefits.ts'
 import { buyerTalkZh } from '#app/features/moderation/lists/buyer-talk.ts'
 import { callsZh } from '#app/features/moderation/lists/calls.ts'
@@ -18,7 +19,17 @@ import {
 import { pricesZh } from '#app/features/moderation/lists/prices.ts'
 import { contactZh, handoverZh, reachMeZh } from '#app/features/moderation/lists/reach-me-zh.ts'
 import { purchasesZh, salesZh, saleTermsZh } from '#app/features/moderation/lists/sales.ts'
+import {
+  lendingTermsZh,
+  lendingZh,
+  seekerTermsZh,
+  seekingZh,
+  swapTermsZh,
+  swapZh,
+  whoHasOneZh,
+} from '#app/features/moderation/lists/seeking-zh.ts'
 import { followCallsZh, ownPlacesZh } from '#app/features/moderation/lists/self.ts'
+import { conditionZh, listingZh, spareZh } from '#app/features/moderation/lists/spare-zh.ts'
 import { saleHeadZh, stockZh, termsZh } from '#app/features/moderation/lists/stock-zh.ts'
 import { crowdZh, takersZh } from '#app/features/moderation/lists/takers-zh.ts'
 import { talesZh } from '#app/features/moderation/lists/tales-zh.ts'
@@ -29,6 +40,20 @@ import { winksZh } from '#app/features/moderation/lists/winks-zh.ts'
 import type { Match } from '#app/features/moderation/rule.ts'
 
 export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
+  'spare-zh': spareZh,
+  'listing-zh': listingZh,
+  'condition-zh': conditionZh,
+  'who-has-one-zh': whoHasOneZh,
+  'swap-zh': swapZh,
+  'swap-terms-zh': swapTermsZh,
+  'seeking-zh': seekingZh,
+  'seeker-terms-zh': seekerTermsZh,
+  'lending-zh': lendingZh,
+  'lending-terms-zh': lendingTermsZh,
+  'retold-zh': retoldZh,
+  'claims-zh': claimsZh,
+  'bare-sum-zh': bareSumZh,
+  'asks-zh': asksZh,
   'benefits-zh': benefitsZh,
   'buyer-talk-zh': buyerTalkZh,
   'calls-zh': callsZh,

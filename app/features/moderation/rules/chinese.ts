@@ -28,6 +28,7 @@ import { handleZh } from '#app/features/moderation/rules/handle-zh.ts'
 import { insidePriceZh } from '#app/features/moderation/rules/inside-price-zh.ts'
 import { inviteCodeZh } from '#app/features/moderation/rules/invite-code-zh.ts'
 import { jobsZh } from '#app/features/moderation/rules/jobs-zh.ts'
+import { lendingZh } from '#app/features/moderation/rules/lending-zh.ts'
 import { luckyUserZh } from '#app/features/moderation/rules/lucky-user-zh.ts'
 import { myMediaZh } from '#app/features/moderation/rules/my-media-zh.ts'
 import { numberInPassingZh } from '#app/features/moderation/rules/number-in-passing-zh.ts'
@@ -50,16 +51,23 @@ import { rewardForTaskZh } from '#app/features/moderation/rules/reward-for-task-
 import { saleTermsTogetherZh } from '#app/features/moderation/rules/sale-terms-together-zh.ts'
 import { scanCodeZh } from '#app/features/moderation/rules/scan-code-zh.ts'
 import { secondHandContactZh } from '#app/features/moderation/rules/second-hand-contact-zh.ts'
+import { seekingZh } from '#app/features/moderation/rules/seeking-zh.ts'
 import { shareToWinZh } from '#app/features/moderation/rules/share-to-win-zh.ts'
 import { shopInvitationZh } from '#app/features/moderation/rules/shop-invitation-zh.ts'
 import { spamMessageZh } from '#app/features/moderation/rules/spam-message-zh.ts'
+import { swapZh } from '#app/features/moderation/rules/swap-zh.ts'
 import { taobaoPassword } from '#app/features/moderation/rules/taobao-password.ts'
 import { taobaoPasswordAlone } from '#app/features/moderation/rules/taobao-password-alone.ts'
+import { thingForYouZh } from '#app/features/moderation/rules/thing-for-you-zh.ts'
 import { treatMeZh } from '#app/features/moderation/rules/treat-me-zh.ts'
 import { wantedZh } from '#app/features/moderation/rules/wanted-zh.ts'
 import { winkZh } from '#app/features/moderation/rules/wink-zh.ts'
 
 export const CHINESE_RULES: readonly Rule[] = [
+  thingForYouZh,
+  swapZh,
+  seekingZh,
+  lendingZh,
   readItYourselfZh,
   priceWhisperedZh,
   numberInPassingZh,
