@@ -30,6 +30,7 @@ import { orderNowWords } from '#app/features/moderation/lists/order-now-words.ts
 import { papers } from '#app/features/moderation/lists/papers.ts'
 import { placesOfMine, tradeOfMine } from '#app/features/moderation/lists/places-of-mine.ts'
 import { prices } from '#app/features/moderation/lists/prices.ts'
+import { ENGLISH_OFFER_LISTS } from '#app/features/moderation/lists/english-offers.ts'
 import { entries, prizes } from '#app/features/moderation/lists/prizes.ts'
 import { reachMe } from '#app/features/moderation/lists/reach-me.ts'
 import { creditsMe, refersByPath, refersByQuery } from '#app/features/moderation/lists/referral-words.ts'
@@ -85,6 +86,7 @@ import {
 import type { Match } from '#app/features/moderation/rule.ts'
 
 export const ENGLISH_LISTS: Readonly<Record<string, Match>> = {
+  ...ENGLISH_OFFER_LISTS,
   benefits,
   'blunt-calls': bluntCalls,
   'blunt-sales': bluntSales,
