@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Moment } from '#app/components/moment.tsx'
 import { examOutline } from '#app/features/admission/sitting/exam-outline.ts'
 import { findStanding } from '#app/features/admission/sitting/find-standing.server.ts'
 import { countDrawable } from '#app/features/admission/sitting/queries.server.ts'
@@ -12,6 +13,7 @@ import { ExamFacts } from '#app/features/admission/sitting/ui/exam-facts.tsx'
 import { StandingPanel } from '#app/features/admission/sitting/ui/standing-panel.tsx'
 import { StartForm } from '#app/features/admission/sitting/ui/start-form.tsx'
 import { TopicList } from '#app/features/admission/sitting/ui/topic-list.tsx'
+import { findStorm } from '#app/features/moderation/storm.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import { wordsFor } from '#app/messages/words.server.ts'
 import { parseForm, typedFields } from '#app/platform/form.ts'
@@ -25,6 +27,7 @@ export const loader = personalRoute('page.open', async ({ ctx }) => ({
   outline: examOutline(ctx.settings.exam, await countDrawable(ctx.db)),
   clientKey: ctx.newId(),
   standing: await findStanding(ctx),
+  stormUntil: (await findStorm(ctx.db, ctx.now()))?.endsAt ?? null,
 }))
 
 export const action = actionRoute('exam.see-own', async ({ ctx, form, intent }) => {
@@ -41,7 +44,7 @@ export const action = actionRoute('exam.see-own', async ({ ctx, form, intent }) 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Exam() {
-  const { standing, outline, clientKey } = useLoaderData<typeof loader>()
+  const { standing, outline, clientKey, stormUntil } = useLoaderData<typeof loader>()
   const { topics, cut, length, mayHoldPilots, ...offer } = outline
   const words = useWords('admission')
   const refused = useActionData<typeof action>()
@@ -62,12 +65,24 @@ export default function Exam() {
           {mayHoldPilots && <p>{words.start.pilots}</p>}
         </section>
         {standing.kind === 'ready' && standing.again && <p className="prose">{words.start.again}</p>}
+        {standing.kind === 'ready' && stormUntil !== null && <StormNote until={stormUntil} />}
         {standing.kind === 'ready' && <StartForm {...offer} {...{ topics, clientKey, refused }} />}
       </div>
       <aside className="rail">
         <TopicList topics={topics} />
         <ReadFirst lastId={'lastId' in standing ? standing.lastId : undefined} />
       </aside>
+    </div>
+  )
+}
+
+function StormNote({ until }: { until: number }) {
+  const words = useWords('admission')
+  return (
+    <div className="alert hold prose" role="status">
+      <p>
+        {words.start.storm} <Moment at={until} />.
+      </p>
     </div>
   )
 }

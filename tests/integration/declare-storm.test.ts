@@ -7,6 +7,7 @@ import { declareStorm } from '#app/features/review/storm/declare-storm.server.ts
 import { closePassedStorms, endStorm } from '#app/features/review/storm/end-storm.server.ts'
 import { receiveStorm } from '#app/features/review/storm/receive-storm.server.ts'
 import { stormPage } from '#app/features/review/storm/storm-page.server.ts'
+import { loader } from '#app/routes/exam._index.tsx'
 import { attempts, events, examWaits, log } from '#db/schema/index.ts'
 import { formOf } from '#tests/helpers/threads.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
@@ -45,6 +46,13 @@ test.each([
   [{ hours: '3', reason: '' }, 'reason'],
 ])('%j is told beside its field', async (fields, field) => {
   expect(await receiveStorm(await world.as('mo'), formOf(fields), 'declare')).toHaveProperty(['errors', field])
+})
+
+test('the start page of the exam says until when it is on', async () => {
+  const ben = await world.as('ben')
+  const args = { context: world.visit(ben), params: {}, request: new Request('http://127.0.0.1:3000/exam') }
+  const page = await loader(args as unknown as Parameters<typeof loader>[0])
+  expect(page).toMatchObject({ stormUntil: world.at + 5 * HOUR })
 })
 
 test('whoever begins the exam meanwhile is put in line, once, and no attempt is spent', async () => {

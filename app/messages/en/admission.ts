@@ -63,6 +63,8 @@ export const words = {
     },
     portfolio:
       'You need not wait for it: two examiners can also admit you by a body of work. They give a reason, and how often it happens is public.',
+    storm:
+      'The house is keeping out a wave of spam. Begin all the same: you are put in line, and mailed as soon as it is over, at the latest on',
     form: 'Begin',
     track: 'What do you work in?',
     trackHint: (n: number) => `${n} of the questions are about your own trade. The pass mark is the same.`,

@@ -54,6 +54,7 @@ export const words: typeof import('#app/messages/en/admission.ts').words = {
       attemptsUsed: (at) => `目前的考试次数已用完，下一次将于 ${at} 开放。`,
     },
     portfolio: '不必一直等：两位考官也可以根据你的作品接纳你。他们会写明理由，这样入会的次数是公开的。',
+    storm: '本站正在抵御一波垃圾信息。你仍然可以点开始：会先排队，一结束就发邮件通知你，最迟',
     form: '开始',
     track: '你主要做什么？',
     trackHint: (n) => `其中 ${n} 题与你的本行有关，通过线相同。`,
