@@ -5,6 +5,7 @@ import { bothGain } from '#app/features/moderation/lists/both-gain.ts'
 import { buyerTalk, couponTroubles } from '#app/features/moderation/lists/buyer-talk.ts'
 import { callForWares } from '#app/features/moderation/lists/call-for-wares.ts'
 import { calls, deadlines, orderCalls } from '#app/features/moderation/lists/calls.ts'
+import { askedSums, handOver, leftOver } from '#app/features/moderation/lists/changing-hands.ts'
 import { clicks } from '#app/features/moderation/lists/clicks.ts'
 import { comeToMine } from '#app/features/moderation/lists/come-to-mine.ts'
 import { conditions } from '#app/features/moderation/lists/conditions.ts'
@@ -12,6 +13,7 @@ import { contactCalls, handles } from '#app/features/moderation/lists/contacts.t
 import { couponActs, couponFields, couponNouns } from '#app/features/moderation/lists/coupon-words.ts'
 import { doThis } from '#app/features/moderation/lists/do-this.ts'
 import { drawingLots } from '#app/features/moderation/lists/drawing-lots.ts'
+import { ENGLISH_OFFER_LISTS } from '#app/features/moderation/lists/english-offers.ts'
 import { freeSlots } from '#app/features/moderation/lists/free-slots.ts'
 import { gains, priceBeside, priceForNow } from '#app/features/moderation/lists/gains.ts'
 import { gearAtHand } from '#app/features/moderation/lists/gear-at-hand.ts'
@@ -24,13 +26,13 @@ import { hintsOfReward } from '#app/features/moderation/lists/hints-of-reward.ts
 import { hintsOfSale } from '#app/features/moderation/lists/hints-of-sale.ts'
 import { hintsOfSaving } from '#app/features/moderation/lists/hints-of-saving.ts'
 import { honestTalk } from '#app/features/moderation/lists/honest-talk.ts'
+import { drawDay, handedOut, waysIn } from '#app/features/moderation/lists/luck-and-favour.ts'
 import { mineForSale, rents, wantsToBuy } from '#app/features/moderation/lists/mine-for-sale.ts'
 import { newHome } from '#app/features/moderation/lists/new-home.ts'
 import { orderNowWords } from '#app/features/moderation/lists/order-now-words.ts'
 import { papers } from '#app/features/moderation/lists/papers.ts'
 import { placesOfMine, tradeOfMine } from '#app/features/moderation/lists/places-of-mine.ts'
 import { prices } from '#app/features/moderation/lists/prices.ts'
-import { ENGLISH_OFFER_LISTS } from '#app/features/moderation/lists/english-offers.ts'
 import { entries, prizes } from '#app/features/moderation/lists/prizes.ts'
 import { reachMe } from '#app/features/moderation/lists/reach-me.ts'
 import { creditsMe, refersByPath, refersByQuery } from '#app/features/moderation/lists/referral-words.ts'
@@ -46,6 +48,7 @@ import {
   wantsOne,
 } from '#app/features/moderation/lists/sale-shapes.ts'
 import { sales, saleTerms } from '#app/features/moderation/lists/sales.ts'
+import { lending, sought, swapping, wallets } from '#app/features/moderation/lists/seeking.ts'
 import { followCalls, followVerbs, ownPlaces } from '#app/features/moderation/lists/self.ts'
 import {
   complaints,
@@ -59,6 +62,7 @@ import { shopWindow } from '#app/features/moderation/lists/shop-window.ts'
 import { spamGoods } from '#app/features/moderation/lists/spam-goods.ts'
 import { spelledOut } from '#app/features/moderation/lists/spelled-out.ts'
 import { takers } from '#app/features/moderation/lists/takers.ts'
+import { haggling, stateOfIt, takersSought } from '#app/features/moderation/lists/takers-sought.ts'
 import { takingPart } from '#app/features/moderation/lists/taking-part.ts'
 import {
   favours,
@@ -68,6 +72,7 @@ import {
   workForOthers,
 } from '#app/features/moderation/lists/telling-words.ts'
 import { termsByMessage } from '#app/features/moderation/lists/terms-by-message.ts'
+import { toldOfTrade } from '#app/features/moderation/lists/told-of-trade.ts'
 import { trades } from '#app/features/moderation/lists/trades.ts'
 import { typing } from '#app/features/moderation/lists/typing.ts'
 import {
@@ -83,10 +88,31 @@ import {
   worksOfMine,
   yourDetails,
 } from '#app/features/moderation/lists/work-and-ways.ts'
+import { ownTrade } from '#app/features/moderation/lists/work-for-hire.ts'
+import { comeAndSee, ownWorks, platforms, roomForMore } from '#app/features/moderation/lists/works-to-see.ts'
 import type { Match } from '#app/features/moderation/rule.ts'
 
 export const ENGLISH_LISTS: Readonly<Record<string, Match>> = {
   ...ENGLISH_OFFER_LISTS,
+  'asked-sums': askedSums,
+  'left-over': leftOver,
+  'hand-over': handOver,
+  'takers-sought': takersSought,
+  haggling,
+  'state-of-it': stateOfIt,
+  lending,
+  swapping,
+  sought,
+  wallets,
+  'told-of-trade': toldOfTrade,
+  'own-works': ownWorks,
+  'own-trade': ownTrade,
+  platforms,
+  'come-and-see': comeAndSee,
+  'room-for-more': roomForMore,
+  'handed-out': handedOut,
+  'ways-in': waysIn,
+  'draw-day': drawDay,
   benefits,
   'blunt-calls': bluntCalls,
   'blunt-sales': bluntSales,

@@ -7,7 +7,7 @@ export const hintsOfPrize: Match = {
   any: [
     {
       pattern:
-        '\\b(?:somebody|someone|one person|one of you|whoever|the person|the first|the one|everyone|everybody|each of you|five people|three people|ten people|ten operators|two of you|the best|the worst|the funniest|the closest|the nearest|the saddest|the oddest|the ugliest)\\b[^.!?\\n]{0,70}\\b(?:gets?|wins?|is given|are given|receives?|may (?:choose|keep|have|pick)|takes? (?:home|it)|goes home with|leaves with|is sent|is mailed|will (?:get|have|receive)|can (?:choose|keep|have)|earns|has it|walks away)\\b',
+        '\\b(?:somebody|someone|one person|one of you|whoever|the person|the first|the one who|everyone|everybody|each of you|five people|three people|ten people|ten operators|two of you|the best|the worst|the funniest|the closest|the nearest|the saddest|the oddest|the ugliest)\\b[^.!?\\n]{0,70}\\b(?:gets?|wins?|is given|are given|receives?|may (?:choose|keep|have|pick)|takes? (?:home|it)|goes home with|leaves with|is sent|is mailed|will (?:get|have|receive)|can (?:choose|keep|have)|earns|has it|walks away)\\b',
       needs: [
         'gets',
         'get',

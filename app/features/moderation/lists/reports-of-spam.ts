@@ -6,6 +6,7 @@ export const reportsOfSpam: Match = {
   any: [
     {
       words: phrases(`
+        received this by private message | received this from | from a new account, | please look into it | word for word: |
         reported a | reported the | reported this | reported that | reported them | reported both | reported already | i've reported | have reported | already reported |
         flagged the | flagged this | flagged that | flagged both | spam posts | spam account | spam accounts | spam link | spam links | this spam | more spam | such spam | pure spam | obvious spam | spam again |
         a scam | scammer | scammers | scam? | is this genuine | is this legit | legit? | is it real? | is this real | isn't from you | not from you, | from you, is it | posing as | claims to be from | claimed to be | claiming to be | copied my |
@@ -22,7 +23,7 @@ export const reportsOfSpam: Match = {
         spammers | spambot | spam bot | mods please | moderators please | can a moderator | could a moderator |
         please remove the post | please remove this post | is an advert | against the rules | is this allowed |
         house rules | is that allowed | would this be removed | was removed for | 举报 | 是骗子吗 | 是不是骗 |
-        是骗局 | 垃圾广告 | 垃圾信息 | 发广告 | 打广告的 | 广告号 | 广告贴 | 广告帖 | 收到一条 | 收到私信 |
+        是骗局 | 垃圾广告 | 垃圾信息 | 发广告 | 打广告的 | 广告号 | 广告贴 | 广告帖 | 收到一条 | 收到一封 | 收到私信 |
         收到短信 | 收到邮件 | 有人私信 | 算广告吗 | 算不算广告 | 是广告吧 | 违规吗 | 违反版规 | 麻烦版主 |
         请版主 | 管理员处理 | 版主处理 | 钓鱼网站 | 请删除 | 骗人的吧 | 小心被骗 |
         别上当 | 什么规矩 | 问个规矩 | 算违规 | 违规吗 | 是否违规 | 像是推广 | 引流的 | 来引流 | 是引流 | 水军 | 是托吧 | 小号互 | 机器人号 | 群发的 | 盗号 | 盗图 | 盗用 | 冒用 | 木马 | 别加他 | 别加她 | 别扫 | 不要扫 | 不要加 | 没敢加 | 没敢扫 | 没加他 | 没扫 | 我没加 | 我没扫 | 我没点 | 没敢点 |
@@ -65,7 +66,7 @@ export const reportsOfSpam: Match = {
     },
     {
       pattern:
-        '(?:这个|那个|有个|有一个|一个|某个|这位|那位|同一个|好几个|几个|两个|新来的?|新注册的?|刚注册的?|有)(?:人|号|id|用户|账号|帐号|新人|帖子?|会员|家伙|小号|新号|陌生人|自称)[^\\n。!?]{0,24}(?:发|贴|留|写|说|挂|私|刷|回|推|喊|引|骗|冒|加我|问我|联系我)',
+        '(?:这个|那个|有个|有一个|一个|某个|这位|那位|同一个|好几个|几个|两个|新来的?|新注册的?|刚注册的?|有)(?:(?:号|id|用户|账号|帐号|新人|帖子?|家伙|小号|新号|陌生人|自称)[^\\n。!?]{0,24}(?:发|贴|留|写|说|挂|私|刷|回|推|喊|引|骗|冒|加我|问我|联系我)|(?:人|会员)[^\\n。!?]{0,16}(?:到处|广告|刷屏|推销|引流|骗|冒充|私信我|加我|挂链接|贴链接|发链接|拉我|来卖))',
       needs: [
         '这个',
         '那个',
@@ -87,11 +88,9 @@ export const reportsOfSpam: Match = {
     },
     {
       pattern:
-        '(?:楼上|楼下|上面|\\d{1,3} ?楼|[一二三四五六七八九十]{1,3}楼|隔壁帖|那个帖|这个帖|这帖|帖子里|回帖里|签名里|评论里|回复里|私信里|站内信里|他的资料|资料页里|他签名|她签名|对方)[^\\n。!?]{0,10}(?:写的|写着|写了|写明|留了|留的|贴了|贴的|发了|发的|放了|挂了|挂着|那串|那句|那段|那条|那个人|冒出)',
+        '(?:楼上|\\d{1,3} ?楼|[一二三四五六七八九十]{1,3}楼|隔壁帖|那个帖|这个帖|这帖|帖子里|回帖里|签名里|评论里|回复里|私信里|站内信里|他的资料|资料页里|他签名|她签名|对方)[^\\n。!?]{0,10}(?:写的|写着|写了|写明|留了|留的|贴了|贴的|发了|发的|放了|挂了|挂着|那串|那句|那段|那条|那个人|冒出)',
       needs: [
         '楼上',
-        '楼下',
-        '上面',
         '楼',
         '隔壁帖',
         '那个帖',
@@ -140,7 +139,7 @@ export const reportsOfSpam: Match = {
       ],
     },
     {
-      pattern: '(?:有人|楼上|那位|这个号|小号)[^\\n。]{0,12}(?:发|刷|私信|留言|推销)',
+      pattern: '(?:有人|楼上|那位|这个号|小号)[^\\n。]{0,12}(?:发(?:广告|链接|这|了|的|一)|刷屏|私信我|留言卖|推销)',
       needs: ['有人', '楼上', '那位', '这个号', '小号'],
     },
     {

@@ -5,11 +5,13 @@ import { anyoneNeeds } from '#app/features/moderation/rules/anyone-needs.ts'
 import { bothOfUsGain } from '#app/features/moderation/rules/both-of-us-gain.ts'
 import { brandsAtWar } from '#app/features/moderation/rules/brands-at-war.ts'
 import { chainLetters } from '#app/features/moderation/rules/chain-letters.ts'
+import { changesHands } from '#app/features/moderation/rules/changes-hands.ts'
 import { channelCall } from '#app/features/moderation/rules/channel-call.ts'
 import { checkMeOut } from '#app/features/moderation/rules/check-me-out.ts'
 import { clickHere } from '#app/features/moderation/rules/click-here.ts'
 import { codeAtOrder } from '#app/features/moderation/rules/code-at-order.ts'
 import { coinsAndShares } from '#app/features/moderation/rules/coins-and-shares.ts'
+import { comeAndSeeMine } from '#app/features/moderation/rules/come-and-see-mine.ts'
 import { comeToMine } from '#app/features/moderation/rules/come-to-mine.ts'
 import { couponAndLink } from '#app/features/moderation/rules/coupon-and-link.ts'
 import { couponAtCheckout } from '#app/features/moderation/rules/coupon-at-checkout.ts'
@@ -46,6 +48,7 @@ import { launch } from '#app/features/moderation/rules/launch.ts'
 import { likeAndShare } from '#app/features/moderation/rules/like-and-share.ts'
 import { linkInBio } from '#app/features/moderation/rules/link-in-bio.ts'
 import { lookingForUsed } from '#app/features/moderation/rules/looking-for-used.ts'
+import { luckOrFavour } from '#app/features/moderation/rules/luck-or-favour.ts'
 import { madeToYourOrder } from '#app/features/moderation/rules/made-to-your-order.ts'
 import { mentionUs } from '#app/features/moderation/rules/mention-us.ts'
 import { messengerContact } from '#app/features/moderation/rules/messenger-contact.ts'
@@ -103,6 +106,9 @@ export const ENGLISH_RULES: readonly Rule[] = [
   anyoneNeeds,
   brandsAtWar,
   chainLetters,
+  changesHands,
+  comeAndSeeMine,
+  luckOrFavour,
   channelCall,
   checkMeOut,
   coinsAndShares,

@@ -12,7 +12,10 @@ export const forSalePrice: Rule = {
     en: 'Ask what it is worth or how it holds up; sell it elsewhere.',
     'zh-CN': '可以问它值多少、好不好用；买卖请到别处。',
   },
-  match: { all: [{ list: 'sales' }, { list: 'prices' }], near: 120 },
+  match: {
+    all: [{ list: 'sales' }, { any: [{ list: 'prices' }, { list: 'sums' }, { list: 'asked-sums' }] }],
+    near: 120,
+  },
   except: [
     {
       words: [
@@ -29,6 +32,11 @@ export const forSalePrice: Rule = {
         'is it for sale',
         'are they for sale',
         'paid',
+        'was selling',
+        'were selling',
+        'bought from',
+        'bought it from',
+        'bought mine',
       ],
     },
   ],

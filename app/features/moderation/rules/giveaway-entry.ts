@@ -83,7 +83,10 @@ export const giveawayEntry: Rule = {
     ],
     near: 100,
   },
-  except: [{ list: 'buyer-talk' }, { words: ['?'] }],
+  except: [
+    { list: 'buyer-talk' },
+    { words: ['?', 'had to', 'saw a', 'seen a', 'demeaning', 'annoying', 'hate', 'tired of'] },
+  ],
   examples: {
     block: [
       'GIVEAWAY: follow us, tag two friends and share this post to win a carbon tripod!',

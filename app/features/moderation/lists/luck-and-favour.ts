@@ -1,0 +1,112 @@
+import { phrases } from '#app/features/moderation/phrases.ts'
+import { phrasings } from '#app/features/moderation/phrasings.ts'
+import type { Match } from '#app/features/moderation/rule.ts'
+
+/** Something is handed out that costs the winner nothing. */
+export const handedOut: Match = {
+  any: [
+    {
+      words: [
+        ...phrasings(
+          "i | i'm | i'll | i will | we | we're | we'll | we will | am | are | to | and | shop is | brand is | they're | they are | company is | maker is | my | our | still | just | santa | who",
+          '- | also | even | just | gladly | now | again',
+          'give away | giving away | gives away | hand out | handing out | hands out | raffle | raffling | raffle off | raffling off | giving out | give out | giving one | give one | draw a name | draw one | draws a name | pick a | picks a | pick one | choose someone | choose one | chooses a | pull a name | pulls a name | send one | send out | sending one | sending out | drop a | pay the stamp | pay the post | pay postage | pay the postage | choose someone | choose one | draw one | draw a | pick one | pick a | pick someone | pick two',
+          '- | a | an | one | the | two | three | five | ten | my | our | some | name | names | winner | winners | someone | somebody | from | among | it | them | off | battery | at',
+        ),
+        ...phrasings(
+          'gets | wins | win | receives | takes home | goes home with | is sent | earns | will find | will get | will win | will receive | could win | can win | might win | walks away with',
+          'it | them | one | my | the | a | an | our | a free | a new | this | one of | two',
+          '- | free | whole | full | little | old | new | pair | set | box | signed',
+          'handle | head | cage | strap | straps | light | lights | kit | bag | tripod | battery | batteries | charger | chargers | arm | plate | monitor | prize | parcel | package | gift | voucher | print | lens | loupe | filter | filters | mount | clamp | stand | gimbal | set | pack | copy | goodie bag | surprise | drone | anchor set | version | pro version | licence | license | hat | mug | sticker | stickers | book | poster',
+        ),
+        ...phrasings(
+          'for | to | one of | the | three | five | ten | some | two | a | one',
+          '- | the | some | ten | five | our | few | our five | a few',
+          'lucky | winner | winners | lucky winner | lucky people | lucky one | lucky member | lucky person | random member | random person | testers | guinea pigs | runner-up | runners-up',
+        ),
+        ...phrasings(
+          'first | main | top | grand | special | second | big | raffle | little | door',
+          'prize | prizes | lot | parcel',
+          '- | : | is | are | will be',
+        ),
+        ...phrasings(
+          'postage | shipping | post | stamp | stamps | delivery | it | parcel',
+          "- | is | 's | are",
+          'on me | on us | is on me | is on us | my treat',
+        ),
+      ],
+    },
+    {
+      words: phrases(
+        "giveaway | give-away | give away | raffle | tombola | prize draw | lucky dip | lucky draw | sweepstake | sweepstakes | advent raffle | raffle tickets | win a | win one | win an | win the | you could win | chance to win | chance of winning | up for winning | to be won | can be won | free for the first | free to the first | no cost | at no cost | for life | free of charge to | you keep it | yours to keep | keep it afterwards | keep it after | may keep it | get to keep | thank-you for | little thank-you | a thank-you | as a thank-you | as a thank you | to say thanks | doesn't pay | pays nothing | without paying a | on the doorstep | wins my | wins the | wins a | wins it | wins one | the winner | winner gets | winner is | winners | spare on-camera | santa | secret santa | early christmas | christmas came early | santa came early | goodie bag | goody bag | freebie | freebies | free gift | free sample | free samples | free lens cloth | for free to | has them. | has them, | gets it, | gets it. | gets them. | spin the wheel | wheel of fortune | scratch card | mystery box | lucky number | in the hat | into the draw | into the hat | purchase over 20 is a lot",
+      ),
+    },
+  ],
+}
+
+/** What one does to be among those who are given it. */
+export const waysIn: Match = {
+  any: [
+    {
+      words: [
+        ...phrasings(
+          'best | funniest | worst | closest | nearest | first | tenth | hundredth | 100th | 50th | every 100th | oddest | ugliest | most creative | cleverest | silliest | most original | prettiest | wildest | saddest | fastest | lucky',
+          'pun | guess | answer | caption | comment | story | photo | picture | name | suggestion | reply | one | joke | haiku | idea | repost | customer | order | excuse | rig | setup | tip | correct answer | right answer | five | ten | three | two | 10 | 5 | 20 | 50 | 100 | twenty | fifty | hundred | dozen',
+          'about | gets | wins | to | below | under | of the day | who | people | photographers | replies | members',
+        ),
+        ...phrasings(
+          'comment | reply | answer | guess | vote | register | sign up | write | drop | leave | post | upload | tell me | tell us | name',
+          'your | with your | a | the | with the | me your | us your | in your | one | how many',
+          '- | best | worst | favourite | favorite | funniest | first | honest | own | full',
+          'camera | camera model | photo | guess | name | number | address | focal length | story | caption | comment | rig | setup | excuse | email | e-mail | weight | screws | city | country | country below | picture | handle | answer',
+        ),
+        ...phrasings(
+          'comment | reply | answer | guess | vote | register | sign up | tell me | tell us | write | leave a comment | drop a comment',
+          'below | here | underneath | under this | under the | under my | by sunday | by friday | by monday | until sunday',
+          "- | and | with | what | which | why | how many | your | post | video | what you'd",
+        ),
+        ...phrasings(
+          'follow | like | share | tag | retweet | repost | upvote | subscribe to | review | rate',
+          'us | me | our | my | this post | the page | my page | the post | a friend | two friends | three friends | your friends | theirs | the shop | the request | my pinned | the pinned',
+          '- | page | post | and | on | to | , | friends | story | in',
+        ),
+        ...phrasings(
+          'anyone | everyone | everybody | anybody | whoever | those | all | each | the one | everyone of you | all of you | someone | people | the first',
+          '- | ten | five | here',
+          'who | who can | leaving | that',
+          'registers | register | signs | sign | comments | comment | guesses | guess | names | name | tells | tell | leaves | leave | posts | post | shares | share | follows | follow | votes | voted | vote | reviews | review | gives | answers | answer | subscribes | subscribe | tags | buys | orders | joins | join | fills | takes part | brings | sends | uploads | an honest review | a review | can name | name all',
+        ),
+        ...phrasings(
+          'fill in | fill out | take | answer | complete | a five-minute | a two-minute | five-minute | our | my',
+          'the | our | my | a | this | short | quick | five-minute | two-minute | little | -',
+          'survey | form | questionnaire | poll | quiz | study',
+        ),
+      ],
+    },
+    {
+      words: phrases(
+        "guess how many | guess the weight | guess the | to the nearest | tell me below | tell us below | comment on the latest | comment your | comment with | under my latest reel | under my latest | comments under my | be a follower | have to be a follower | follower of the page | all it took was | retweet my | pinned post and | each purchase | every purchase | each order | every order | for each friend | for every friend | extra tickets | extra entries | you're in the draw | enter the draw | you're in. | be one of our | one of our testers | testers: | apply at | who voted | among all of you | among all who | among you | among everyone | one vote per day | vote for | vote for me | for my photo | more hearts | thirty more | your vote | your votes | your heart | a few more votes | need votes | votes to | promises a photo | with our tag | you repost | i draw a | i draw one | tell me their address | gives their address | their address in | your address in | first to reply | first reply | first to answer | first one to | first to | can name all | can guess | whoever guesses | whoever names | whoever can | on this forum before | the tenth customer | hundredth order | school trip | five euro each | after you register | once you register | when you register",
+      ),
+    },
+  ],
+}
+
+/** When it is decided, or what is celebrated. */
+export const drawDay: Match = {
+  words: [
+    ...phrasings(
+      'closing | closes | ends | drawn | draw is | draw | announced | announce it | i announce | winner announced | picked | decided | until | by | results | open until | runs until | deadline | at',
+      '- | on | is | it on | it | live on | at | the | this',
+      'sunday | monday | tuesday | wednesday | thursday | friday | saturday | the weekend | midnight | new year | christmas | easter | the end of the month | end of the week | sunday evening | the 1st | the 9th | 1 december | this week',
+    ),
+    ...phrasings(
+      'to mark | to celebrate | celebrating | celebrate | for | in honour of | on | because of | as we hit | we hit | just hit | reached | we reached | passing',
+      'our | my | the | 10,000 | 1,000 | 5,000 | 100 | 500 | 1000 | 5000 | 10000 | 10k | 5k | 1k | 100k | ten | five | a',
+      '- | first | tenth | fifth | th | thousand | years',
+      'subscribers | followers | anniversary | birthday | years | members | customers | orders | sales | downloads',
+    ),
+    ...phrases(
+      'advent | our anniversary | anniversary is | our birthday | santa | christmas came | christmas special | at random | random number | my daughter picks | my son picks | my kid picks | my dog picks | my wife draws | the dog draws | out of a hat | from a hat | choose someone at',
+    ),
+  ],
+}
