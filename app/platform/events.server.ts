@@ -1,7 +1,7 @@
 import { inArray, sql } from 'drizzle-orm'
 import { type EventName, events as eventTypes } from '#app/events.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import { enqueue } from '#app/platform/jobs.server.ts'
+import { enqueueAll } from '#app/platform/jobs.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { events, subjectVersions } from '#db/schema/index.ts'
 
@@ -13,21 +13,39 @@ export async function recordEvent(
   subject: string,
   payload: Record<string, unknown> = {},
 ): Promise<string> {
-  const id = ctx.newId()
-  const actorId = ctx.actor.kind === 'account' ? ctx.actor.id : null
-  await tx.insert(events).values({ id, type, subject, actorId, payload, at: ctx.now() })
-  await raise(tx, eventTypes[type].raises(subject, payload))
-  if (eventTypes[type].announced) await enqueue(tx, ctx, 'announce-event', id, { eventId: id })
+  const [id = ''] = await recordEvents(tx, ctx, type, [{ subject, payload }])
   return id
 }
 
+type Happened = { subject: string; payload: Record<string, unknown> }
+
+/** The same thing that happened to many subjects in one act: what they share on pages is raised once. */
+export async function recordEvents(
+  tx: Transaction,
+  ctx: Context,
+  type: EventName,
+  happened: readonly Happened[],
+): Promise<string[]> {
+  if (happened.length === 0) return []
+  const actorId = ctx.actor.kind === 'account' ? ctx.actor.id : null
+  const rows = happened.map((one) => ({ id: ctx.newId(), type, actorId, at: ctx.now(), ...one }))
+  await tx.insert(events).values(rows)
+  const { raises, announced } = eventTypes[type]
+  await raise(
+    tx,
+    happened.flatMap(({ subject, payload }) => raises(subject, payload)),
+  )
+  const told = rows.map(({ id }) => ({ key: id, payload: { eventId: id } }))
+  if (announced) await enqueueAll(tx, ctx, 'announce-event', told)
+  return rows.map(({ id }) => id)
+}
+
 async function raise(tx: Transaction, subjects: string[]) {
-  for (const subject of new Set(subjects)) {
-    await tx
-      .insert(subjectVersions)
-      .values({ subject, version: 1 })
-      .onConflictDoUpdate({ target: subjectVersions.subject, set: { version: sql`${subjectVersions.version} + 1` } })
-  }
+  if (subjects.length === 0) return
+  await tx
+    .insert(subjectVersions)
+    .values([...new Set(subjects)].map((subject) => ({ subject, version: 1 })))
+    .onConflictDoUpdate({ target: subjectVersions.subject, set: { version: sql`${subjectVersions.version} + 1` } })
 }
 
 /** Grows with every change to what is shown of the subjects; 0 for one that never changed. */

@@ -21,10 +21,20 @@ export async function enqueue(
   payload: Record<string, unknown>,
   runAt = ctx.now(),
 ): Promise<void> {
-  const row = { id: ctx.newId(), name, key, payload, state: 'waiting' as const, runAt, createdAt: ctx.now() }
+  await enqueueAll(tx, ctx, name, [{ key, payload }], runAt)
+}
+
+export async function enqueueAll(
+  tx: Transaction,
+  ctx: Context,
+  name: string,
+  wanted: { key: string; payload: Record<string, unknown> }[],
+  runAt = ctx.now(),
+): Promise<void> {
+  const waits = { name, state: 'waiting' as const, runAt, createdAt: ctx.now() }
   await tx
     .insert(jobs)
-    .values(row)
+    .values(wanted.map((one) => ({ id: ctx.newId(), ...one, ...waits })))
     .onConflictDoNothing({ target: [jobs.name, jobs.key] })
   afterCommit(tx, ctx.wakeJobs)
 }

@@ -7,18 +7,22 @@ import { log } from '#db/schema/index.ts'
 type Entry = { act: string; subject: string; reason?: string; details?: Record<string, unknown> }
 
 /** Append-only: nothing is ever changed or taken out, mistakes included. */
-export async function writeLog(tx: Transaction, ctx: Context, entry: Entry): Promise<void> {
+export const writeLog = (tx: Transaction, ctx: Context, entry: Entry): Promise<void> => writeLogs(tx, ctx, [entry])
+
+/** Several acts, in their order. */
+export async function writeLogs(tx: Transaction, ctx: Context, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return
   const [last] = await tx.select({ hash: log.hash }).from(log).orderBy(desc(log.seq)).limit(1)
-  const row = {
-    at: ctx.now(),
-    actorId: ctx.actor.kind === 'account' ? ctx.actor.id : null,
-    act: entry.act,
-    subject: entry.subject,
-    reason: entry.reason ?? null,
-    details: entry.details ?? null,
-    previousHash: last?.hash ?? '',
-  }
-  await tx.insert(log).values({ ...row, hash: hashOf(row) })
+  const rows: (typeof log.$inferInsert)[] = []
+  for (const entry of entries) rows.push(rowAfter(rows.at(-1)?.hash ?? last?.hash ?? '', ctx, entry))
+  await tx.insert(log).values(rows)
+}
+
+function rowAfter(previousHash: string, ctx: Context, { act, subject, reason, details }: Entry) {
+  const actorId = ctx.actor.kind === 'account' ? ctx.actor.id : null
+  const said = { act, subject, reason: reason ?? null, details: details ?? null }
+  const row = { at: ctx.now(), actorId, ...said, previousHash }
+  return { ...row, hash: hashOf(row) }
 }
 
 const hashOf = (row: object) => createHash('sha256').update(JSON.stringify(row)).digest('hex')

@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm'
-import { findPlacedPost, showPost } from '#app/features/forum/show-post.server.ts'
+import { inArray } from 'drizzle-orm'
+import { listPlacedPosts, showPosts } from '#app/features/forum/show-post.server.ts'
 import { payloadOf } from '#app/features/forum/store-post.server.ts'
 import { indexWords } from '#app/features/search/index-entry.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import { ensureFound } from '#app/platform/errors.ts'
-import { recordEvent } from '#app/platform/events.server.ts'
+import { AppError } from '#app/platform/errors.ts'
+import { recordEvents } from '#app/platform/events.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { posts } from '#db/schema/index.ts'
 
@@ -18,20 +18,39 @@ export type Release = { ruleWasWrong?: boolean; byAppeal?: boolean }
  * Publishes a held or removed post, as part of whoever decides so: rights are theirs. The author is told `reason`, if
  * there is one. A post that is published already stays as it is.
  */
-export async function releasePost(
+export const releasePost = (
   tx: Transaction,
   ctx: Context,
   postId: string,
+  reason?: string,
+  release?: Release,
+): Promise<void> => releasePosts(tx, ctx, [postId], reason, release)
+
+/** The same for many, in as few statements as one takes. */
+export async function releasePosts(
+  tx: Transaction,
+  ctx: Context,
+  postIds: readonly string[],
   reason = '',
   { ruleWasWrong = false, byAppeal = false }: Release = {},
 ): Promise<void> {
-  const { post, thread } = ensureFound(await findPlacedPost(tx, postId), 'post')
-  if (post.state === 'published') return
+  const found = await listPlacedPosts(tx, postIds)
+  if (found.length < postIds.length) throw new AppError('not-found', { key: 'missing.post' })
+  const unseen = found.flatMap(({ post, thread }) => (post.state === 'published' ? [] : [{ ...post, thread }]))
+  if (unseen.length === 0) return
+  const ids = unseen.map(({ id }) => id)
   const shown = { state: 'published' as const, deletedAt: null, deletedBy: null, deletedReason: null, purgeAt: null }
-  await tx.update(posts).set(shown).where(eq(posts.id, postId))
-  const placed = { ...post, thread }
-  const words = indexWords(post.kind === 'opening' ? thread.title : '', post.body)
-  await showPost(tx, placed, words, ruleWasWrong || byAppeal ? Math.max(thread.lastPostAt, post.createdAt) : ctx.now())
-  const payload = { ...payloadOf(placed), reason, ...(ruleWasWrong && { ruleWasWrong }), ...(byAppeal && { byAppeal }) }
-  await recordEvent(tx, ctx, 'post.released', `post:${postId}`, payload)
+  await tx.update(posts).set(shown).where(inArray(posts.id, ids))
+  const inPlace = ruleWasWrong || byAppeal
+  await showPosts(
+    tx,
+    unseen.map((post) => ({
+      post,
+      words: indexWords(post.kind === 'opening' ? post.thread.title : '', post.body),
+      lastPostAt: inPlace ? Math.max(post.thread.lastPostAt, post.createdAt) : ctx.now(),
+    })),
+  )
+  const why = { reason, ...(ruleWasWrong && { ruleWasWrong }), ...(byAppeal && { byAppeal }) }
+  const happened = unseen.map((post) => ({ subject: `post:${post.id}`, payload: { ...payloadOf(post), ...why } }))
+  await recordEvents(tx, ctx, 'post.released', happened)
 }

@@ -1,6 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { PostKind } from '#app/features/forum/post.ts'
-import { dropEntry, type IndexWords, indexEntry } from '#app/features/search/index-entry.server.ts'
+import { dropEntry, type IndexWords, indexEntries } from '#app/features/search/index-entry.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { posts, threads } from '#db/schema/index.ts'
 
@@ -13,29 +13,33 @@ export type PlacedPost = {
   thread: { id: string; no: number; lineId: string }
 }
 
-/** Everything but the post's own row that says it is there: the thread's counts and order, and the search. */
-export async function showPost(
-  tx: Transaction,
-  post: PlacedPost,
-  words: IndexWords,
-  lastPostAt: number,
-): Promise<void> {
-  const { id: subjectId, lang, createdAt: at, thread } = post
-  const appeared = { lastPostAt }
-  const shown =
-    post.kind === 'opening'
-      ? {
-          ...appeared,
-          state: 'published' as const,
-          deletedAt: null,
-          deletedBy: null,
-          deletedReason: null,
-          purgeAt: null,
-        }
-      : { ...appeared, replyCount: sql`${threads.replyCount} + 1` }
-  await tx.update(threads).set(shown).where(eq(threads.id, thread.id))
-  await indexEntry(tx, { kind: 'post', subjectId, threadId: thread.id, lineId: thread.lineId, lang, at }, words)
+export type ShownPost = { post: PlacedPost; words: IndexWords; lastPostAt: number }
+
+/** Everything but the posts' own rows that says they are there: their threads' counts and order, and the search. */
+export async function showPosts(tx: Transaction, shown: readonly ShownPost[]): Promise<void> {
+  const byThread = new Map<string, ShownPost[]>()
+  for (const one of shown) byThread.set(one.post.thread.id, [...(byThread.get(one.post.thread.id) ?? []), one])
+  for (const [threadId, ofThread] of byThread)
+    await tx.update(threads).set(threadWith(ofThread)).where(eq(threads.id, threadId))
+  await indexEntries(
+    tx,
+    shown.map(({ post, words }) => ({ subject: subjectOf(post), words })),
+  )
 }
+
+function threadWith(shown: readonly ShownPost[]) {
+  const replies = shown.filter(({ post }) => post.kind !== 'opening').length
+  const opens = { state: 'published' as const, deletedAt: null, deletedBy: null, deletedReason: null, purgeAt: null }
+  return {
+    lastPostAt: Math.max(...shown.map(({ lastPostAt }) => lastPostAt)),
+    ...(replies < shown.length && opens),
+    ...(replies > 0 && { replyCount: sql`${threads.replyCount} + ${replies}` }),
+  }
+}
+
+const subjectOf = ({ id: subjectId, lang, createdAt: at, thread }: PlacedPost) => ({
+  ...{ kind: 'post' as const, subjectId, threadId: thread.id, lineId: thread.lineId, lang, at },
+})
 
 /** The reverse, for a post that was to be seen. A thread goes with its opening post. */
 export async function hidePost(tx: Transaction, post: PlacedPost, state: 'held' | 'removed'): Promise<void> {
@@ -51,10 +55,13 @@ export async function hidePost(tx: Transaction, post: PlacedPost, state: 'held' 
 
 /** The post with its thread, as it stands inside this transaction. */
 export async function findPlacedPost(tx: Transaction, postId: string) {
-  const [row] = await tx
+  const [row] = await listPlacedPosts(tx, [postId])
+  return row
+}
+
+export const listPlacedPosts = (tx: Transaction, postIds: readonly string[]) =>
+  tx
     .select({ post: posts, thread: threads })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
-    .where(eq(posts.id, postId))
-  return row
-}
+    .where(inArray(posts.id, [...postIds]))

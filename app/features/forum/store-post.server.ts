@@ -3,7 +3,7 @@ import { readsPhotoText } from '#app/features/forum/photo-text.ts'
 import type { PostKind } from '#app/features/forum/post.ts'
 import type { SentPhoto } from '#app/features/forum/receive-photo.server.ts'
 import { RENDERER_VERSION } from '#app/features/forum/render-markdown.server.ts'
-import { type PlacedPost, showPost } from '#app/features/forum/show-post.server.ts'
+import { type PlacedPost, showPosts } from '#app/features/forum/show-post.server.ts'
 import { attachPhoto } from '#app/features/media/attach-photo.server.ts'
 import type { IndexWords } from '#app/features/search/index-entry.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -36,7 +36,7 @@ export async function storePost(
   await tx.insert(posts).values({ ...ready, ...row, rendererVersion: RENDERER_VERSION })
   const post = { ...row, kind: ready.kind, lang: ready.lang, thread }
   if (photo) await hangPhoto(tx, ctx, post, photo)
-  if (ready.state === 'published') await showPost(tx, post, words, ctx.now())
+  if (ready.state === 'published') await showPosts(tx, [{ post, words, lastPostAt: ctx.now() }])
   await recordEvent(
     tx,
     ctx,

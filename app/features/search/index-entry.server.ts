@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { TOKENIZER_VERSION, tokenizeForIndex } from '#app/features/search/tokenize-for-index.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { searchEntries } from '#db/schema/index.ts'
@@ -13,16 +13,34 @@ export const indexWords = (title: string, body: string): IndexWords => ({
 })
 
 /** Written by the command that wrote its subject, in the same transaction. */
-export async function indexEntry(tx: Transaction, subject: Subject, { title, body }: IndexWords): Promise<void> {
-  const row = { ...subject, tokenizerVersion: TOKENIZER_VERSION }
-  const [entry] = await tx
+export const indexEntry = (tx: Transaction, subject: Subject, words: IndexWords): Promise<void> =>
+  indexEntries(tx, [{ subject, words }])
+
+export async function indexEntries(tx: Transaction, found: { subject: Subject; words: IndexWords }[]): Promise<void> {
+  if (found.length === 0) return
+  const entries = await tx
     .insert(searchEntries)
-    .values(row)
-    .onConflictDoUpdate({ target: [searchEntries.kind, searchEntries.subjectId], set: row })
-    .returning({ rowid: searchEntries.rowid })
-  if (!entry) return
-  await tx.run(sql`DELETE FROM search_text WHERE rowid = ${entry.rowid}`)
-  await tx.run(sql`INSERT INTO search_text (rowid, title, body) VALUES (${entry.rowid}, ${title}, ${body})`)
+    .values(found.map(({ subject }) => ({ ...subject, tokenizerVersion: TOKENIZER_VERSION })))
+    .onConflictDoUpdate({ target: [searchEntries.kind, searchEntries.subjectId], set: NEWLY_WRITTEN })
+    .returning({ rowid: searchEntries.rowid, subjectId: searchEntries.subjectId })
+  const rowids = new Map(entries.map(({ rowid, subjectId }) => [subjectId, rowid]))
+  const stale = inArray(
+    sql`rowid`,
+    entries.map(({ rowid }) => rowid),
+  )
+  await tx.run(sql`DELETE FROM search_text WHERE ${stale}`)
+  const texts = found.map(
+    ({ subject, words: { title, body } }) => sql`(${rowids.get(subject.subjectId)}, ${title}, ${body})`,
+  )
+  await tx.run(sql`INSERT INTO search_text (rowid, title, body) VALUES ${sql.join(texts, sql`, `)}`)
+}
+
+const NEWLY_WRITTEN = {
+  threadId: sql`excluded.thread_id`,
+  lineId: sql`excluded.line_id`,
+  lang: sql`excluded.lang`,
+  at: sql`excluded.at`,
+  tokenizerVersion: sql`excluded.tokenizer_version`,
 }
 
 export async function dropEntry(tx: Transaction, kind: Subject['kind'], subjectId: string): Promise<void> {

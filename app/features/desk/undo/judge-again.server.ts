@@ -3,10 +3,11 @@ import { findRefusedText } from '#app/features/desk/replay/draft-texts.server.ts
 import { judgeReplaced, type Replaced } from '#app/features/desk/replay/judge-replaced.ts'
 import { findTexts } from '#app/features/desk/replay/stored-texts.server.ts'
 import type { Fate, UndoEntry, UndoKind } from '#app/features/desk/undo/undo-entry.ts'
-import { type ActedHit, listWaitingPosts } from '#app/features/desk/undo/undo-queries.server.ts'
+import type { ActedHit } from '#app/features/desk/undo/undo-queries.server.ts'
 import { findWaitingEdit } from '#app/features/forum/held-edit/held-edit-queries.server.ts'
 import { draftOf } from '#app/features/forum/words.ts'
 import type { Circumstances, Draft } from '#app/features/moderation/rule.ts'
+import { listWaitingOfPosts } from '#app/features/review/decide/decide-queries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 
 type Found = { kind: UndoKind; id: string; fate: Fate; text?: { draft: Draft; circumstances: Circumstances } }
@@ -34,8 +35,11 @@ function judgeText({ draft, circumstances }: NonNullable<Found['text']>, rules: 
 
 async function readPosts(ctx: Context, hits: readonly ActedHit[]) {
   const ids = [...new Set(hits.flatMap(({ postId, target }) => postId ?? postIn(target) ?? []))]
-  const [texts, waiting] = [await findTexts(ctx, ids), await listWaitingPosts(ctx.db, ids)]
-  return { texts: new Map(texts.map((text) => [text.postId, text])), waiting }
+  const [texts, waiting] = [await findTexts(ctx, ids), await listWaitingOfPosts(ctx.db, ids, ['held', 'asked'])]
+  return {
+    texts: new Map(texts.map((text) => [text.postId, text])),
+    waiting: new Set(waiting.map(({ postId }) => postId)),
+  }
 }
 
 const postIn = (target: string) => (target.startsWith('post:') ? target.slice('post:'.length) : undefined)

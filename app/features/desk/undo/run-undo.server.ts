@@ -2,6 +2,7 @@ import { setImmediate as otherWork } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import { readActor } from '#app/features/accounts/rights.server.ts'
 import { giveBack } from '#app/features/desk/undo/give-back.server.ts'
+import { FIRST_SLICE, nextSlice } from '#app/features/desk/undo/slice-size.ts'
 import { freeEntries } from '#app/features/desk/undo/undo-entry.ts'
 import { findUndo, type RuleUndo, resultOf } from '#app/features/desk/undo/undo-queries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -10,12 +11,10 @@ import { enqueue } from '#app/platform/jobs.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { accounts, ruleUndos } from '#db/schema/index.ts'
 
-/** Each writes a dozen rows or so. */
-const TEXTS_A_SLICE = 3
 /** After which other jobs have their turn. */
 const SLICES_A_JOB = 25
 
-/** Gives back the next texts, from where the row says; what was given back is not given back again. */
+/** Gives back the next texts, from about where the row says: what was given back is not given back again. */
 export async function runUndo(ctx: Context, payload: Record<string, unknown>): Promise<void> {
   const undo = await findUndo(ctx.db, String(payload.undoId))
   if (undo?.state !== 'doing') return
@@ -29,19 +28,26 @@ export async function runUndo(ctx: Context, payload: Record<string, unknown>): P
 
 async function doSlices(ctx: Context, undo: RuleUndo) {
   const free = freeEntries(ensureFound(resultOf(undo), 'undo'))
-  let at = undo.judged
+  let [at, size] = [undo.judged, FIRST_SLICE]
   for (let slice = 0; slice < SLICES_A_JOB && at < free.length; slice += 1) {
-    const entries = free.slice(at, at + TEXTS_A_SLICE)
+    const entries = free.slice(at, at + size)
     at += entries.length
-    await inTransaction(ctx, async (tx) => {
-      for (const entry of entries) await giveBack(tx, ctx, undo, entry)
-      await tx.update(ruleUndos).set({ judged: at }).where(eq(ruleUndos.id, undo.id))
+    const tookMs = await inTransaction(ctx, async (tx) => {
+      const began = ctx.now()
+      await giveBack(tx, ctx, undo, entries)
+      return ctx.now() - began
     })
+    size = nextSlice(entries.length, tookMs)
     await otherWork()
   }
+  // Not with each slice: the row holds the whole list, and is written anew for every number in it.
+  const ended = at < free.length ? {} : { state: 'done' as const, doneAt: ctx.now() }
   await inTransaction(ctx, async (tx) => {
-    if (at < free.length) return enqueue(tx, ctx, 'run-undo', `${undo.id}:${at}`, { undoId: undo.id })
-    await tx.update(ruleUndos).set({ state: 'done', doneAt: ctx.now() }).where(eq(ruleUndos.id, undo.id))
+    await tx
+      .update(ruleUndos)
+      .set({ judged: at, ...ended })
+      .where(eq(ruleUndos.id, undo.id))
+    if (at < free.length) await enqueue(tx, ctx, 'run-undo', `${undo.id}:${at}`, { undoId: undo.id })
   })
 }
 

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import type { UndoResult } from '#app/features/desk/undo/undo-entry.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
-import { judgements, reviewItems, ruleHits, ruleUndos } from '#db/schema/index.ts'
+import { judgements, ruleHits, ruleUndos } from '#db/schema/index.ts'
 
 type Db = Queryable | Transaction
 
@@ -61,19 +61,4 @@ export async function countActedHits(db: Db, ruleId: string, versions: readonly 
     .from(ruleHits)
     .where(acted(ruleId, versions))
   return row?.hits ?? 0
-}
-
-/** Those that still wait for a moderator because of their words. */
-export async function listWaitingPosts(db: Db, postIds: readonly string[]): Promise<Set<string>> {
-  const rows = await db
-    .select({ postId: reviewItems.postId })
-    .from(reviewItems)
-    .where(
-      and(
-        inArray(reviewItems.postId, [...postIds]),
-        inArray(reviewItems.kind, ['held', 'asked']),
-        eq(reviewItems.state, 'waiting'),
-      ),
-    )
-  return new Set(rows.flatMap(({ postId }) => postId ?? []))
 }

@@ -42,12 +42,12 @@ async function answerForPost(tx: Transaction, ctx: Context, item: Item, { overtu
   await recordDecision(tx, ctx, item.id, { decision, ...why })
   if (overturned) {
     const removal = await findRemoval(tx, postId)
-    for (const itemId of removal?.itemIds ?? []) await undoDecisions(tx, ctx, itemId)
+    await undoDecisions(tx, ctx, removal?.itemIds ?? [])
     await releasePost(tx, ctx, postId, '', { byAppeal: true })
     if (removal) await reopenFlags(tx, postId, removal.decidedAt)
     await settleFlags(tx, ctx, postId, false)
   }
-  await settleHits(tx, ctx, { kind: 'appeal', postId }, decision)
+  await settleHits(tx, ctx, { kind: 'appeal', postIds: [postId] }, decision)
 }
 
 async function answerForSanction(tx: Transaction, ctx: Context, item: Item, { overturned, ...why }: Answered) {

@@ -29,12 +29,16 @@ export const listWaitingOfPost = (db: Queryable, postId: string, kinds: readonly
   listWaitingOfPosts(db, [postId], kinds)
 
 export async function listWaitingOfPosts(db: Queryable, postIds: readonly string[], kinds: readonly ReviewKind[]) {
+  if (postIds.length === 0) return []
   const { id, kind, authorId, postId, state } = reviewItems
   const rows = await db
-    .select({ id, kind, authorId, postId })
+    .select({ id, kind, authorId, postId, state })
     .from(reviewItems)
-    .where(and(inArray(postId, [...postIds]), eq(state, 'waiting'), inArray(kind, [...kinds])))
-  return rows.flatMap((row) => (row.postId === null ? [] : { ...row, postId: row.postId }))
+    .where(and(inArray(postId, [...postIds]), inArray(kind, [...kinds])))
+  // Asked for what waits, the database would read all that waits, of whatever post.
+  return rows.flatMap(({ state, ...row }) =>
+    row.postId === null || state !== 'waiting' ? [] : { ...row, postId: row.postId },
+  )
 }
 
 /** Newest first, those taken back among them. */
