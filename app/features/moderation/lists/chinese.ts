@@ -6,9 +6,26 @@ import { contactCallsZh, handlesZh } from '#app/features/moderation/lists/contac
 import { drawsZh, taskRewardZh, tasksZh } from '#app/features/moderation/lists/draws-zh.ts'
 import { gainsZh, urgencyZh } from '#app/features/moderation/lists/gains-zh.ts'
 import { gearZh } from '#app/features/moderation/lists/gear-zh.ts'
+import {
+  fetchItZh,
+  forNothingZh,
+  givenZh,
+  lotsZh,
+  prizeTalkZh,
+  triersZh,
+  tryingZh,
+  votesZh,
+} from '#app/features/moderation/lists/gifts-zh.ts'
 import { myTradeZh } from '#app/features/moderation/lists/my-trade-zh.ts'
 import { myPageZh, outsideZh } from '#app/features/moderation/lists/outside-zh.ts'
 import { codeShownZh, commissionZh, passwordsZh, sayTheWordZh } from '#app/features/moderation/lists/passwords-zh.ts'
+import {
+  comeAlongZh,
+  myWorkZh,
+  outThereZh,
+  tradesmanZh,
+  whenAndWhatZh,
+} from '#app/features/moderation/lists/pitch-of-mine-zh.ts'
 import {
   pitchActZh,
   pitchOwnZh,
@@ -37,9 +54,42 @@ import { toldZh } from '#app/features/moderation/lists/told-zh.ts'
 import { gearTalkZh, giverZh, sumOrTimeZh, takerZh, takingZh, worthZh } from '#app/features/moderation/lists/tone-zh.ts'
 import { tradesZh } from '#app/features/moderation/lists/trades.ts'
 import { winksZh } from '#app/features/moderation/lists/winks-zh.ts'
+import {
+  channelZh,
+  gatheringZh,
+  haveALookZh,
+  joinItZh,
+  madeByMeZh,
+  othersWorkZh,
+  restOfItZh,
+  tradeOfferZh,
+  tradeTermsZh,
+} from '#app/features/moderation/lists/work-of-mine-zh.ts'
 import type { Match } from '#app/features/moderation/rule.ts'
 
 export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
+  'trade-terms-zh': tradeTermsZh,
+  'trade-offer-zh': tradeOfferZh,
+  'rest-of-it-zh': restOfItZh,
+  'others-work-zh': othersWorkZh,
+  'made-by-me-zh': madeByMeZh,
+  'join-it-zh': joinItZh,
+  'have-a-look-zh': haveALookZh,
+  'gathering-zh': gatheringZh,
+  'channel-zh': channelZh,
+  'when-and-what-zh': whenAndWhatZh,
+  'tradesman-zh': tradesmanZh,
+  'out-there-zh': outThereZh,
+  'my-work-zh': myWorkZh,
+  'come-along-zh': comeAlongZh,
+  'votes-zh': votesZh,
+  'trying-zh': tryingZh,
+  'triers-zh': triersZh,
+  'prize-talk-zh': prizeTalkZh,
+  'lots-zh': lotsZh,
+  'given-zh': givenZh,
+  'for-nothing-zh': forNothingZh,
+  'fetch-it-zh': fetchItZh,
   'spare-zh': spareZh,
   'listing-zh': listingZh,
   'condition-zh': conditionZh,

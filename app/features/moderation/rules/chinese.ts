@@ -22,6 +22,7 @@ import { discountLinkZh } from '#app/features/moderation/rules/discount-link-zh.
 import { drawZh } from '#app/features/moderation/rules/draw-zh.ts'
 import { followMeZh } from '#app/features/moderation/rules/follow-me-zh.ts'
 import { freeClaimZh } from '#app/features/moderation/rules/free-claim-zh.ts'
+import { giftForYouZh } from '#app/features/moderation/rules/gift-for-you-zh.ts'
 import { greyTradeZh } from '#app/features/moderation/rules/grey-trade-zh.ts'
 import { groupInvitationZh } from '#app/features/moderation/rules/group-invitation-zh.ts'
 import { handleZh } from '#app/features/moderation/rules/handle-zh.ts'
@@ -39,6 +40,7 @@ import { ownPieceZh } from '#app/features/moderation/rules/own-piece-zh.ts'
 import { ownShowZh } from '#app/features/moderation/rules/own-show-zh.ts'
 import { ownTradeZh } from '#app/features/moderation/rules/own-trade-zh.ts'
 import { picturePraiseZh } from '#app/features/moderation/rules/picture-praise-zh.ts'
+import { pitchOfMineZh } from '#app/features/moderation/rules/pitch-of-mine-zh.ts'
 import { politicsZh } from '#app/features/moderation/rules/politics-zh.ts'
 import { priceAndContactZh } from '#app/features/moderation/rules/price-and-contact-zh.ts'
 import { priceWhisperedZh } from '#app/features/moderation/rules/price-whispered-zh.ts'
@@ -59,11 +61,17 @@ import { swapZh } from '#app/features/moderation/rules/swap-zh.ts'
 import { taobaoPassword } from '#app/features/moderation/rules/taobao-password.ts'
 import { taobaoPasswordAlone } from '#app/features/moderation/rules/taobao-password-alone.ts'
 import { thingForYouZh } from '#app/features/moderation/rules/thing-for-you-zh.ts'
+import { tradeOfMineZh } from '#app/features/moderation/rules/trade-of-mine-zh.ts'
 import { treatMeZh } from '#app/features/moderation/rules/treat-me-zh.ts'
 import { wantedZh } from '#app/features/moderation/rules/wanted-zh.ts'
 import { winkZh } from '#app/features/moderation/rules/wink-zh.ts'
+import { workOfMineZh } from '#app/features/moderation/rules/work-of-mine-zh.ts'
 
 export const CHINESE_RULES: readonly Rule[] = [
+  workOfMineZh,
+  tradeOfMineZh,
+  pitchOfMineZh,
+  giftForYouZh,
   thingForYouZh,
   swapZh,
   seekingZh,
