@@ -2,7 +2,9 @@ import { asksZh, bareSumZh, claimsZh, retoldZh } from '#app/features/moderation/
 import { benefitsZh } from '#app/features/moderation/lists/benefits.ts'
 import { buyerTalkZh } from '#app/features/moderation/lists/buyer-talk.ts'
 import { callsZh } from '#app/features/moderation/lists/calls.ts'
+import { lessToPayZh, sayAtTheCounterZh } from '#app/features/moderation/lists/checkout-zh.ts'
 import { contactCallsZh, handlesZh } from '#app/features/moderation/lists/contacts.ts'
+import { couponFetchedZh, couponHandedZh, couponNamesZh } from '#app/features/moderation/lists/coupon-ways-zh.ts'
 import { drawsZh, taskRewardZh, tasksZh } from '#app/features/moderation/lists/draws-zh.ts'
 import { gainsZh, urgencyZh } from '#app/features/moderation/lists/gains-zh.ts'
 import { gearZh } from '#app/features/moderation/lists/gear-zh.ts'
@@ -16,6 +18,7 @@ import {
   tryingZh,
   votesZh,
 } from '#app/features/moderation/lists/gifts-zh.ts'
+import { mereTalkZh, pastBuyZh } from '#app/features/moderation/lists/mere-talk-zh.ts'
 import { myTradeZh } from '#app/features/moderation/lists/my-trade-zh.ts'
 import { myPageZh, outsideZh } from '#app/features/moderation/lists/outside-zh.ts'
 import { codeShownZh, commissionZh, passwordsZh, sayTheWordZh } from '#app/features/moderation/lists/passwords-zh.ts'
@@ -33,6 +36,13 @@ import {
   pitchTimeZh,
   pitchWorthZh,
 } from '#app/features/moderation/lists/pitch-zh.ts'
+import {
+  forYouZh,
+  gatherZh,
+  insideWordZh,
+  priceCallsZh,
+  priceFallsZh,
+} from '#app/features/moderation/lists/price-falls-zh.ts'
 import { pricesZh } from '#app/features/moderation/lists/prices.ts'
 import { contactZh, handoverZh, reachMeZh } from '#app/features/moderation/lists/reach-me-zh.ts'
 import { purchasesZh, salesZh, saleTermsZh } from '#app/features/moderation/lists/sales.ts'
@@ -46,6 +56,15 @@ import {
   whoHasOneZh,
 } from '#app/features/moderation/lists/seeking-zh.ts'
 import { followCallsZh, ownPlacesZh } from '#app/features/moderation/lists/self.ts'
+import {
+  clicksForMeZh,
+  sellersPaidZh,
+  sellersSoughtZh,
+  shareOfMineZh,
+  wayThereZh,
+  whoSentYouZh,
+} from '#app/features/moderation/lists/share-of-mine-zh.ts'
+import { anyShopLinkZh, boughtHereZh, tellTaleLinkZh } from '#app/features/moderation/lists/shop-links-zh.ts'
 import { conditionZh, listingZh, spareZh } from '#app/features/moderation/lists/spare-zh.ts'
 import { saleHeadZh, stockZh, termsZh } from '#app/features/moderation/lists/stock-zh.ts'
 import { crowdZh, takersZh } from '#app/features/moderation/lists/takers-zh.ts'
@@ -53,6 +72,14 @@ import { talesZh } from '#app/features/moderation/lists/tales-zh.ts'
 import { toldZh } from '#app/features/moderation/lists/told-zh.ts'
 import { gearTalkZh, giverZh, sumOrTimeZh, takerZh, takingZh, worthZh } from '#app/features/moderation/lists/tone-zh.ts'
 import { tradesZh } from '#app/features/moderation/lists/trades.ts'
+import {
+  goBetweenZh,
+  handsSoughtZh,
+  handsTermsZh,
+  waysToMeZh,
+  whatForZh,
+  whoShouldZh,
+} from '#app/features/moderation/lists/ways-to-me-zh.ts'
 import { winksZh } from '#app/features/moderation/lists/winks-zh.ts'
 import {
   channelZh,
@@ -68,42 +95,59 @@ import {
 import type { Match } from '#app/features/moderation/rule.ts'
 
 export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
-  'trade-terms-zh': tradeTermsZh,
-  'trade-offer-zh': tradeOfferZh,
-  'rest-of-it-zh': restOfItZh,
-  'others-work-zh': othersWorkZh,
-  'made-by-me-zh': madeByMeZh,
-  'join-it-zh': joinItZh,
-  'have-a-look-zh': haveALookZh,
-  'gathering-zh': gatheringZh,
-  'channel-zh': channelZh,
-  'when-and-what-zh': whenAndWhatZh,
-  'tradesman-zh': tradesmanZh,
-  'out-there-zh': outThereZh,
-  'my-work-zh': myWorkZh,
   'come-along-zh': comeAlongZh,
-  'votes-zh': votesZh,
-  'trying-zh': tryingZh,
-  'triers-zh': triersZh,
-  'prize-talk-zh': prizeTalkZh,
-  'lots-zh': lotsZh,
-  'given-zh': givenZh,
-  'for-nothing-zh': forNothingZh,
+  'my-work-zh': myWorkZh,
+  'out-there-zh': outThereZh,
+  'tradesman-zh': tradesmanZh,
+  'when-and-what-zh': whenAndWhatZh,
+  'channel-zh': channelZh,
+  'gathering-zh': gatheringZh,
+  'have-a-look-zh': haveALookZh,
+  'join-it-zh': joinItZh,
+  'made-by-me-zh': madeByMeZh,
+  'others-work-zh': othersWorkZh,
+  'rest-of-it-zh': restOfItZh,
+  'trade-offer-zh': tradeOfferZh,
+  'trade-terms-zh': tradeTermsZh,
+  'any-shop-link-zh': anyShopLinkZh,
+  'bought-here-zh': boughtHereZh,
   'fetch-it-zh': fetchItZh,
-  'spare-zh': spareZh,
-  'listing-zh': listingZh,
-  'condition-zh': conditionZh,
-  'who-has-one-zh': whoHasOneZh,
-  'swap-zh': swapZh,
-  'swap-terms-zh': swapTermsZh,
-  'seeking-zh': seekingZh,
-  'seeker-terms-zh': seekerTermsZh,
-  'lending-zh': lendingZh,
-  'lending-terms-zh': lendingTermsZh,
-  'retold-zh': retoldZh,
-  'claims-zh': claimsZh,
-  'bare-sum-zh': bareSumZh,
+  'for-nothing-zh': forNothingZh,
+  'given-zh': givenZh,
+  'go-between-zh': goBetweenZh,
+  'hands-sought-zh': handsSoughtZh,
+  'hands-terms-zh': handsTermsZh,
+  'lots-zh': lotsZh,
+  'prize-talk-zh': prizeTalkZh,
+  'tell-tale-link-zh': tellTaleLinkZh,
+  'triers-zh': triersZh,
+  'trying-zh': tryingZh,
+  'votes-zh': votesZh,
   'asks-zh': asksZh,
+  'bare-sum-zh': bareSumZh,
+  'claims-zh': claimsZh,
+  'condition-zh': conditionZh,
+  'for-you-zh': forYouZh,
+  'gather-zh': gatherZh,
+  'inside-word-zh': insideWordZh,
+  'lending-terms-zh': lendingTermsZh,
+  'lending-zh': lendingZh,
+  'listing-zh': listingZh,
+  'price-calls-zh': priceCallsZh,
+  'price-falls-zh': priceFallsZh,
+  'retold-zh': retoldZh,
+  'seeker-terms-zh': seekerTermsZh,
+  'seeking-zh': seekingZh,
+  'sellers-paid-zh': sellersPaidZh,
+  'sellers-sought-zh': sellersSoughtZh,
+  'share-of-mine-zh': shareOfMineZh,
+  'spare-zh': spareZh,
+  'swap-terms-zh': swapTermsZh,
+  'swap-zh': swapZh,
+  'way-there-zh': wayThereZh,
+  'ways-to-me-zh': waysToMeZh,
+  'what-for-zh': whatForZh,
+  'who-has-one-zh': whoHasOneZh,
   'benefits-zh': benefitsZh,
   'buyer-talk-zh': buyerTalkZh,
   'calls-zh': callsZh,
@@ -111,6 +155,9 @@ export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
   'commission-zh': commissionZh,
   'contact-calls-zh': contactCallsZh,
   'contact-zh': contactZh,
+  'coupon-fetched-zh': couponFetchedZh,
+  'coupon-handed-zh': couponHandedZh,
+  'coupon-names-zh': couponNamesZh,
   'crowd-zh': crowdZh,
   'draws-zh': drawsZh,
   'follow-calls-zh': followCallsZh,
@@ -120,6 +167,8 @@ export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
   'giver-zh': giverZh,
   'handles-zh': handlesZh,
   'handover-zh': handoverZh,
+  'less-to-pay-zh': lessToPayZh,
+  'mere-talk-zh': mereTalkZh,
   'my-page-zh': myPageZh,
   'my-trade-zh': myTradeZh,
   'outside-zh': outsideZh,
@@ -136,6 +185,7 @@ export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
   'sale-head-zh': saleHeadZh,
   'sale-terms-zh': saleTermsZh,
   'sales-zh': salesZh,
+  'say-at-the-counter-zh': sayAtTheCounterZh,
   'say-the-word-zh': sayTheWordZh,
   'stock-zh': stockZh,
   'sum-or-time-zh': sumOrTimeZh,
@@ -149,6 +199,10 @@ export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
   'told-zh': toldZh,
   'trades-zh': tradesZh,
   'urgency-zh': urgencyZh,
+  'who-should-zh': whoShouldZh,
   'winks-zh': winksZh,
   'worth-zh': worthZh,
+  'past-buy-zh': pastBuyZh,
+  'who-sent-you-zh': whoSentYouZh,
+  'clicks-for-me-zh': clicksForMeZh,
 }

@@ -4,15 +4,19 @@ import { addMeZh } from '#app/features/moderation/rules/add-me-zh.ts'
 import { anyoneNeedsZh } from '#app/features/moderation/rules/anyone-needs-zh.ts'
 import { bargainTillZh } from '#app/features/moderation/rules/bargain-till-zh.ts'
 import { bargainZh } from '#app/features/moderation/rules/bargain-zh.ts'
+import { boughtHereZhRule } from '#app/features/moderation/rules/bought-here-zh.ts'
 import { brandWarZh } from '#app/features/moderation/rules/brand-war-zh.ts'
 import { channelCallZh } from '#app/features/moderation/rules/channel-call-zh.ts'
 import { codeAndCallZh } from '#app/features/moderation/rules/code-and-call-zh.ts'
+import { codeAtTheTillZh } from '#app/features/moderation/rules/code-at-the-till-zh.ts'
 import { codePassedOnZh } from '#app/features/moderation/rules/code-passed-on-zh.ts'
 import { comeToMyTradeZh } from '#app/features/moderation/rules/come-to-my-trade-zh.ts'
 import { commissionToldZh } from '#app/features/moderation/rules/commission-told-zh.ts'
 import { contactHandleZh } from '#app/features/moderation/rules/contact-handle-zh.ts'
 import { couponCodeZh } from '#app/features/moderation/rules/coupon-code-zh.ts'
+import { couponFetchedZhRule } from '#app/features/moderation/rules/coupon-fetched-zh.ts'
 import { couponGivenZh } from '#app/features/moderation/rules/coupon-given-zh.ts'
+import { couponHandedZhRule } from '#app/features/moderation/rules/coupon-handed-zh.ts'
 import { couponHandoutZh } from '#app/features/moderation/rules/coupon-handout-zh.ts'
 import { courseZh } from '#app/features/moderation/rules/course-zh.ts'
 import { dailyLifeZh } from '#app/features/moderation/rules/daily-life-zh.ts'
@@ -22,11 +26,14 @@ import { discountLinkZh } from '#app/features/moderation/rules/discount-link-zh.
 import { drawZh } from '#app/features/moderation/rules/draw-zh.ts'
 import { followMeZh } from '#app/features/moderation/rules/follow-me-zh.ts'
 import { freeClaimZh } from '#app/features/moderation/rules/free-claim-zh.ts'
+import { gatherBuyersZh } from '#app/features/moderation/rules/gather-buyers-zh.ts'
 import { giftForYouZh } from '#app/features/moderation/rules/gift-for-you-zh.ts'
 import { greyTradeZh } from '#app/features/moderation/rules/grey-trade-zh.ts'
 import { groupInvitationZh } from '#app/features/moderation/rules/group-invitation-zh.ts'
 import { handleZh } from '#app/features/moderation/rules/handle-zh.ts'
+import { handsSoughtZhRule } from '#app/features/moderation/rules/hands-sought-zh.ts'
 import { insidePriceZh } from '#app/features/moderation/rules/inside-price-zh.ts'
+import { insideWordZhRule } from '#app/features/moderation/rules/inside-word-zh.ts'
 import { inviteCodeZh } from '#app/features/moderation/rules/invite-code-zh.ts'
 import { jobsZh } from '#app/features/moderation/rules/jobs-zh.ts'
 import { lendingZh } from '#app/features/moderation/rules/lending-zh.ts'
@@ -43,7 +50,9 @@ import { picturePraiseZh } from '#app/features/moderation/rules/picture-praise-z
 import { pitchOfMineZh } from '#app/features/moderation/rules/pitch-of-mine-zh.ts'
 import { politicsZh } from '#app/features/moderation/rules/politics-zh.ts'
 import { priceAndContactZh } from '#app/features/moderation/rules/price-and-contact-zh.ts'
+import { priceFallsZhRule } from '#app/features/moderation/rules/price-falls-zh.ts'
 import { priceWhisperedZh } from '#app/features/moderation/rules/price-whispered-zh.ts'
+import { reachMeForZh } from '#app/features/moderation/rules/reach-me-for-zh.ts'
 import { reachOutsideZh } from '#app/features/moderation/rules/reach-outside-zh.ts'
 import { readItYourselfZh } from '#app/features/moderation/rules/read-it-yourself-zh.ts'
 import { rebateZh } from '#app/features/moderation/rules/rebate-zh.ts'
@@ -51,9 +60,12 @@ import { recruitingZh } from '#app/features/moderation/rules/recruiting-zh.ts'
 import { restockedZh } from '#app/features/moderation/rules/restocked-zh.ts'
 import { rewardForTaskZh } from '#app/features/moderation/rules/reward-for-task-zh.ts'
 import { saleTermsTogetherZh } from '#app/features/moderation/rules/sale-terms-together-zh.ts'
+import { sayAndSaveZh } from '#app/features/moderation/rules/say-and-save-zh.ts'
 import { scanCodeZh } from '#app/features/moderation/rules/scan-code-zh.ts'
 import { secondHandContactZh } from '#app/features/moderation/rules/second-hand-contact-zh.ts'
 import { seekingZh } from '#app/features/moderation/rules/seeking-zh.ts'
+import { sellersSoughtZhRule } from '#app/features/moderation/rules/sellers-sought-zh.ts'
+import { shareOfMineZhRule } from '#app/features/moderation/rules/share-of-mine-zh.ts'
 import { shareToWinZh } from '#app/features/moderation/rules/share-to-win-zh.ts'
 import { shopInvitationZh } from '#app/features/moderation/rules/shop-invitation-zh.ts'
 import { spamMessageZh } from '#app/features/moderation/rules/spam-message-zh.ts'
@@ -68,14 +80,25 @@ import { winkZh } from '#app/features/moderation/rules/wink-zh.ts'
 import { workOfMineZh } from '#app/features/moderation/rules/work-of-mine-zh.ts'
 
 export const CHINESE_RULES: readonly Rule[] = [
-  workOfMineZh,
-  tradeOfMineZh,
   pitchOfMineZh,
+  tradeOfMineZh,
+  workOfMineZh,
+  codeAtTheTillZh,
+  boughtHereZhRule,
+  handsSoughtZhRule,
+  reachMeForZh,
   giftForYouZh,
-  thingForYouZh,
+  sellersSoughtZhRule,
+  shareOfMineZhRule,
+  gatherBuyersZh,
+  insideWordZhRule,
+  priceFallsZhRule,
   swapZh,
-  seekingZh,
   lendingZh,
+  seekingZh,
+  thingForYouZh,
+  couponHandedZhRule,
+  couponFetchedZhRule,
   readItYourselfZh,
   priceWhisperedZh,
   numberInPassingZh,
@@ -127,6 +150,7 @@ export const CHINESE_RULES: readonly Rule[] = [
   rebateZh,
   recruitingZh,
   restockedZh,
+  sayAndSaveZh,
   scanCodeZh,
   secondHandContactZh,
   shareToWinZh,
