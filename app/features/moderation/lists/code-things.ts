@@ -70,7 +70,7 @@ export const otherCodes: Match = {
       'code | codes | number | numbers',
     ),
     ...phrases(
-      "timecode | barcode | barcodes | the manual | torque | firmware | menu | didn't work | doesn't work | did not work | does not work | not valid for | was expired | had expired | has expired | expired | refused | refuses | rejected | rejects | invalid | ignored | error | i wish | instead of a repair | in place of a repair | never arrived | never received | didn't apply | wasn't applied | would you | should i | is there | are there | does anyone | has anyone | did anyone | annoying | annoys | hate | hated | spam | scam | phishing | stop | asked for | they offered me | offered me | they gave me back",
+      "timecode | barcode | barcodes | the manual | torque | firmware | menu | didn't work | doesn't work | did not work | does not work | not valid for | was expired | had expired | has expired | expired | refused | refuses | rejected | rejects | invalid | ignored | error | i wish | instead of a repair | in place of a repair | never arrived | never received | didn't apply | wasn't applied | would you | should i | is there | are there | does anyone | has anyone | did anyone | i always feel | of the time | full whack | they never send | never send any | annoying | annoys | hate | hated | spam | scam | phishing | stop | asked for | they offered me | offered me | they gave me back",
     ),
   ],
 }

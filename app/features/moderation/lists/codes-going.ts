@@ -65,11 +65,11 @@ export const worksForAll: Match = {
   words: [
     ...phrasings(
       'still',
-      'works | work | working | goes through | go through | honours | honors | honour | honoring | honouring | accepts | accept | takes | take | valid | live | on | good | active | open | gives | does',
+      'works | work | working | goes through | go through | honours | honors | honour | honoring | honouring | accepts | accept | takes | take | valid | live | on | good | active | open | gives | does | gets | get | spits | knocks | drops | saves',
     ),
     ...phrasings(
       "never | nobody | no one | don't | doesn't | does not | do not | they don't | not | noone",
-      'checks | check | checked | asks | ask | asked | cares | care | verifies | verify | remember | remembers | counts | tied to | personal | limited | looks | look | bound to | linked to',
+      'checks | check | checked | asks | ask | asked | verifies | verify | remember | remembers | counts | tied to | personal | limited | looks | look | bound to | linked to',
     ),
     ...phrasings(
       'works | valid | goes | applies | stacks | stack | counts',
@@ -81,7 +81,32 @@ export const worksForAll: Match = {
       'until | till | through | to | for | up to | while',
     ),
     ...phrases(
-      "every time | each time | as many times | as often as | unlimited | reusable | more than once | again and again | in march, and | even if it's not | even if its not | even if you're not | even if you | stackable | can be combined | no minimum | no strings | no questions | no conditions | condition: none | one use per | per account | per customer | per household | per person | not reduced | already reduced | sitewide | site-wide | storewide | entire shop | whole shop | whole range | on everything | on anything | everything that isn't | one time, | one-time | single use | done it four times | done it twice | did it twice | isn't limited | is not limited | works too | i've tested | tested it | tried it this | tried it today | worked this morning | worked today | worked for me | worked yesterday | just worked | works as of",
+      "no limit on uses | no limit on | no limit to | no limits | every time | each time | as many times | as often as | unlimited | reusable | more than once | again and again | in march, and | even if it's not | even if its not | even if you're not | even if you | stackable | can be combined | no minimum | no strings | no questions | no conditions | condition: none | one use per | per account | per customer | per household | per person | not reduced | already reduced | sitewide | site-wide | storewide | entire shop | whole shop | whole range | on everything | on anything | everything that isn't | one time, | one-time | single use | done it four times | done it twice | did it twice | isn't limited | is not limited | works too | i've tested | tested it | tried it this | tried it today | worked this morning | worked today | worked for me | worked yesterday | just worked | works as of",
     ),
   ],
+}
+
+/** Codes by their shape or effect rather than by name. */
+export const codesSoCalled: Match = {
+  words: [
+    ...phrasings(
+      'list of | set of | a few | some | the | these | eight | six | five | seven | ten | nine',
+      'letters and numbers | letters | digits | characters | numbers that | words that | string | strings',
+    ),
+    ...phrasings(
+      'what is | what stands | the word | the words | the number | the name | the line | the tiny print | the small print | tiny print | fine print',
+      '- | that is | on | at | in | printed',
+      'printed | the bottom | page | there | at the end | under the lid | on the lid | inside the lid | the inside | in the box | on the card | in the manual | on the back',
+    ),
+    ...phrases(
+      'that make things cheaper | makes things cheaper | make it cheaper | makes it cheaper | makes everything cheaper | a string you can reuse | you can reuse | work out where it goes | where it goes | where it asks | is good for one in | good for one in five | named after my | named after me | the organisation line | organisation line | company line | club line | club field | friend shoots | share this with | pass this on | a card: | little cards | cards on the counter | leaflet inside | leaflet in the | flyer in the | sticker under the lid | hover over the basket | leave the basket | leave the cart | leave the site | move the mouse | moves the mouse | press buy | press "buy" | part with one | parting with one | share what the rep | the rep gave',
+    ),
+  ],
+}
+
+/** Who gave it, and when. */
+export const whereCodesComeFrom: Match = {
+  words: phrases(
+    'the rep | a rep | thank-you mail | thank you mail | thank-you card | they mailed me | they sent me | they gave me | gave us | the owner | the maker | the brand | the shop | the store | black friday | newsletter | apology | to say sorry | as a thank you | birthday | in the parcel | in the box | in my parcel | with my order | at the show | at the fair | at the stand | trade show | photo fair | leaflet | flyer | on their page | on their site | from their page | ordering direct | order direct | if you order | if you buy | the webshop | the hut | the counter | pop-up | popup | let me choose | made a code | made me a | ambassador | kindly',
+  ),
 }

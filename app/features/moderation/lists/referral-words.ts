@@ -67,6 +67,6 @@ export const refersByQuery: Match = {
 /** A path that reads like an invitation. */
 export const refersByPath: Match = {
   url: {
-    path: '(?i)/(?:ref|refer|referral|r|i|inv|invite|invites|invited|join|amb|ambassador|aff|affiliate|u|partner|friend|friends|hello|hi|via|with|by|from|share|go|gift|welcome|bonus|earn|creator|vip|team|crew|s|click|out)/(?:[a-z]+/)?[\\w.-]{2,30}/?$',
+    path: '(?i)/(?:ref|refer|referral|r|i|inv|invite|invites|invited|join|amb|ambassador|aff|affiliate|u|partner|friend|friends|hello|hi|via|with|by|from|share|go|gift|welcome|bonus|earn|creator|vip|team|crew|s|click|out|for|c|tree|guest|member|x|owner|me|p)/(?:[a-z]+/)?[\\w.-]{2,30}/?$',
   },
 }

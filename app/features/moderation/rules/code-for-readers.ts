@@ -17,6 +17,17 @@ export const codeForReaders: Rule = {
     any: [
       {
         all: [
+          {
+            words: phrases(
+              'promo code | promo codes | coupon code | discount code | voucher code | friday code | code for | codes for | coupon for | voucher for | our code | my code | creator code | forum code | the code is | code is | voucher is | coupon is | promocode | promo | coupon | voucher',
+            ),
+          },
+          { list: 'code-tokens' },
+        ],
+        near: 30,
+      },
+      {
+        all: [
           { list: 'code-things' },
           { any: [{ list: 'for-the-taking' }, { list: 'goes-spare' }, { list: 'works-for-all' }] },
         ],

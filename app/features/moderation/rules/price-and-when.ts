@@ -21,7 +21,7 @@ export const priceAndWhen: Rule = {
     { list: 'past-purchase' },
     {
       words: phrases(
-        'i wish | would buy | i would take | i would pay | would pay | a day | per day | a night | would cost | they charge | they want | the house wants | dealer wants | shop wants | as bright | at least | at most | watts | lux | grams',
+        "i wish | i'd buy | i'd take | i'd pay | wish somebody | would buy | i would take | i would pay | would pay | a day | per day | a night | would cost | they charge | they want | the house wants | dealer wants | shop wants | as bright | at least | at most | watts | lux | grams",
       ),
     },
   ],
