@@ -149,7 +149,13 @@ export const words = {
     },
     act: {
       heading: 'Do all of it',
-      restores: (version: number) => `The rule goes back to what it was in version ${version}.`,
+      restores: {
+        draft: (version: number) => `The rule goes back to what it was in version ${version}, as a draft.`,
+        trial: (version: number) => `The rule goes back to what it was in version ${version}, and is on trial.`,
+        review: (version: number) => `The rule goes back to what it was in version ${version}, and holds.`,
+        block: (version: number) => `The rule goes back to what it was in version ${version}, and refuses.`,
+        retired: (version: number) => `The rule goes back to what it was in version ${version}, and stays retired.`,
+      },
       retires: 'There is no earlier version that reads otherwise, so the rule is retired.',
       stays: 'The rule reads otherwise by now, so it stays as it is.',
       button: 'Undo this version',

@@ -140,7 +140,13 @@ export const words: typeof import('#app/messages/en/backtest.ts').words = {
     },
     act: {
       heading: '全部执行',
-      restores: (version: number) => `规则回到第 ${version} 版的样子。`,
+      restores: {
+        draft: (version: number) => `规则回到第 ${version} 版的样子，作为草稿。`,
+        trial: (version: number) => `规则回到第 ${version} 版的样子，并试运行。`,
+        review: (version: number) => `规则回到第 ${version} 版的样子，并留待人工。`,
+        block: (version: number) => `规则回到第 ${version} 版的样子，并拒绝。`,
+        retired: (version: number) => `规则回到第 ${version} 版的样子，仍然停用。`,
+      },
       retires: '之前没有内容不同的版本，因此这条规则停用。',
       stays: '规则现在已是另一种写法，因此保持不变。',
       button: '撤销这个版本',

@@ -19,9 +19,19 @@ describe('what becomes of a rule whose version is undone', () => {
     version(4, 'block', 'new'),
   ]
 
-  test('it goes back to what it was before it read so, in the state of then', () => {
+  test('it goes back to what it was before it read so, with the power of then', () => {
     expect(afterUndo([v4, v3, v2, v1], 4)).toMatchObject({ kind: 'restore', version: 1, rule: { state: 'review' } })
     expect(afterUndo([v2, v1], 2)).toMatchObject({ kind: 'restore', version: 1 })
+  })
+
+  test('it never gains power by it: what people took from the rule meanwhile stays taken', () => {
+    const once = version(1, 'block', 'old')
+    expect(afterUndo([version(3, 'trial', 'new'), version(2, 'block', 'new'), once], 2)?.rule.state).toBe('trial')
+    expect(afterUndo([version(3, 'retired', 'new'), version(2, 'block', 'new'), once], 2)).toMatchObject({
+      kind: 'restore',
+      rule: { state: 'retired', match: { words: ['old'] } },
+    })
+    expect(afterUndo([version(2, 'block', 'new'), version(1, 'draft', 'old')], 2)?.rule.state).toBe('draft')
   })
 
   test('one that never read otherwise is retired', () => {

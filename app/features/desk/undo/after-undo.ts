@@ -1,11 +1,12 @@
+import { lesserOf } from '#app/features/desk/rules/states/rule-steps.ts'
 import { actsAlike } from '#app/features/desk/rules/versions/acts-alike.ts'
 import type { Rule, RuleState } from '#app/features/moderation/rule.ts'
 
 type Version = { version: number; state: RuleState; rule: Rule }
 
 /**
- * What becomes of the rule: what it was before it ever read so, or nothing where it never read otherwise. One that reads
- * otherwise by now was mended already, and stays.
+ * What becomes of the rule: what it was before it ever read so, with no more power than it has today, or nothing where it
+ * never read otherwise. One that reads otherwise by now was mended already, and stays.
  */
 export type AfterUndo = { kind: 'restore' | 'retire' | 'stay'; version: number; rule: Rule }
 
@@ -18,7 +19,10 @@ export function afterUndo(versions: readonly Version[], version: number): AfterU
   const alike = versions.filter((one) => actsAlike(one.rule, undone.rule))
   const first = Math.min(...alike.map((one) => one.version))
   const before = versions.find((one) => one.version < first)
-  if (before) return { kind: 'restore', version: before.version, rule: { ...before.rule, state: before.state } }
+  if (before) {
+    const state = lesserOf(before.state, newest.state)
+    return { kind: 'restore', version: before.version, rule: { ...before.rule, state } }
+  }
   return { kind: 'retire', version: newest.version, rule: { ...newest.rule, state: 'retired' } }
 }
 

@@ -26,7 +26,7 @@ export async function undoPage(ctx: Context, ruleId: string, versionText: string
   const title = rule.title[ctx.language]
   return {
     rule: { id: ruleId, title, version },
-    after: { kind: after.kind, version: after.version },
+    after: { kind: after.kind, version: after.version, state: after.rule.state },
     undo: undo && (await runOf(ctx.db, undo)),
     isStale: undo?.state === 'listed' && result?.liveVersion !== live.version,
     lists: result ? await listsOf(ctx, result) : [],

@@ -13,4 +13,10 @@ const DOWN: Record<RuleState, readonly RuleState[]> = {
 export const stepUp = (state: RuleState): RuleState | undefined => UP[state]
 export const stepsDown = (state: RuleState): readonly RuleState[] => DOWN[state]
 
+/** From nothing to everything. */
+const POWERS: readonly RuleState[] = ['retired', 'draft', 'trial', 'review', 'block']
+
+export const lesserOf = (one: RuleState, other: RuleState): RuleState =>
+  POWERS.indexOf(one) < POWERS.indexOf(other) ? one : other
+
 export const isStep = (from: RuleState, to: RuleState) => stepUp(from) === to || stepsDown(from).includes(to)

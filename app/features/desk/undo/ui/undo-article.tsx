@@ -77,7 +77,7 @@ function Standing({ page, undo }: { page: UndoPage; undo: Undo }) {
 
 function Act({ page: { after, isStale }, undoId }: { page: UndoPage; undoId: string }) {
   const words = useWords('backtest').undo.act
-  const becomes = { restore: words.restores(after.version), retire: words.retires, stay: words.stays }
+  const becomes = { restore: words.restores[after.state](after.version), retire: words.retires, stay: words.stays }
   return (
     <section className="stack" aria-labelledby="act">
       <h2 id="act">{words.heading}</h2>
