@@ -73,6 +73,14 @@ describe('a rule in force', () => {
     expect(live.rules.find(({ id }) => id === COUPON.id)).toMatchObject({ state: 'trial', version: 2 })
   })
 
+  test('may not allow itself as many mistakes as it likes', async () => {
+    expect(await savePresets(mo, { budget: 900 })).toEqual({
+      ok: false,
+      problems: [{ path: 'budget', key: 'outOfRange', values: { least: 0, most: 5 } }],
+    })
+    expect(await savePresets(mo, { budget: 5 })).toMatchObject({ ok: true })
+  })
+
   test('is not changed by a save that changes nothing', async () => {
     expect(await save({})).toMatchObject({ ok: true, version: COUPON.version })
     expect(await listVersions(world.db, COUPON.id)).toHaveLength(1)

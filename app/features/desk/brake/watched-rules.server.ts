@@ -1,7 +1,7 @@
 import { and, count, countDistinct, eq, gte, inArray, sql } from 'drizzle-orm'
 import type { WatchedRule } from '#app/features/desk/brake/brake-for.ts'
 import { findRule } from '#app/features/desk/rules/find-rule.server.ts'
-import { USUAL_BUDGET } from '#app/features/desk/rules/show/precision.ts'
+import { budgetOf } from '#app/features/desk/rules/show/precision.ts'
 import { countAccepted } from '#app/features/desk/rules/show/rule-figures.server.ts'
 import type { Rule } from '#app/features/moderation/rule.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -64,8 +64,7 @@ async function whatItDid(db: Queryable, rule: Rule, since: number, isFresh: bool
     .where(acted)
   const none = { hits: 0, accounts: 0, upheld: 0, wronglyRefused: 0 }
   const [judged, accepted] = [await countJudged(db, since), await countAccepted(db, since)]
-  const { state, budget = USUAL_BUDGET } = rule
-  return { ...none, ...hits, state, isFresh, judged, accepted, budget }
+  return { ...none, ...hits, state: rule.state, isFresh, judged, accepted, budget: budgetOf(rule) }
 }
 
 const sumOf = (condition: ReturnType<typeof and>) => sql<number>`coalesce(sum(${condition}), 0)`.mapWith(Number)

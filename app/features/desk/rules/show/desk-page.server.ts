@@ -2,7 +2,7 @@ import { desc, inArray } from 'drizzle-orm'
 import { shippedRule } from '#app/features/desk/rules/find-rule.server.ts'
 import { filterIn, isWanted } from '#app/features/desk/rules/show/desk-filter.ts'
 import { type DeskMark, marksOf } from '#app/features/desk/rules/show/desk-marks.ts'
-import { budgetUsed, type Precision, precisionOf } from '#app/features/desk/rules/show/precision.ts'
+import { budgetOf, budgetUsed, type Precision, precisionOf } from '#app/features/desk/rules/show/precision.ts'
 import { countAccepted, countFigures, type RuleFigures } from '#app/features/desk/rules/show/rule-figures.server.ts'
 import { listOpenProposals } from '#app/features/desk/rules/states/proposals.server.ts'
 import { findLastSwitch } from '#app/features/desk/rules/states/switch-rejecting.server.ts'
@@ -61,13 +61,13 @@ async function rowsOf({ db, now, language }: Context, rules: readonly Rule[]): P
   const braked = await findBraked(db, rules)
   return new Map(
     rules.map((rule) => {
-      const { id, title, state, budget } = rule
+      const { id, title, state } = rule
       const figures = quarter.get(id) as RuleFigures
       const row: DeskRow = {
         ...{ id, title: title[language], state, lastAt: figures.lastAt },
         marks: marksOf(rule, { waits: waiting.has(id), isBraked: braked.has(id), at: now() }),
         ...{ month: month.get(id)?.hits ?? 0, quarter: figures.hits, precision: precisionOf(figures) },
-        budgetUsed: budgetUsed(figures.wronglyRefused, accepted, budget),
+        budgetUsed: budgetUsed(figures.wronglyRefused, accepted, budgetOf(rule)),
       }
       return [id, row]
     }),

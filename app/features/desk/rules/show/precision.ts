@@ -1,4 +1,5 @@
 import { type CountedShare, wilsonShare } from '#app/features/desk/statistics/wilson.ts'
+import type { Rule } from '#app/features/moderation/rule.ts'
 
 /** Below this a share says more about chance than about the rule. */
 const FEWEST_DECISIONS = 20
@@ -12,7 +13,10 @@ export function precisionOf({ upheld, overturned }: { upheld: number; overturned
 }
 
 /** Wrong rejections that a rule may cost among a thousand accepted posts, unless it says otherwise. */
-export const USUAL_BUDGET = 1
+const USUAL_BUDGET = 1
+export const MOST_BUDGET = 5
+
+export const budgetOf = ({ budget = USUAL_BUDGET }: Pick<Rule, 'budget'>): number => Math.min(budget, MOST_BUDGET)
 
 /** Which part of its budget a rule has used up; over 1 it costs more than it may. */
 export function budgetUsed(wronglyRefused: number, accepted: number, budget = USUAL_BUDGET): number {

@@ -2,7 +2,7 @@ import { maySignAlone } from '#app/features/accounts/lone-signature.ts'
 import { findRule, listVersions } from '#app/features/desk/rules/find-rule.server.ts'
 import { marksOf } from '#app/features/desk/rules/show/desk-marks.ts'
 import { listHits } from '#app/features/desk/rules/show/list-hits.server.ts'
-import { budgetUsed, precisionOf, USUAL_BUDGET } from '#app/features/desk/rules/show/precision.ts'
+import { budgetOf, budgetUsed, precisionOf } from '#app/features/desk/rules/show/precision.ts'
 import {
   countAccepted,
   countFigures,
@@ -47,7 +47,7 @@ export async function rulePage(ctx: Context, ruleId: string, search: URLSearchPa
     name: rule.title[language],
     isShipped: versions[0]?.cause === 'shipped',
     clause: clauseOf(rule).title[language],
-    budget: rule.budget ?? USUAL_BUDGET,
+    budget: budgetOf(rule),
     marks: marksOf(rule, { waits: proposal !== undefined, isBraked, at: ctx.now() }),
     month: await spanOf(ctx, rule, 30),
     quarter: await spanOf(ctx, rule, 90),
@@ -66,7 +66,7 @@ export async function rulePage(ctx: Context, ruleId: string, search: URLSearchPa
 async function spanOf({ db, now }: Context, rule: Rule, days: number) {
   const since = now() - days * DAY
   const figures = (await countFigures(db, [rule.id], since)).get(rule.id) as RuleFigures
-  const used = budgetUsed(figures.wronglyRefused, await countAccepted(db, since), rule.budget)
+  const used = budgetUsed(figures.wronglyRefused, await countAccepted(db, since), budgetOf(rule))
   return { ...figures, precision: precisionOf(figures), budgetUsed: used }
 }
 

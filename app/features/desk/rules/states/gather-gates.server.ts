@@ -1,7 +1,7 @@
 import { and, count, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm'
 import { listBacktests, readTally } from '#app/features/desk/backtest/backtest-queries.server.ts'
 import { listVersions, shippedRule } from '#app/features/desk/rules/find-rule.server.ts'
-import { USUAL_BUDGET } from '#app/features/desk/rules/show/precision.ts'
+import { budgetOf } from '#app/features/desk/rules/show/precision.ts'
 import { countAccepted } from '#app/features/desk/rules/show/rule-figures.server.ts'
 import { type Gate, type GateFacts, gatesTo, type WrongHits } from '#app/features/desk/rules/states/rule-gates.ts'
 import { alikeSince, trialSince } from '#app/features/desk/rules/states/versions-alike.ts'
@@ -59,7 +59,7 @@ async function countJudged(db: Queryable, since: number): Promise<number> {
 
 /** Of what it did here and of its last backtest, whichever proves more. */
 async function gatherWrong(db: Queryable, rule: Rule, since: number): Promise<WrongHits> {
-  const budget = rule.budget ?? USUAL_BUDGET
+  const budget = budgetOf(rule)
   const [accepted, wrong] = [await countAccepted(db, since), await countWrong(db, rule.id, since)]
   const lived = { wrong, accepted, upper: perThousand(wrong, accepted + wrong), budget, source: 'hits' as const }
   const tested = await findTested(db, rule)

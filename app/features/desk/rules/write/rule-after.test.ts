@@ -15,6 +15,13 @@ test('a rule in force that finds something else goes back on trial', () => {
   expect(stateAfter(couponCode, { ...couponCode, languages: ['de'] }, 'imported')).toBe('trial')
 })
 
+test('a rule in force that may cost more or less goes through the gates again', () => {
+  expect(stateAfter(couponCode, { ...couponCode, budget: 4 }, 'saved')).toBe('trial')
+  expect(stateAfter({ ...couponCode, budget: 4 }, { ...couponCode, budget: 2 }, 'imported')).toBe('trial')
+  expect(stateAfter(couponCode, { ...couponCode, budget: 1 }, 'saved')).toBe('block')
+  expect(stateAfter(couponCode, { ...couponCode, except: [{ words: ['expired'] }] }, 'saved')).toBe('trial')
+})
+
 test('the order in which a match is written does not matter', () => {
   const { near, all } = couponCode.match as { near: number; all: [] }
   expect(stateAfter(couponCode, { ...couponCode, match: { near, all } }, 'saved')).toBe('block')

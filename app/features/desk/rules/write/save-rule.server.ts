@@ -1,6 +1,6 @@
 import { findRule } from '#app/features/desk/rules/find-rule.server.ts'
 import { changesOf, hasChanges } from '#app/features/desk/rules/versions/rule-changes.ts'
-import { type DeskProblem, isReserved } from '#app/features/desk/rules/write/desk-problem.ts'
+import { type DeskProblem, isReserved, problemsOfBudget } from '#app/features/desk/rules/write/desk-problem.ts'
 import { type Cause, stateAfter } from '#app/features/desk/rules/write/rule-after.ts'
 import { writeVersion } from '#app/features/desk/rules/write-version.server.ts'
 import { parseRule } from '#app/features/moderation/rule.schema.ts'
@@ -59,6 +59,8 @@ export async function checkWritten(
   const asDraft = parseRule({ ...written, state: 'draft', version })
   const shape = asDraft.ok ? asDraft.rule : draftDespiteExamples(written, asDraft.problems, version)
   if (!shape) return asDraft as Checked
+  const problems = problemsOfBudget(shape)
+  if (problems.length > 0) return { ok: false, problems }
   const state = stateAfter(before, shape, cause)
   if (state === 'draft' || state === 'retired') return { ok: true, rule: { ...shape, state }, before }
   const parsed = parseRule({ ...written, state, version })
