@@ -7,6 +7,7 @@ import type { MatchNode } from '#app/features/moderation/match-node.ts'
 import { spanAround } from '#app/features/moderation/phrasing.ts'
 import { findPricesOfMine } from '#app/features/moderation/price-of-mine.ts'
 import type { Circumstances } from '#app/features/moderation/rule.ts'
+import { firstFrom } from '#app/features/moderation/sorted.ts'
 import { originOf, type Span } from '#app/features/moderation/view.ts'
 
 type AtomNode = Exclude<MatchNode, { kind: 'all' | 'any' | 'weigh' }>
@@ -95,9 +96,11 @@ function joinsAt(text: string, at: number): boolean {
 type PatternNode = Extract<MatchNode, { kind: 'pattern' }>
 
 function lookForPattern(node: PatternNode, sighting: Sighting, { work, words }: Evidence): Span[] {
+  const starts = sighting.startsOf(node.automaton)
   const spans: Span[] = []
+  if (starts.length === 0) return spans
   for (const window of windowsAround(node, sighting, words)) {
-    node.automaton.find(sighting.tape, window, work, (from, to) => {
+    node.automaton.find(sighting.tape, starts, window, work, (from, to) => {
       const span = withoutEdges(sighting.text, from, to)
       if (span.end > span.start) spans.push(span)
     })
@@ -149,14 +152,7 @@ function windowsOf(number: number, most: number, sighting: Sighting, words: read
 }
 
 function holdsAny({ start, end }: Span, places: readonly number[]): boolean {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return (places[low] ?? Number.POSITIVE_INFINITY) <= end
+  return (places[firstFrom(places, start)] ?? Number.POSITIVE_INFINITY) <= end
 }
 
 /** Cut between words, so that a pattern never takes the rest of a longer word for a whole one. */

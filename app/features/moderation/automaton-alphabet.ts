@@ -81,7 +81,11 @@ function spellingsOf(rune: number): number[] {
   return [...new Set([rune, ...others])]
 }
 
-export function fillPage({ pages, ranges, classOf }: Alphabet, page: number): Uint16Array {
+export function letterOf(alphabet: Alphabet, unit: number): number {
+  return (alphabet.pages[unit >> 8] ?? fillPage(alphabet, unit >> 8))[unit & 255] as number
+}
+
+function fillPage({ pages, ranges, classOf }: Alphabet, page: number): Uint16Array {
   const first = page * 256
   const isUniform = !ranges.some(({ from }) => from > first && from < first + 256)
   const filled = isUniform

@@ -20,7 +20,7 @@ export type Table = {
 }
 
 export const DEAD = 0
-export const UNKNOWN = -1
+const UNKNOWN = -1
 
 /** More states than any pattern of ours has come to; then the table begins anew, so that memory stays bounded. */
 const MOST_STATES = 500
@@ -59,7 +59,12 @@ export function startState(table: Table, before: Before): number {
   return number
 }
 
-export function learnStep(table: Table, number: number, letter: number, work: { left: number }): number {
+export function stepFrom(table: Table, number: number, letter: number, work: { left: number }): number {
+  const known = table.steps[number * table.alphabet.size + letter] as number
+  return known === UNKNOWN ? learnStep(table, number, letter, work) : known
+}
+
+function learnStep(table: Table, number: number, letter: number, work: { left: number }): number {
   const { program, alphabet, age } = table
   const { pcs, before } = table.states[number] as State
   const rune = alphabet.samples[letter] as number

@@ -1,23 +1,16 @@
 import type { RE2JS } from 're2js'
-import { fillPage } from '#app/features/moderation/automaton-alphabet.ts'
+import { letterOf } from '#app/features/moderation/automaton-alphabet.ts'
 import { BEFORE_ALL, type Before, programOf } from '#app/features/moderation/automaton-program.ts'
-import {
-  DEAD,
-  learnStep,
-  openTable,
-  startState,
-  type Table,
-  UNKNOWN,
-} from '#app/features/moderation/automaton-table.ts'
-
-import { mayBegin } from '#app/features/moderation/first-characters.ts'
+import { DEAD, openTable, startState, stepFrom, type Table } from '#app/features/moderation/automaton-table.ts'
 import { longestMatch, needsDigit } from '#app/features/moderation/program-bounds.ts'
+import { firstFrom } from '#app/features/moderation/sorted.ts'
 import type { Tape } from '#app/features/moderation/tape.ts'
 import type { Span } from '#app/features/moderation/view.ts'
 
 /** A pattern as a table that grows with what it reads: one look for each character, however the pattern is written. */
 export type Automaton = {
-  find: (tape: Tape, window: Span, work: Budget, found: Found) => void
+  table: Table
+  find: (tape: Tape, starts: readonly number[], window: Span, work: Budget, found: Found) => void
   longest: number
   needsDigit: boolean
 }
@@ -25,58 +18,60 @@ export type Automaton = {
 export type Budget = { left: number }
 type Found = (start: number, end: number) => void
 
-/** Finds what RE2 finds, leftmost and first, reading a window as a text of its own; stops when the work is spent. */
+/**
+ * Finds what RE2 finds, leftmost and first, reading a window as a text of its own; stops when the work is spent.
+ * `starts` are the places, in order, where it may begin.
+ */
 export function automatonOf(regex: RE2JS): Automaton {
   const program = programOf(regex)
   const table = openTable(program)
   return {
-    find: (tape, window, work, found) => findAll(table, tape, window, work, found),
+    table,
+    find: (tape, starts, window, work, found) => findAll(table, tape, starts, window, work, found),
     longest: longestMatch(program),
     needsDigit: needsDigit(program),
   }
 }
 
-function findAll(table: Table, { units, kinds }: Tape, window: Span, work: Budget, found: Found): void {
-  const { start: from, end: to } = window
-  const { first, alphabet } = table
-  const { pages, size, end: endOfText } = alphabet
-  let steps = table.steps
-  let start = from
-  while (start < to && work.left >= 0) {
-    const before = start === from ? BEFORE_ALL : (kinds[start - 1] as Before)
-    if (!mayBegin(first, before, units[start] as number)) {
-      start++
-      continue
-    }
-    let state = startState(table, before)
-    let last = -1
-    let at = start
-    while (state !== DEAD) {
-      let letter = endOfText
-      let width = 1
-      if (at < to) {
-        const unit = units[at] as number
-        if (unit >= 0xd800 && unit < 0xdc00 && at + 1 < to) {
-          letter = alphabet.classOf(pairAt(units, at))
-          width = 2
-        } else {
-          letter = (pages[unit >> 8] ?? fillPage(alphabet, unit >> 8))[unit & 255] as number
-        }
-      }
-      let step = steps[state * size + letter] as number
-      if (step === UNKNOWN) {
-        step = learnStep(table, state, letter, work)
-        steps = table.steps
-      }
-      if (step & 1) last = at
-      state = step >> 1
-      at += width
-    }
-    work.left -= at - start
-    if (last > start) found(start, last)
-    start = last > start ? last : start + 1
+function findAll(table: Table, tape: Tape, starts: readonly number[], window: Span, work: Budget, found: Found): void {
+  let next = window.start
+  for (let at = firstFrom(starts, next); at < starts.length && work.left >= 0; at++) {
+    const start = starts[at] as number
+    if (start >= window.end) break
+    if (start < next) continue
+    const end = matchFrom(table, tape, start, window, work)
+    if (end <= start) continue
+    found(start, end)
+    next = end
   }
-  work.left -= (to - from) >> 3
+  work.left -= (window.end - window.start) >> 3
+}
+
+/** Where the match that begins here ends; -1 where none does. */
+function matchFrom(table: Table, { units, kinds }: Tape, start: number, window: Span, work: Budget): number {
+  const { alphabet } = table
+  let state = startState(table, start === window.start ? BEFORE_ALL : (kinds[start - 1] as Before))
+  let last = -1
+  let at = start
+  while (state !== DEAD) {
+    let letter = alphabet.end
+    let width = 1
+    if (at < window.end) {
+      const unit = units[at] as number
+      if (unit >= 0xd800 && unit < 0xdc00 && at + 1 < window.end) {
+        letter = alphabet.classOf(pairAt(units, at))
+        width = 2
+      } else {
+        letter = letterOf(alphabet, unit)
+      }
+    }
+    const step = stepFrom(table, state, letter, work)
+    if (step & 1) last = at
+    state = step >> 1
+    at += width
+  }
+  work.left -= at - start
+  return last
 }
 
 function pairAt(units: Uint16Array, at: number): number {

@@ -1,3 +1,4 @@
+import { beginningsOf } from '#app/features/moderation/beginnings.ts'
 import { compilerFor } from '#app/features/moderation/compile-match.ts'
 import type { CompiledRule, CompiledRules, MatchNode } from '#app/features/moderation/match-node.ts'
 import { groundsOf, hasPart, type Lists, wordsOf } from '#app/features/moderation/match-parts.ts'
@@ -24,10 +25,12 @@ export function compileRules(rules: readonly Rule[], lists: Lists = SHARED_LISTS
     .map((rule) => compileRule(rule, compile, lists))
     .sort((a, b) => Number(isAboutWork(a)) - Number(isAboutWork(b)))
   const [reports, speech] = [compile(REPORTS), compile(SPEECH)]
+  const automata = [...nodes()].flatMap((node) => (node.kind === 'pattern' ? [node.automaton] : []))
   return {
     rules: compiled,
     words: [...words],
     scan,
+    beginnings: beginningsOf([...new Set(automata)]),
     seekers: seekersOf(nodes(), words.size),
     readsBackwards: running.some((rule) => hasPart(rule.match, lists, (part) => 'reversed' in part)),
     reports,

@@ -1,4 +1,4 @@
-import { isLatinLetter } from '#app/features/moderation/latin.ts'
+import type { Automaton } from '#app/features/moderation/automaton.ts'
 import type { CompiledRules, MatchNode } from '#app/features/moderation/match-node.ts'
 import type { Reading } from '#app/features/moderation/normalise.ts'
 import type { Circumstances } from '#app/features/moderation/rule.ts'
@@ -19,6 +19,8 @@ export type Sighting = {
   below: Unmasked | undefined
   endsOf: ReadonlyMap<number, readonly number[]>
   seenBy: ReadonlyMap<MatchNode, readonly number[]>
+  /** Where a pattern may begin, in order. */
+  startsOf: (automaton: Automaton) => readonly number[]
   /** Where digits stand, in order. */
   digits: readonly number[]
   /** The surroundings of each word that were asked for, by word and reach. */
@@ -61,7 +63,6 @@ export function gatherEvidence(reading: Reading, rules: CompiledRules, circumsta
 function sight(text: string, below: Unmasked | undefined, rules: CompiledRules, work: Work): Sighting {
   const endsOf = new Map<number, number[]>()
   const see = (word: number, end: number) => {
-    if (isInsideWord(text, end - (rules.words[word]?.length ?? 0))) return
     const ends = endsOf.get(word)
     if (!ends) endsOf.set(word, [end])
     else if (ends.length < MOST_PLACES_OF_A_WORD) ends.push(end)
@@ -70,12 +71,18 @@ function sight(text: string, below: Unmasked | undefined, rules: CompiledRules, 
   for (const { start, end } of below ? aroundChanges(below) : [{ start: 0, end: text.length }]) {
     rules.scan.scan(text, see, start, end)
   }
+  const tape = tapeOf(text)
+  let starts: ReturnType<CompiledRules['beginnings']> | undefined
   return {
     text,
-    tape: tapeOf(text),
+    tape,
     below,
     endsOf,
     seenBy: seekersSeeing(endsOf.keys(), rules),
+    startsOf: (automaton) => {
+      starts ??= rules.beginnings(tape)
+      return starts(automaton)
+    },
     digits: digitsIn(text),
     windows: new Map(),
   }
@@ -120,9 +127,4 @@ function sightBackwards(text: string, rules: CompiledRules): Sighting {
   // A second reading of the same text is no reason to call it too long.
   const work: Work = { left: 0, exhaustedAt: 0 }
   return sight(text.split('').reverse().join(''), undefined, rules, work)
-}
-
-/** What begins with a letter is looked for where a Latin word begins. */
-function isInsideWord(text: string, start: number): boolean {
-  return isLatinLetter(text.charCodeAt(start)) && isLatinLetter(text.charCodeAt(start - 1))
 }

@@ -1,5 +1,6 @@
 import type { RE2JS } from 're2js'
 import type { Automaton } from '#app/features/moderation/automaton.ts'
+import type { Beginnings } from '#app/features/moderation/beginnings.ts'
 import type { Phrasing } from '#app/features/moderation/phrasing.ts'
 import type { AuthorTest, Near, Rule, Service, UrlTest } from '#app/features/moderation/rule.ts'
 import type { WordScan } from '#app/features/moderation/word-scan.ts'
@@ -31,6 +32,7 @@ export type CompiledRules = {
   rules: readonly CompiledRule[]
   words: readonly string[]
   scan: WordScan
+  beginnings: Beginnings
   /** For each word, by its number, the parts that look for it. */
   seekers: readonly (readonly MatchNode[])[]
   /** Some rule looks for words written backwards. */

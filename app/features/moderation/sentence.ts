@@ -1,3 +1,4 @@
+import { firstFrom } from '#app/features/moderation/sorted.ts'
 import type { Span } from '#app/features/moderation/view.ts'
 
 /** A sentence longer than this is read as several. */
@@ -20,17 +21,6 @@ function endsOf(text: string): readonly number[] {
 }
 
 const END = /[\n。!?;]|\.(?=\s|$)/g
-
-function firstFrom(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 export function isNear(a: Span, b: Span, reach: number): boolean {
   return Math.max(b.start - a.end, a.start - b.end) <= reach
