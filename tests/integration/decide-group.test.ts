@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openReviewItem } from '#app/features/forum/open-review-item.server.ts'
 import type { ReviewKind } from '#app/features/moderation/queue-rank.ts'
+import { makeAppeal } from '#app/features/review/appeals/make-appeal.server.ts'
 import { decideItem } from '#app/features/review/decide/decide-item.server.ts'
 import { decideGroup } from '#app/features/review/wave/decide-group.server.ts'
 import type { Ticked } from '#app/features/review/wave/ticked.ts'
@@ -10,7 +11,7 @@ import { waveGroups } from '#app/features/review/wave/wave-groups.ts'
 import { hasGroups, listBatch, listWaitingTraits } from '#app/features/review/wave/wave-queries.server.ts'
 import { findBrokenLogEntry } from '#app/platform/log.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import { decisions, log, posts, reviewItems, reviewTraits } from '#db/schema/index.ts'
+import { decisions, flags, log, posts, reviewItems, reviewTraits } from '#db/schema/index.ts'
 import { storePlainThread } from '#tests/helpers/plain-thread.ts'
 import { hitBy, outcomesOf } from '#tests/helpers/waiting.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
@@ -43,6 +44,12 @@ const wave = async (n: number, more: Waiting = {}) => {
 
 const tick = (items: { itemId: string }[]): Ticked[] => items.map(({ itemId }) => ({ itemId, revision: 1 }))
 const statesOf = async () => (await world.db.select({ state: posts.state }).from(posts)).map(({ state }) => state)
+const waitingNow = () =>
+  world.db
+    .select({ id: reviewItems.id, kind: reviewItems.kind, rank: reviewItems.rank, openedAt: reviewItems.openedAt })
+    .from(reviewItems)
+    .where(eq(reviewItems.state, 'waiting'))
+    .orderBy(reviewItems.id)
 const publish = { decision: 'publish', reason: '' } as const
 const remove = { decision: 'remove', reason: 'The same advertisement everywhere.' } as const
 
@@ -155,26 +162,74 @@ describe('deciding a group', () => {
 describe('undoing a group as one', () => {
   const undo = { reason: 'Three schools shared one template; none of them sells.' }
 
-  test('does the opposite for each, on record with its reason, and can itself be undone', async () => {
-    const items = await wave(3)
-    const { batchId } = await decideGroup(await world.as('mo'), tick(items), remove)
-    world.advance(60_000)
-    const undone = await undoBatch(await world.as('max'), batchId, undo)
-    expect(undone).toMatchObject({ done: 3, left: 0 })
-    expect(await statesOf()).toEqual(Array(3).fill('published'))
-    expect((await listBatch(world.db, batchId)).every(({ undoneAt }) => undoneAt === world.at)).toBe(true)
-    expect(await listBatch(world.db, undone.batchId)).toMatchObject(Array(3).fill(undo))
-    await undoBatch(await world.as('mo'), undone.batchId, { reason: 'They do sell.' })
-    expect(await statesOf()).toEqual(Array(3).fill('removed'))
-  })
+  test.each([remove, publish])(
+    'each waits again as it did before, on record with its reason: $decision',
+    async (how) => {
+      const items = await wave(3)
+      const before = await waitingNow()
+      const { batchId } = await decideGroup(await world.as('mo'), tick(items), how)
+      world.advance(60_000)
+      expect(await undoBatch(await world.as('max'), batchId, undo)).toEqual({ batchId, done: 3, left: 0 })
+      expect(await statesOf()).toEqual(Array(3).fill('held'))
+      expect(await waitingNow()).toEqual(before)
+      expect((await listBatch(world.db, batchId)).every(({ undoneAt }) => undoneAt === world.at)).toBe(true)
+      const taken = await world.db.select().from(log).where(eq(log.act, 'decision.taken-back'))
+      expect(taken).toHaveLength(3)
+      expect(taken[0]).toMatchObject({ ...undo, details: { batchId } })
+      expect(await findBrokenLogEntry(world.db)).toBeUndefined()
+      await decideGroup(await world.as('max'), tick(items), remove)
+      expect(await statesOf()).toEqual(Array(3).fill('removed'))
+    },
+  )
 
-  test('flips what the rules learned', async () => {
+  test('what the rules learned of it is known no more', async () => {
     const items = await wave(3)
     const [first] = items
     if (first) await hitBy(world, first, [{ ruleId: 'own-shop', effect: 'hold' }])
     const { batchId } = await decideGroup(await world.as('mo'), tick(items), remove)
+    expect(await outcomesOf(world, first?.postId ?? '')).toEqual({ 'own-shop': 'upheld' })
     await undoBatch(await world.as('mo'), batchId, undo)
-    expect(await outcomesOf(world, first?.postId ?? '')).toEqual({ 'own-shop': 'overturned' })
+    expect(await outcomesOf(world, first?.postId ?? '')).toEqual({ 'own-shop': null })
+  })
+
+  test('a post that was held and flagged is held again, and its flags wait for an answer', async () => {
+    const items = await wave(3)
+    const ctx = await world.as('noor')
+    const { postId = '', authorId = '' } = items[0] ?? {}
+    await inTransaction(ctx, async (tx) => {
+      const flag = { id: 'flag', postId, accountId: ctx.actor.kind === 'account' ? ctx.actor.id : '', at: world.at }
+      await tx.insert(flags).values({ ...flag, reason: 'promotion' })
+      await openReviewItem(tx, ctx, { kind: 'flagged', postId, authorId, findings: [] })
+    })
+    const { batchId } = await decideGroup(await world.as('mo'), tick(items), remove)
+    expect(await world.db.select().from(flags)).toMatchObject([{ settled: 'agreed' }])
+    await undoBatch(await world.as('mo'), batchId, undo)
+    expect(await statesOf()).toEqual(Array(3).fill('held'))
+    expect(await world.db.select().from(flags)).toMatchObject([{ settled: null }])
+    expect(await waitingNow()).toHaveLength(4)
+  })
+
+  test('leaves a post that was removed for something else since', async () => {
+    const items = await wave(3)
+    const { batchId } = await decideGroup(await world.as('mo'), tick(items), publish)
+    world.advance(60_000)
+    const { postId = '', authorId = '' } = items[0] ?? {}
+    const ctx = world.system()
+    const opened = { kind: 'flagged' as const, postId, authorId, findings: [] }
+    const flagged = await inTransaction(ctx, (tx) => openReviewItem(tx, ctx, opened))
+    await decideItem(await world.as('max'), flagged, { decision: 'remove', reason: 'An insult.' })
+    world.advance(60_000)
+    expect(await undoBatch(await world.as('mo'), batchId, undo)).toMatchObject({ done: 2, left: 1 })
+    expect((await statesOf()).toSorted()).toEqual(['held', 'held', 'removed'])
+  })
+
+  test('leaves what its author has appealed against: somebody else answers that', async () => {
+    const items = await wave(3)
+    const { batchId } = await decideGroup(await world.as('mo'), tick(items), remove)
+    const appeal = { kind: 'post', id: items[0]?.postId ?? '', text: 'It is a review.' } as const
+    await makeAppeal(await world.as('ana'), appeal)
+    expect(await undoBatch(await world.as('mo'), batchId, undo)).toMatchObject({ done: 2, left: 1 })
+    expect((await statesOf()).toSorted()).toEqual(['held', 'held', 'removed'])
   })
 
   test('leaves what was decided anew since', async () => {

@@ -37,7 +37,7 @@ export const words = {
     undone: 'taken back',
     undo: (n: number) => (n === 1 ? 'Take it back' : `Take all ${n} back`),
     undoText:
-      'Does the opposite for each that still stands, and tells the authors. Both decisions stay on record, and this can be taken back as well.',
+      'Each that still stands waits again, and its post is as it was before. The decision stays on record with your reason; authors hear of the next one.',
     ofItem: 'Decided with others: look at all, or take all back',
   },
 }

@@ -12,14 +12,25 @@ import { writeLog } from '#app/platform/log.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { decisions, flags, reviewItems } from '#db/schema/index.ts'
 
+/** A post that was held and flagged is held again, and not put up because of the flag. */
+export const heldLast = (one: { kind: ReviewKind }, other: { kind: ReviewKind }) =>
+  Number(isHeld(one)) - Number(isHeld(other))
+const isHeld = ({ kind }: { kind: ReviewKind }) => kind === 'held' || kind === 'asked'
+
 /** Undoes the decision made at the moment `decidedAt`: the item waits again, and the post is as it was while it waited. */
-export async function putBack(tx: Transaction, ctx: Context, item: DecidedItem, decidedAt: number): Promise<void> {
+export async function putBack(
+  tx: Transaction,
+  ctx: Context,
+  item: DecidedItem,
+  decidedAt: number,
+  { reason, batchId }: { reason?: string; batchId?: string } = {},
+): Promise<void> {
   await undoDecisions(tx, ctx, [item.id])
   await restore(tx, ctx, item, decidedAt)
   await settleHits(tx, ctx, { kind: item.kind, postIds: [item.postId] }, await findOtherAnswer(tx, item))
   await tx.update(reviewItems).set({ state: 'waiting' }).where(eq(reviewItems.id, item.id))
-  const details = { itemId: item.id }
-  await writeLog(tx, ctx, { act: 'decision.taken-back', subject: `post:${item.postId}`, details })
+  const details = { itemId: item.id, ...(batchId && { batchId }) }
+  await writeLog(tx, ctx, { act: 'decision.taken-back', subject: `post:${item.postId}`, reason, details })
 }
 
 /** What people made of the whole post before still tells of its rules: it was published once, and flagged later. */

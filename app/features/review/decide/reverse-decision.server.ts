@@ -38,7 +38,7 @@ export async function reverseDecision(ctx: Context, itemId: string, { reason, re
 }
 
 /** The new decision; flags answered by the one before, made at `since`, are answered anew. */
-export async function writeReversal(
+async function writeReversal(
   tx: Transaction,
   ctx: Context,
   item: DecidedItem,

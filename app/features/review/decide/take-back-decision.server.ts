@@ -1,8 +1,7 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import type { ReviewKind } from '#app/features/moderation/queue-rank.ts'
 import { findReviewItem, listWaitingOfPost } from '#app/features/review/decide/decide-queries.server.ts'
 import { ensureDecides } from '#app/features/review/decide/ensure-decides.ts'
-import { putBack } from '#app/features/review/decide/put-back.server.ts'
+import { heldLast, putBack } from '#app/features/review/decide/put-back.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
@@ -24,10 +23,6 @@ export async function takeBackDecision(ctx: Context, itemId: string): Promise<vo
       await putBack(tx, ctx, { id, kind, postId: post.id }, at)
   })
 }
-
-/** A post that was held and flagged is held again, and not put up because of the flag. */
-const heldLast = (one: { kind: ReviewKind }, other: { kind: ReviewKind }) => Number(isHeld(one)) - Number(isHeld(other))
-const isHeld = ({ kind }: { kind: ReviewKind }) => kind === 'held' || kind === 'asked'
 
 /** One act may have answered several items of the post. */
 async function listJustDecided(db: Queryable, ctx: Context, postId: string) {

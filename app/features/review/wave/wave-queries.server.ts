@@ -68,7 +68,7 @@ export const listBatch = (db: Queryable, batchId: string) =>
     .select({
       ...{ itemId: reviewItems.id, kind: reviewItems.kind, author: accounts.handle, title: threads.title },
       ...{ decision: decisions.decision, reason: decisions.reason, decidedBy: decisions.decidedBy },
-      ...{ decidedAt: decisions.decidedAt, undoneAt: decisions.undoneAt, lang: posts.lang },
+      ...{ decidedAt: decisions.decidedAt, undoneAt: decisions.undoneAt, postId: posts.id, lang: posts.lang },
     })
     .from(decisions)
     .innerJoin(reviewItems, eq(reviewItems.id, decisions.reviewItemId))
