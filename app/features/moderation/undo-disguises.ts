@@ -1,5 +1,5 @@
 import { oddTokensIn, wordPairsIn } from '#app/features/moderation/odd-tokens.ts'
-import { cutIntoWords, offerWordFor, REJOINED_WORDS } from '#app/features/moderation/offer-words.ts'
+import { cutIntoWords, leetWordFor, offerWordFor, REJOINED_WORDS } from '#app/features/moderation/offer-words.ts'
 import {
   append,
   appendAlike,
@@ -19,9 +19,11 @@ export type Unmasked = View & { changed: number[] }
 const SPELLED_RUN =
   /(?<![\p{L}\p{N}])[a-z0-9](?:[^\p{L}\p{N}\n,;:?@$\ue000-\uf8ff]{1,3}[a-z0-9@$]){3,80}(?![\p{L}\p{N}])/gu
 const SPLIT_WORD =
-  /(?<![\p{L}\p{N}])[a-z0-9]{1,12}(?:[.\-_·•|~^'/\\\p{Extended_Pictographic}][a-z0-9]{1,12}){1,6}(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])[a-z0-9]{1,12}(?:[.\-_·•|~^*'/\\\n\p{Extended_Pictographic}][a-z0-9]{1,12}){1,6}(?![\p{L}\p{N}])/gu
 const ACCENTED = /[à-ɏḁ-ỹ]/
 const ACCENTED_WORD = /(?<!\p{L})(?=[a-z]{0,11}[à-ɏḁ-ỹ])[a-zà-ɏḁ-ỹ]{4,14}(?!\p{L})/gu
+/** One character a line, as a scroll hangs. */
+const HANGING = /(?<=\n\p{Script=Han})\n(?=\p{Script=Han}(?:\n|[,。!?]|$))/gu
 const HAN_GAP = /(?<=\p{Script=Han})[^\p{L}\p{N}\n,。!?、;:()《》\ue000-\uf8ff]{1,3}(?=\p{Script=Han})/gu
 
 /** The same text with its offer words put together again; undefined where nothing is disguised. */
@@ -33,6 +35,7 @@ export function undoDisguises(text: string): Unmasked | undefined {
     ...splitWords(text),
     ...twoWords(text),
     ...hanGaps(text),
+    ...hangingLines(text),
   ]
   if (edits.length === 0) return undefined
   edits.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -85,7 +88,7 @@ function* oddTokens(text: string): Generator<Edit> {
     const token = text.slice(start, end)
     const written = token.replace(/^[!|+]{1,3}|[!|+]{1,3}$/g, '')
     if (!/[0-9@$!|+]|(.)\1\1/.test(written) || !/[a-z]/.test(written)) continue
-    const word = offerWordFor(written)
+    const word = offerWordFor(written) ?? leetWordFor(written)
     const from = start + token.indexOf(written)
     if (word && word !== written) yield replaced({ start: from, end: from + written.length }, word)
   }
@@ -106,7 +109,8 @@ function* accentedWords(text: string): Generator<Edit> {
 function* splitWords(text: string): Generator<Edit> {
   for (const token of text.matchAll(SPLIT_WORD)) {
     const word = offerWordFor(token[0].replace(/[^a-z0-9]/g, ''))
-    if (word && word.length >= 5) yield replaced(spanOf(token), word)
+    if (word && word.length >= 4 + Number(!/\p{Extended_Pictographic}/u.test(token[0])))
+      yield replaced(spanOf(token), word)
   }
 }
 
@@ -121,6 +125,10 @@ function* twoWords(text: string): Generator<Edit> {
 /** `优.惠 券`: what stands between two Han characters and is no punctuation of a sentence. */
 function* hanGaps(text: string): Generator<Edit> {
   for (const gap of text.matchAll(HAN_GAP)) yield { ...spanOf(gap), pieces: [] }
+}
+
+function* hangingLines(text: string): Generator<Edit> {
+  for (const line of text.matchAll(HANGING)) yield { ...spanOf(line), pieces: [] }
 }
 
 function replaced(span: Span, word: string): Edit {

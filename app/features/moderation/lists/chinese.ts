@@ -5,6 +5,16 @@ import { callsZh } from '#app/features/moderation/lists/calls.ts'
 import { lessToPayZh, sayAtTheCounterZh } from '#app/features/moderation/lists/checkout-zh.ts'
 import { contactCallsZh, handlesZh } from '#app/features/moderation/lists/contacts.ts'
 import { couponFetchedZh, couponHandedZh, couponNamesZh } from '#app/features/moderation/lists/coupon-ways-zh.ts'
+import {
+  assembledAddressZh,
+  forWhatZh,
+  hushZh,
+  leadThereZh,
+  misspeltTradeZh,
+  nicknamedPlaceZh,
+  plainReasonZh,
+  spelledContactZh,
+} from '#app/features/moderation/lists/disguises-zh.ts'
 import { drawsZh, taskRewardZh, tasksZh } from '#app/features/moderation/lists/draws-zh.ts'
 import { gainsZh, urgencyZh } from '#app/features/moderation/lists/gains-zh.ts'
 import { gearZh } from '#app/features/moderation/lists/gear-zh.ts'
@@ -18,6 +28,7 @@ import {
   tryingZh,
   votesZh,
 } from '#app/features/moderation/lists/gifts-zh.ts'
+import { livedZh } from '#app/features/moderation/lists/lived-zh.ts'
 import { mereTalkZh, pastBuyZh } from '#app/features/moderation/lists/mere-talk-zh.ts'
 import { myTradeZh } from '#app/features/moderation/lists/my-trade-zh.ts'
 import { myPageZh, outsideZh } from '#app/features/moderation/lists/outside-zh.ts'
@@ -95,6 +106,15 @@ import {
 import type { Match } from '#app/features/moderation/rule.ts'
 
 export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
+  'lived-zh': livedZh,
+  'spelled-contact-zh': spelledContactZh,
+  'plain-reason-zh': plainReasonZh,
+  'nicknamed-place-zh': nicknamedPlaceZh,
+  'misspelt-trade-zh': misspeltTradeZh,
+  'lead-there-zh': leadThereZh,
+  'hush-zh': hushZh,
+  'for-what-zh': forWhatZh,
+  'assembled-address-zh': assembledAddressZh,
   'come-along-zh': comeAlongZh,
   'my-work-zh': myWorkZh,
   'out-there-zh': outThereZh,

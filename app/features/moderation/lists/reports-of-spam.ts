@@ -6,7 +6,7 @@ export const reportsOfSpam: Match = {
   any: [
     {
       words: phrases(`
-        spam, i think | a user answered | received this by private message | received this from | from a new account, | please look into it | word for word: |
+        spam, i think | a user who replies | there's a user who | there is a user who | a user answered | received this by private message | received this from | from a new account, | please look into it | word for word: |
         reported a | reported the | reported this | reported that | reported them | reported both | reported already | i've reported | have reported | already reported |
         flagged the | flagged this | flagged that | flagged both | spam posts | spam account | spam accounts | spam link | spam links | this spam | more spam | such spam | pure spam | obvious spam | spam again |
         a scam | scammer | scammers | scam? | is this genuine | is this legit | legit? | is it real? | is this real | isn't from you | not from you, | from you, is it | posing as | claims to be from | claimed to be | claiming to be | copied my |
@@ -21,7 +21,7 @@ export const reportsOfSpam: Match = {
         smells like a scam | spam message | scam message | scam email | phishing | spam post | reported it |
         reporting it | reporting this | i reported | flagged it | i flagged | flagging this | spammer |
         spammers | spambot | spam bot | mods please | moderators please | can a moderator | could a moderator |
-        please remove the post | please remove this post | is an advert | against the rules | is this allowed |
+        please remove the post | please remove this post | is an advert | is against the rules | are against the rules | it's against the rules | isn't that against the rules | is this allowed |
         house rules | is that allowed | would this be removed | was removed for | 举报 | 是骗子吗 | 是不是骗 |
         是骗局 | 垃圾广告 | 垃圾信息 | 发广告 | 打广告的 | 广告号 | 广告贴 | 广告帖 | 收到一条 | 收到一封 | 收到私信 |
         收到短信 | 收到邮件 | 有人私信 | 算广告吗 | 算不算广告 | 是广告吧 | 违规吗 | 违反版规 | 麻烦版主 |
@@ -29,7 +29,7 @@ export const reportsOfSpam: Match = {
         别上当 | 什么规矩 | 问个规矩 | 算违规 | 违规吗 | 是否违规 | 像是推广 | 引流的 | 来引流 | 是引流 | 水军 | 是托吧 | 小号互 | 机器人号 | 群发的 | 盗号 | 盗图 | 盗用 | 冒用 | 木马 | 别加他 | 别加她 | 别扫 | 不要扫 | 不要加 | 没敢加 | 没敢扫 | 没加他 | 没扫 | 我没加 | 我没扫 | 我没点 | 没敢点 |
         谨防 | 防骗 | 会不会被删 | 会被删吗 | 被拦 | 误杀 | 允许吗 | 能发吗 | 站规 | 版规 | 坛规 | 发帖规则 | 论坛规则 | 社区规则 | 算不算 | 算打广告 | 算拉客 | 算推销 | 算求购 | 属于广告 | 属于推广 | 属于求购 | 夹带私货 | 挂羊头 |
         建议封 | 封了吧 | 封掉 | 禁言 | 删帖 | 请删 | 求处理 | 请处理 | 麻烦处理 | 请核实 | 已截图 | 截图留 | 保留截图 | 上报 | 已上报 | 已举报 | 反馈给管理 | 报给管理 | 投诉了 | 受骗 | 上当受骗 | 骗子 | 骗局 | 诈骗 | 骗钱 | 骗走 | 假官方 | 假链接 | 假网站 | 高仿号 |
-        疑似广告 | 像是广告 | 像广告 | 变相广告 | 打广告 | 打了广告 | 软广 | 硬广 | 冒充 | 假冒 | 假扮 | 假装代理 | 别打钱 | 别转账 | 别动心 |
+        疑似广告 | 像是广告 | 像广告 | 变相广告 | 在打广告 | 来打广告 | 打了广告 | 软广 | 硬广 | 冒充 | 假冒 | 假扮 | 假装代理 | 别打钱 | 别转账 | 别动心 |
         求管理员 | 管理员好 | 管理员看 | 请管理员 | 方便版主 | 版主留意 | 版主置顶 | 请人工 | 别封号 | 求从轻 | 检举 | 自问自答 | 不是告状 | 报告一条 |
         截图里的原话 | 这种私信 | 这类私信 | 在哪里提交 | 在哪提交 | 抹掉了 | 打了码 | 打码了 | 的滥用 | 建议下架 | 一周的观察 | 推销的套路 | 骚扰私信 | 原文照抄 | 躲过去的 | 钓鱼 | 官方在发这种 | 官方不会这么 | 受害的 | 求删 | 被机器人拦 | 这算违规 | 这算团购 | 点举报
       `),
@@ -109,7 +109,7 @@ export const reportsOfSpam: Match = {
     },
     {
       pattern:
-        '(?:像|是|算|属于|疑似|发|贴|卖|卡片|垃圾|变相|这种|那种|类似的?|纯|夹带|都是|全是|满屏|弹)(?:个|了|的|一条|那种)?(?:小|硬|软)?广告',
+        '(?:像|(?:这|那|就|都|肯定|明显|又)是|算|属于|疑似|发|贴|卖|卡片|垃圾|变相|这种|那种|类似的?|纯|夹带|都是|全是|满屏|弹)(?:个|了|的|一条|那种)?(?:小|硬|软)?广告',
       needs: ['广告'],
     },
     {

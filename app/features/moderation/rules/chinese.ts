@@ -32,6 +32,7 @@ import { greyTradeZh } from '#app/features/moderation/rules/grey-trade-zh.ts'
 import { groupInvitationZh } from '#app/features/moderation/rules/group-invitation-zh.ts'
 import { handleZh } from '#app/features/moderation/rules/handle-zh.ts'
 import { handsSoughtZhRule } from '#app/features/moderation/rules/hands-sought-zh.ts'
+import { hiddenContactZh } from '#app/features/moderation/rules/hidden-contact-zh.ts'
 import { insidePriceZh } from '#app/features/moderation/rules/inside-price-zh.ts'
 import { insideWordZhRule } from '#app/features/moderation/rules/inside-word-zh.ts'
 import { inviteCodeZh } from '#app/features/moderation/rules/invite-code-zh.ts'
@@ -80,6 +81,7 @@ import { winkZh } from '#app/features/moderation/rules/wink-zh.ts'
 import { workOfMineZh } from '#app/features/moderation/rules/work-of-mine-zh.ts'
 
 export const CHINESE_RULES: readonly Rule[] = [
+  hiddenContactZh,
   pitchOfMineZh,
   tradeOfMineZh,
   workOfMineZh,

@@ -32,7 +32,7 @@ export const drawZh: Rule = {
     least: 5,
     near: 60,
   },
-  except: [{ words: ['没中过', '从没中', '一次没中', '没抽中', '吐槽'] }],
+  except: [{ list: 'lived-zh' }, { words: ['没中过', '从没中', '一次没中', '没抽中', '吐槽'] }],
 
   examples: {
     block: [

@@ -22,7 +22,7 @@ export const giftForYouZh: Rule = {
       { list: 'votes-zh' },
     ],
   },
-  except: [{ list: 'prize-talk-zh' }],
+  except: [{ list: 'lived-zh' }, { list: 'prize-talk-zh' }],
   examples: {
     block: [
       '第一百个回复的人我送他一个支架，大家顶起来。',

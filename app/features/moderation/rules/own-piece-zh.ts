@@ -29,7 +29,7 @@ export const ownPieceZh: Rule = {
     least: 5,
     near: 60,
   },
-
+  except: [{ list: 'lived-zh' }],
   examples: {
     block: [
       '家里多一支独脚架，没机会用，谁有兴趣就来自提。',

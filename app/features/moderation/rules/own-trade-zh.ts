@@ -32,7 +32,7 @@ export const ownTradeZh: Rule = {
     least: 5,
     near: 60,
   },
-  except: [{ words: ['到手价', '实付', '入手价', '双十一前', '降价买'] }],
+  except: [{ list: 'lived-zh' }, { words: ['到手价', '实付', '入手价', '双十一前', '降价买'] }],
 
   examples: {
     block: [

@@ -30,6 +30,7 @@ export const pitchOfMineZh: Rule = {
     least: 5,
     near: 60,
   },
+  except: [{ list: 'lived-zh' }],
   examples: {
     block: [
       '写了个测频闪的小工具，挂在酷安，装的人还不多，给个面子。',

@@ -28,11 +28,12 @@ export const reachOutsideZh: Rule = {
       { part: { list: 'outside-zh' }, weight: 1 },
       { part: { list: 'gains-zh' }, weight: 1 },
       { part: { list: 'told-zh' }, weight: -3 },
+      { part: { list: 'past-buy-zh' }, weight: -2 },
     ],
     least: 5,
     near: 60,
   },
-
+  except: [{ list: 'lived-zh' }],
   examples: {
     block: [
       '我抽屉里水平泡不少，需要就站短我，留地址。',

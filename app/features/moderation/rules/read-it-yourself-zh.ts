@@ -52,7 +52,7 @@ export const readItYourselfZh: Rule = {
       { pattern: '有⭐⭐|(?:走|点|戳|进)我的?(?:⛓️?|🔗|🧲)', needs: ['⭐⭐', '⛓', '🔗', '🧲'] },
     ],
   },
-  except: [{ list: 'tales-zh' }],
+  except: [{ list: 'lived-zh' }, { list: 'tales-zh' }],
   examples: {
     block: ['有需要的看首字，自己品，能找到我。', '粉我逗音，看完送桌面架。', '走我的🔗，你也有一份。'],
     pass: ['首字母大写的型号是老款。', '直播推流掉帧，是线的问题。', '倒着念读数更容易看清刻度。'],

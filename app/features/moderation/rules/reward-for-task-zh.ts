@@ -97,7 +97,7 @@ export const rewardForTaskZh: Rule = {
       },
     ],
   },
-  except: [{ list: 'tales-zh' }, { words: ['螺丝', '银行卡', '怎么填', '报修', '送修', '送检'] }],
+  except: [{ list: 'lived-zh' }, { list: 'tales-zh' }, { words: ['螺丝', '银行卡', '怎么填', '报修', '送修', '送检'] }],
   examples: {
     block: [
       '跟帖讲故事，官方选六个，每人寄一支桌面架。',

@@ -147,6 +147,7 @@ export const saleTermsTogetherZh: Rule = {
     ],
   },
   except: [
+    { list: 'lived-zh' },
     { list: 'tales-zh' },
     {
       words: phrases(`

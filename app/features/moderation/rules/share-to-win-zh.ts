@@ -24,6 +24,7 @@ export const shareToWinZh: Rule = {
     near: 25,
   },
   except: [
+    { list: 'lived-zh' },
     { list: 'told-zh' },
     { words: ['没抽中', '抽奖送的', '抽中过', '怎么', '收到了'] },
     { list: 'buyer-talk-zh' },

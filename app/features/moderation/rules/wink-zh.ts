@@ -28,11 +28,12 @@ export const winkZh: Rule = {
       { part: { list: 'prices-zh' }, weight: 1 },
       { part: { list: 'urgency-zh' }, weight: 1 },
       { part: { list: 'told-zh' }, weight: -3 },
+      { part: { list: 'past-buy-zh' }, weight: -2 },
     ],
     least: 5,
     near: 60,
   },
-
+  except: [{ list: 'lived-zh' }],
   examples: {
     block: [
       '绿泡泡搜 cage 下划线 lin，头像是橘猫，通过就发价目。',

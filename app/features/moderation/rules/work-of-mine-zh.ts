@@ -19,7 +19,7 @@ export const workOfMineZh: Rule = {
       { all: [{ list: 'rest-of-it-zh' }, { any: [{ list: 'have-a-look-zh' }, { list: 'join-it-zh' }] }], near: 40 },
     ],
   },
-  except: [{ list: 'others-work-zh' }],
+  except: [{ list: 'lived-zh' }, { list: 'others-work-zh' }],
   examples: {
     block: [
       '我把布光图整理成一本PDF，二十块钱，买断永久更新。',
