@@ -19,9 +19,11 @@ import { drawsZh, taskRewardZh, tasksZh } from '#app/features/moderation/lists/d
 import { gainsZh, urgencyZh } from '#app/features/moderation/lists/gains-zh.ts'
 import { gearZh } from '#app/features/moderation/lists/gear-zh.ts'
 import {
+  deadlineZh,
   fetchItZh,
   forNothingZh,
   givenZh,
+  handingOutZh,
   lotsZh,
   prizeTalkZh,
   triersZh,
@@ -29,7 +31,8 @@ import {
   votesZh,
 } from '#app/features/moderation/lists/gifts-zh.ts'
 import { livedZh } from '#app/features/moderation/lists/lived-zh.ts'
-import { mereTalkZh, pastBuyZh } from '#app/features/moderation/lists/mere-talk-zh.ts'
+import { dealingZh, gearStudyZh, nextOwnerZh, wareTallyZh } from '#app/features/moderation/lists/market-zh.ts'
+import { askedZh, mereTalkZh, pastBuyZh } from '#app/features/moderation/lists/mere-talk-zh.ts'
 import { myTradeZh } from '#app/features/moderation/lists/my-trade-zh.ts'
 import { myPageZh, outsideZh } from '#app/features/moderation/lists/outside-zh.ts'
 import { codeShownZh, commissionZh, passwordsZh, sayTheWordZh } from '#app/features/moderation/lists/passwords-zh.ts'
@@ -69,19 +72,24 @@ import {
 import { followCallsZh, ownPlacesZh } from '#app/features/moderation/lists/self.ts'
 import {
   clicksForMeZh,
+  favourCountedZh,
   sellersPaidZh,
   sellersSoughtZh,
   shareOfMineZh,
   wayThereZh,
   whoSentYouZh,
 } from '#app/features/moderation/lists/share-of-mine-zh.ts'
-import { anyShopLinkZh, boughtHereZh, tellTaleLinkZh } from '#app/features/moderation/lists/shop-links-zh.ts'
+import {
+  anyShopLinkZh,
+  boughtHereZh,
+  sharersLinkZh,
+  tellTaleLinkZh,
+} from '#app/features/moderation/lists/shop-links-zh.ts'
 import { conditionZh, listingZh, spareZh } from '#app/features/moderation/lists/spare-zh.ts'
 import { saleHeadZh, stockZh, termsZh } from '#app/features/moderation/lists/stock-zh.ts'
 import { crowdZh, takersZh } from '#app/features/moderation/lists/takers-zh.ts'
 import { talesZh } from '#app/features/moderation/lists/tales-zh.ts'
 import { toldZh } from '#app/features/moderation/lists/told-zh.ts'
-import { gearTalkZh, giverZh, sumOrTimeZh, takerZh, takingZh, worthZh } from '#app/features/moderation/lists/tone-zh.ts'
 import { tradesZh } from '#app/features/moderation/lists/trades.ts'
 import {
   goBetweenZh,
@@ -106,15 +114,21 @@ import {
 import type { Match } from '#app/features/moderation/rule.ts'
 
 export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
-  'lived-zh': livedZh,
-  'spelled-contact-zh': spelledContactZh,
-  'plain-reason-zh': plainReasonZh,
-  'nicknamed-place-zh': nicknamedPlaceZh,
-  'misspelt-trade-zh': misspeltTradeZh,
+  'dealing-zh': dealingZh,
+  'next-owner-zh': nextOwnerZh,
+  'ware-tally-zh': wareTallyZh,
+  'gear-study-zh': gearStudyZh,
+  'handing-out-zh': handingOutZh,
+  'deadline-zh': deadlineZh,
   'lead-there-zh': leadThereZh,
-  'hush-zh': hushZh,
-  'for-what-zh': forWhatZh,
+  'lived-zh': livedZh,
   'assembled-address-zh': assembledAddressZh,
+  'for-what-zh': forWhatZh,
+  'hush-zh': hushZh,
+  'misspelt-trade-zh': misspeltTradeZh,
+  'nicknamed-place-zh': nicknamedPlaceZh,
+  'plain-reason-zh': plainReasonZh,
+  'spelled-contact-zh': spelledContactZh,
   'come-along-zh': comeAlongZh,
   'my-work-zh': myWorkZh,
   'out-there-zh': outThereZh,
@@ -182,9 +196,7 @@ export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
   'draws-zh': drawsZh,
   'follow-calls-zh': followCallsZh,
   'gains-zh': gainsZh,
-  'gear-talk-zh': gearTalkZh,
   'gear-zh': gearZh,
-  'giver-zh': giverZh,
   'handles-zh': handlesZh,
   'handover-zh': handoverZh,
   'less-to-pay-zh': lessToPayZh,
@@ -208,10 +220,7 @@ export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
   'say-at-the-counter-zh': sayAtTheCounterZh,
   'say-the-word-zh': sayTheWordZh,
   'stock-zh': stockZh,
-  'sum-or-time-zh': sumOrTimeZh,
-  'taker-zh': takerZh,
   'takers-zh': takersZh,
-  'taking-zh': takingZh,
   'task-reward-zh': taskRewardZh,
   'tasks-zh': tasksZh,
   'terms-zh': termsZh,
@@ -221,8 +230,10 @@ export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
   'urgency-zh': urgencyZh,
   'who-should-zh': whoShouldZh,
   'winks-zh': winksZh,
-  'worth-zh': worthZh,
   'past-buy-zh': pastBuyZh,
   'who-sent-you-zh': whoSentYouZh,
   'clicks-for-me-zh': clicksForMeZh,
+  'asked-zh': askedZh,
+  'sharers-link-zh': sharersLinkZh,
+  'favour-counted-zh': favourCountedZh,
 }

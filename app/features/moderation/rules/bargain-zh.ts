@@ -28,6 +28,7 @@ export const bargainZh: Rule = {
       { part: { list: 'tasks-zh' }, weight: 2 },
       { part: { list: 'task-reward-zh' }, weight: 3 },
       { part: { list: 'told-zh' }, weight: -3 },
+      { part: { list: 'past-buy-zh' }, weight: -2 },
     ],
     least: 5,
     near: 60,

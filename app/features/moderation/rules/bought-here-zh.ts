@@ -14,6 +14,7 @@ export const boughtHereZhRule: Rule = {
   },
   match: {
     any: [
+      { list: 'sharers-link-zh' },
       { all: [{ list: 'tell-tale-link-zh' }, { list: 'bought-here-zh' }], near: 40 },
       { all: [{ list: 'any-shop-link-zh' }, { list: 'bought-here-zh' }], near: 12 },
     ],

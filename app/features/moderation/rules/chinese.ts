@@ -10,6 +10,7 @@ import { channelCallZh } from '#app/features/moderation/rules/channel-call-zh.ts
 import { codeAndCallZh } from '#app/features/moderation/rules/code-and-call-zh.ts'
 import { codeAtTheTillZh } from '#app/features/moderation/rules/code-at-the-till-zh.ts'
 import { codePassedOnZh } from '#app/features/moderation/rules/code-passed-on-zh.ts'
+import { codeStatedZh } from '#app/features/moderation/rules/code-stated-zh.ts'
 import { comeToMyTradeZh } from '#app/features/moderation/rules/come-to-my-trade-zh.ts'
 import { commissionToldZh } from '#app/features/moderation/rules/commission-told-zh.ts'
 import { contactHandleZh } from '#app/features/moderation/rules/contact-handle-zh.ts'
@@ -36,12 +37,13 @@ import { hiddenContactZh } from '#app/features/moderation/rules/hidden-contact-z
 import { insidePriceZh } from '#app/features/moderation/rules/inside-price-zh.ts'
 import { insideWordZhRule } from '#app/features/moderation/rules/inside-word-zh.ts'
 import { inviteCodeZh } from '#app/features/moderation/rules/invite-code-zh.ts'
+import { inviteStatedZh } from '#app/features/moderation/rules/invite-stated-zh.ts'
 import { jobsZh } from '#app/features/moderation/rules/jobs-zh.ts'
 import { lendingZh } from '#app/features/moderation/rules/lending-zh.ts'
 import { luckyUserZh } from '#app/features/moderation/rules/lucky-user-zh.ts'
+import { marketVoiceZh } from '#app/features/moderation/rules/market-voice-zh.ts'
 import { myMediaZh } from '#app/features/moderation/rules/my-media-zh.ts'
 import { numberInPassingZh } from '#app/features/moderation/rules/number-in-passing-zh.ts'
-import { offerToneZh } from '#app/features/moderation/rules/offer-tone-zh.ts'
 import { orderTogetherZh } from '#app/features/moderation/rules/order-together-zh.ts'
 import { ownAppZh } from '#app/features/moderation/rules/own-app-zh.ts'
 import { ownPieceZh } from '#app/features/moderation/rules/own-piece-zh.ts'
@@ -53,13 +55,14 @@ import { politicsZh } from '#app/features/moderation/rules/politics-zh.ts'
 import { priceAndContactZh } from '#app/features/moderation/rules/price-and-contact-zh.ts'
 import { priceFallsZhRule } from '#app/features/moderation/rules/price-falls-zh.ts'
 import { priceWhisperedZh } from '#app/features/moderation/rules/price-whispered-zh.ts'
+import { prizeVoiceZh } from '#app/features/moderation/rules/prize-voice-zh.ts'
 import { reachMeForZh } from '#app/features/moderation/rules/reach-me-for-zh.ts'
 import { reachOutsideZh } from '#app/features/moderation/rules/reach-outside-zh.ts'
 import { readItYourselfZh } from '#app/features/moderation/rules/read-it-yourself-zh.ts'
 import { rebateZh } from '#app/features/moderation/rules/rebate-zh.ts'
-import { recruitingZh } from '#app/features/moderation/rules/recruiting-zh.ts'
 import { restockedZh } from '#app/features/moderation/rules/restocked-zh.ts'
 import { rewardForTaskZh } from '#app/features/moderation/rules/reward-for-task-zh.ts'
+import { saleStatedZh } from '#app/features/moderation/rules/sale-stated-zh.ts'
 import { saleTermsTogetherZh } from '#app/features/moderation/rules/sale-terms-together-zh.ts'
 import { sayAndSaveZh } from '#app/features/moderation/rules/say-and-save-zh.ts'
 import { scanCodeZh } from '#app/features/moderation/rules/scan-code-zh.ts'
@@ -69,6 +72,7 @@ import { sellersSoughtZhRule } from '#app/features/moderation/rules/sellers-soug
 import { shareOfMineZhRule } from '#app/features/moderation/rules/share-of-mine-zh.ts'
 import { shareToWinZh } from '#app/features/moderation/rules/share-to-win-zh.ts'
 import { shopInvitationZh } from '#app/features/moderation/rules/shop-invitation-zh.ts'
+import { sourceAndPriceZh } from '#app/features/moderation/rules/source-and-price-zh.ts'
 import { spamMessageZh } from '#app/features/moderation/rules/spam-message-zh.ts'
 import { swapZh } from '#app/features/moderation/rules/swap-zh.ts'
 import { taobaoPassword } from '#app/features/moderation/rules/taobao-password.ts'
@@ -81,6 +85,12 @@ import { winkZh } from '#app/features/moderation/rules/wink-zh.ts'
 import { workOfMineZh } from '#app/features/moderation/rules/work-of-mine-zh.ts'
 
 export const CHINESE_RULES: readonly Rule[] = [
+  prizeVoiceZh,
+  marketVoiceZh,
+  inviteStatedZh,
+  saleStatedZh,
+  codeStatedZh,
+  sourceAndPriceZh,
   hiddenContactZh,
   pitchOfMineZh,
   tradeOfMineZh,
@@ -141,7 +151,6 @@ export const CHINESE_RULES: readonly Rule[] = [
   inviteCodeZh,
   jobsZh,
   luckyUserZh,
-  offerToneZh,
   ownAppZh,
   ownPieceZh,
   ownShowZh,
@@ -150,7 +159,6 @@ export const CHINESE_RULES: readonly Rule[] = [
   politicsZh,
   reachOutsideZh,
   rebateZh,
-  recruitingZh,
   restockedZh,
   sayAndSaveZh,
   scanCodeZh,

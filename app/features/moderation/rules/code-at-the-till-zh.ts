@@ -31,7 +31,7 @@ export const codeAtTheTillZh: Rule = {
     ],
     near: 40,
   },
-  except: [{ list: 'mere-talk-zh' }],
+  except: [{ list: 'past-buy-zh' }, { list: 'mere-talk-zh' }, { list: 'asked-zh' }],
   examples: {
     block: [
       '结算那里填 LUCKYCAGE，总额会变。',

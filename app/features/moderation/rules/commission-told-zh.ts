@@ -24,6 +24,7 @@ export const commissionToldZh: Rule = {
       { part: { list: 'winks-zh' }, weight: 1 },
       { part: { list: 'passwords-zh' }, weight: 1 },
       { part: { list: 'told-zh' }, weight: -2 },
+      { part: { list: 'past-buy-zh' }, weight: -2 },
     ],
     least: 5,
     near: 60,

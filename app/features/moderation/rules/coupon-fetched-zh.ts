@@ -13,7 +13,7 @@ export const couponFetchedZhRule: Rule = {
     'zh-CN': '说说您实际花了多少、值不值；请不要指路领券。',
   },
   match: { list: 'coupon-fetched-zh' },
-  except: [{ list: 'mere-talk-zh' }],
+  except: [{ list: 'past-buy-zh' }, { list: 'mere-talk-zh' }, { list: 'asked-zh' }],
   examples: {
     block: [
       '小程序首页有个转盘，每天能转到八折卡。',

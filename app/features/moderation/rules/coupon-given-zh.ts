@@ -29,6 +29,7 @@ export const couponGivenZh: Rule = {
       { part: { list: 'outside-zh' }, weight: 1 },
       { part: { voucherCode: true }, weight: 1 },
       { part: { list: 'told-zh' }, weight: -3 },
+      { part: { list: 'past-buy-zh' }, weight: -2 },
     ],
     least: 5,
     near: 60,

@@ -13,7 +13,7 @@ export const couponHandedZhRule: Rule = {
     'zh-CN': '说说您实际花了多少、值不值；请不要转送券和码。',
   },
   match: { list: 'coupon-handed-zh' },
-  except: [{ list: 'mere-talk-zh' }],
+  except: [{ list: 'past-buy-zh' }, { list: 'mere-talk-zh' }, { list: 'asked-zh' }],
   examples: {
     block: [
       '公司年会发的满减券我多一张，谁要谁拿走。',

@@ -13,7 +13,7 @@ export const discountCallZh: Rule = {
     'zh-CN': '可以说成交价和感受；请去掉优惠信息和购买方式。',
   },
   match: { all: [{ list: 'benefits-zh' }, { list: 'calls-zh' }], near: 60 },
-  except: [{ list: 'told-zh' }, { list: 'buyer-talk-zh' }, { list: 'coupon-troubles' }],
+  except: [{ list: 'past-buy-zh' }, { list: 'told-zh' }, { list: 'buyer-talk-zh' }, { list: 'coupon-troubles' }],
   examples: {
     block: [
       '全场脚架五折起，欢迎到店选购！',

@@ -31,7 +31,7 @@ export const gatherBuyersZh: Rule = {
       },
     ],
   },
-  except: [{ list: 'mere-talk-zh' }, { list: 'past-buy-zh' }],
+  except: [{ list: 'mere-talk-zh' }, { list: 'asked-zh' }, { list: 'past-buy-zh' }],
   examples: {
     block: [
       '碳纤维脚架第三车，已上车17人，再来3个就发车。',

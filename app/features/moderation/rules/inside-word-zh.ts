@@ -13,7 +13,7 @@ export const insideWordZhRule: Rule = {
     'zh-CN': '可以说自己的成交价，请不要在这里牵线买卖。',
   },
   match: { all: [{ list: 'inside-word-zh' }, { list: 'for-you-zh' }], near: 40 },
-  except: [{ list: 'mere-talk-zh' }, { list: 'past-buy-zh' }],
+  except: [{ list: 'mere-talk-zh' }, { list: 'asked-zh' }, { list: 'past-buy-zh' }],
   examples: {
     block: [
       '朋友在厂里，外观件他能拿内部价，想要的跟我说型号。',

@@ -70,6 +70,7 @@ export const orderTogetherZh: Rule = {
     ],
   },
   except: [
+    { list: 'past-buy-zh' },
     { list: 'tales-zh' },
     {
       words: phrases(`

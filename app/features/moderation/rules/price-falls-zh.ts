@@ -13,7 +13,7 @@ export const priceFallsZhRule: Rule = {
     'zh-CN': '可以说成交价和感受；请去掉优惠信息和购买方式。',
   },
   match: { all: [{ list: 'price-falls-zh' }, { list: 'price-calls-zh' }], near: 50 },
-  except: [{ list: 'mere-talk-zh' }, { list: 'past-buy-zh' }],
+  except: [{ list: 'mere-talk-zh' }, { list: 'asked-zh' }, { list: 'past-buy-zh' }],
   examples: {
     block: [
       '换季大甩卖，背包全场五折起，只限三天。',

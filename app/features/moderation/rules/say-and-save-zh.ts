@@ -13,7 +13,7 @@ export const sayAndSaveZh: Rule = {
     'zh-CN': '说说您实际花了多少、值不值；请不要附上暗号。',
   },
   match: { all: [{ list: 'say-at-the-counter-zh' }, { list: 'less-to-pay-zh' }], near: 40 },
-  except: [{ list: 'mere-talk-zh' }],
+  except: [{ list: 'past-buy-zh' }, { list: 'mere-talk-zh' }, { list: 'asked-zh' }],
   examples: {
     block: [
       '下单时在留言框里打“雪山”两个字，店小二会退你十五块运费。',

@@ -14,6 +14,7 @@ export const shareOfMineZhRule: Rule = {
   },
   match: {
     any: [
+      { list: 'favour-counted-zh' },
       { all: [{ list: 'way-there-zh' }, { list: 'share-of-mine-zh' }], near: 40 },
       { all: [{ list: 'who-sent-you-zh' }, { any: [{ list: 'less-to-pay-zh' }, { list: 'gains-zh' }] }], near: 30 },
       {
@@ -22,7 +23,7 @@ export const shareOfMineZhRule: Rule = {
       },
     ],
   },
-  except: [{ list: 'mere-talk-zh' }],
+  except: [{ list: 'mere-talk-zh' }, { list: 'asked-zh' }],
   examples: {
     block: [
       '从我主页的小篮子点进去买，价格一样，年底我能攒出一支镜头。',
