@@ -27,9 +27,15 @@ export const askedSums: Match = {
       ),
     },
     {
-      pattern: `(?:^|[.!?;:\\n–—-]) ?(?:about |around |only |just |price:? ?|asking |i'd say )?${SUM}(?: each| apiece| the pair| the lot| the set| for both| for all)?(?:[.!]? ?$|[.!](?: |\\n)| together| if (?:you|anyone|somebody|someone)| for whoever| to (?:whoever|anyone|anybody|somebody|someone)| and (?:the|a) stamps?| plus (?:the )?stamps?)`,
+      pattern: `(?:^|[.!?;:\\n–—-]) ?(?:about |around |only |just |price:? ?|asking |i'd say )?${SUM}(?: each| apiece| the pair| the lot| the set| for both| for all| together| if (?:you|anyone|somebody|someone)| for whoever| to (?:whoever|anyone|anybody|somebody|someone)| and (?:the|a) stamps?| plus (?:the )?stamps?)\\b`,
       needs: phrases(
-        'each | apiece | the pair | the lot | the set | for both | for all | together | if | for whoever | to whoever | to anyone | to anybody | to somebody | to someone | stamp | stamps | euro | euros | quid | pounds | bucks | dollars | eur | usd | gbp | twenty | thirty | forty | fifty | sixty | eighty | hundred | the stamp',
+        'each | apiece | the pair | the lot | the set | for both | for all | together | if you | if anyone | if somebody | if someone | for whoever | to whoever | to anyone | to anybody | to somebody | to someone | stamp | stamps',
+      ),
+    },
+    {
+      pattern: `(?:^|[.!?;:\\n–—-]) ?(?:about |around |only |just |price:? ?|asking |i'd say )?(?:[$€£] ?\\d{1,4}|${NUMBER} ?${COIN})(?:[.!,]| ?$)`,
+      needs: phrases(
+        '$ | € | £ | eur | euro | euros | quid | pound | pounds | bucks | dollar | dollars | usd | gbp | chf | francs | kr | sek | nok | dkk | zł | zl | pln | cad | aud',
       ),
     },
     {

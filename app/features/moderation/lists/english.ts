@@ -38,6 +38,7 @@ import { reachMe } from '#app/features/moderation/lists/reach-me.ts'
 import { creditsMe, refersByPath, refersByQuery } from '#app/features/moderation/lists/referral-words.ts'
 import { reportedSpeech } from '#app/features/moderation/lists/reported-speech.ts'
 import { reportsOfSpam } from '#app/features/moderation/lists/reports-of-spam.ts'
+import { appsByLooks, toPutTogether, unseenByMods } from '#app/features/moderation/lists/riddles.ts'
 import {
   bought,
   comeAndGetIt,
@@ -104,6 +105,9 @@ export const ENGLISH_LISTS: Readonly<Record<string, Match>> = {
   swapping,
   sought,
   wallets,
+  'to-put-together': toPutTogether,
+  'unseen-by-mods': unseenByMods,
+  'apps-by-looks': appsByLooks,
   'told-of-trade': toldOfTrade,
   'own-works': ownWorks,
   'own-trade': ownTrade,

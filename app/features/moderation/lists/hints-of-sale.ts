@@ -54,7 +54,7 @@ export const hintsOfSale: Match = {
       ],
     },
     {
-      pattern: `\\b${SUM} (?:and (?:it|they|you|bring|the|both)|or (?:near|best|a|something|swap|what)|but i'm (?:soft|flexible|open)|plus (?:post|postage|shipping|an? envelope|stamps?|whatever)|in an envelope|to a good home|to someone|to anyone|to whoever|if you (?:collect|fetch|come|pick)|would make|would do|would see|gets it|buys it|takes it|moves it|and a (?:beer|coffee|pint|handshake|cake))\\b`,
+      pattern: `\\b${SUM} (?:and (?:it|they|you|bring|both)|or (?:near|best|a|something|swap|what)|but i'm (?:soft|flexible|open)|plus (?:post|postage|shipping|an? envelope|stamps?|whatever)|in an envelope|to a good home|to someone|to anyone|to whoever|if you (?:collect|fetch|come|pick)|would make|would do|would see|gets it|buys it|takes it|moves it|and a (?:beer|coffee|pint|handshake|cake))\\b`,
       needs: [
         'and',
         'or near',

@@ -6,7 +6,7 @@ export const reportsOfSpam: Match = {
   any: [
     {
       words: phrases(`
-        spam, i think | a user who replies | there's a user who | there is a user who | a user answered | received this by private message | received this from | from a new account, | please look into it | word for word: |
+        spam, i think | your call is important | a user who replies | there's a user who | there is a user who | a user answered | received this by private message | received this from | from a new account, | please look into it | word for word: |
         reported a | reported the | reported this | reported that | reported them | reported both | reported already | i've reported | have reported | already reported |
         flagged the | flagged this | flagged that | flagged both | spam posts | spam account | spam accounts | spam link | spam links | this spam | more spam | such spam | pure spam | obvious spam | spam again |
         a scam | scammer | scammers | scam? | is this genuine | is this legit | legit? | is it real? | is this real | isn't from you | not from you, | from you, is it | posing as | claims to be from | claimed to be | claiming to be | copied my |

@@ -8,7 +8,7 @@ export const ownPlaces: Match = {
       pattern:
         '\\b(?:my|our)\\b(?: own| new| little| small| online| latest| weekly| whole| free| etsy| youtube| ebay| photography| photo| lightroom| video| telegram| carbon| editing| premium){0,4} ' +
         '(?:(?:youtube |insta(?:gram)? |tiktok |twitch )?channel|youtube|insta(?:gram)?|tiktok|podcast|blog|newsletter|patreon|etsy(?: shop)?|store|shop|webshop|webstore|showroom|website|facebook page|preset pack|presets|luts|lut pack|course|workshop|' +
-        'e-?book|print shop|telegram group|discord server|whatsapp group|portfolio|[a-z]+ (?:lut |preset )?pack|editing plugin)\\b',
+        'e-?book|print shop|telegram group|discord server|whatsapp group|portfolio|(?:[a-z]+ )?(?:lut|preset|sound|texture|overlay) pack|editing plugin)\\b',
       needs: ['my', 'our'],
     },
     {
@@ -60,7 +60,7 @@ export const followCalls: Match = {
         enroll now | early bird | you get all | is on sale | are on sale | sign up | link in bio | link below |
         for only | free trial | per image | special price | is open | now open | book now | subscribe! |
         please subscribe | subscribe and | have a look: | at a discount | launching | just launched | only $ |
-        starting at $ | every week | forget to subscribe | like and subscribe | smash that like |
+        starting at $ | videos every week | video every week | episode every week | live every week | forget to subscribe | like and subscribe | smash that like |
         hit the bell | buy it here | is up on | is up | are up | like + sub | like and sub | like & subscribe
       `),
     },

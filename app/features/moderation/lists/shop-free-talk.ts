@@ -25,7 +25,7 @@ export const wishes: Match = {
 /** An advert that somebody else made. */
 export const othersAdverts: Match = {
   words: phrases(
-    `reported | report | flagged | flag | spam | scam | phishing | account posts | wrote to me | message after | is that going around | deleted it | bot | bots | impersonating | mail said | i don't want that | warning | careful`,
+    `saw a giveaway | seen a giveaway | giveaways are | demeaning | reported | report | flagged | flag | spam | scam | phishing | account posts | wrote to me | message after | is that going around | deleted it | bot | bots | impersonating | mail said | i don't want that | warning | careful`,
   ),
 }
 

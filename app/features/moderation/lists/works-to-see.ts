@@ -3,7 +3,7 @@ import { phrasings } from '#app/features/moderation/phrasings.ts'
 import type { Match } from '#app/features/moderation/rule.ts'
 
 const WORK =
-  'video|videos|vlog|vlogs|film|films|documentary|short film|shorts|reel|reels|series|show|channel|podcast|episode|book|photobook|photo book|e-?book|zine|magazine|newsletter|letter|blog|article|essay|write-up|guide|manual|cheat sheet|pdf|calendar|print|prints|poster|posters|exhibition|exhibit|app|apps|plug-?in|plugins|tool|tools|calculator|generator|script|extension|widget|preset|presets|pack|luts?|template|templates|course|courses|class|classes|workshop|workshops|masterclass|webinar|lesson|lessons|tutorial|tutorials|training|bootcamp|stream|talk|lecture|site|website|page|shop|store|webshop|storefront|brand|label|studio|company|firm|agency|start-?up|campaign|kickstarter|patreon|collective|database|directory|archive|spreadsheet|stl files|stls|models|album|single|song|game|comparison|test|experiment'
+  'video|videos|vlog|vlogs|film|films|documentary|short film|shorts|reel|reels|series|show|channel|podcast|episode|book|photobook|photo book|e-?book|zine|magazine|newsletter|letter|blog|article|essay|write-up|guide|manual|cheat sheet|pdf|calendar|print|prints|poster|posters|exhibition|exhibit|app|apps|plug-?in|plugins|tool|tools|calculator|generator|script|extension|widget|presets?|preset pack|lut pack|sound pack|luts?|template|templates|course|courses|class|classes|workshop|workshops|masterclass|webinar|lesson|lessons|tutorial|tutorials|training|bootcamp|stream|talk|lecture|site|website|page|shop|store|webshop|storefront|brand|label|studio|company|firm|agency|start-?up|campaign|kickstarter|patreon|collective|database|directory|archive|spreadsheet|stl files|stls|models|album|single|song|game|comparison|test|experiment'
 
 /** A work or a trade of the writer's own. */
 export const ownWorks: Match = {
@@ -13,7 +13,7 @@ export const ownWorks: Match = {
       needs: ['my', 'our'],
     },
     {
-      pattern: `\\b(?:i|we|myself)(?:'ve|'m|'re|'d| have| had| am| are| was)?(?: just| also| now| recently| finally| since| even| been| then| actually| personally| happen to)* (?:made|make|making|built|build|building|wrote|write|writing|shot|filmed|film|filming|recorded|record|recording|run|running|host|hosting|teach|teaching|taught|draw|drew|drawn|put up|put out|put together|uploaded|upload|published|publish|publishing|post|posted|launched|launch|launching|released|release|releasing|developed|developing|designed|design|designing|started|start|starting|opened|open|opening|founded|produce|produced|producing|edited|edit|curate|curating|coded|code|print|sew|sell|selling|offer|offering|give|giving|keep|maintain|own|directed|exhibit|exhibiting|show|showing|stream|streaming|cover|send|send out|do|did)(?: [a-z0-9'&,-]+){0,6}? (?:${WORK})\\b`,
+      pattern: `\\b(?:i|we|myself)(?:'ve|'m|'re|'d| have| had| am| are| was)?(?: just| also| now| recently| finally| since| even| been| then| actually| personally| happen to)* (?:made|make|making|built|build|building|wrote|write|writing|shot|filmed|film|filming|recorded|record|recording|run|running|host|hosting|teach|teaching|taught|draw|drew|drawn|put up|put out|put together|uploaded|upload|published|publish|publishing|post|posted|launched|launch|launching|released|release|releasing|developed|developing|designed|design|designing|started|start|starting|opened|open|opening|founded|produce|produced|producing|edited|edit|curate|curating|coded|code|print|sew|sell|selling|offer|offering|giving|maintain|directed|exhibit|exhibiting|show|showing|stream|streaming|send out)(?: [a-z0-9'&,-]+){0,6}? (?:${WORK})\\b`,
       needs: phrases(
         'made | make | making | built | build | building | wrote | write | writing | shot | filmed | film | filming | recorded | record | recording | run | running | host | hosting | teach | teaching | taught | draw | drew | drawn | put up | put out | put together | uploaded | upload | published | publish | publishing | post | posted | launched | launch | launching | released | release | releasing | developed | developing | designed | design | designing | started | starting | opened | opening | founded | produce | produced | producing | edited | edit | curate | curating | coded | print | sew | sell | selling | offer | offering | giving | maintain | directed | exhibit | exhibiting | showing | stream | streaming | send out',
       ),
@@ -34,8 +34,27 @@ export const ownWorks: Match = {
       ],
     },
     {
+      words: [
+        ...phrasings(
+          'turned | grew | grown | made | has become | became | ended up | has turned | collected | gathered | put | it is now | now | there is now | is now | there was now',
+          '- | it all | them all | it | them | the talk | that | this | everything | out',
+          'into | as | - | in',
+          'a | an | my | one',
+          '- | little | small | proper | whole | free | printed',
+          'book | photobook | zine | calendar | film | exhibition | course | channel | podcast | shop | business | company | website | newsletter | app | workshop | brand | pdf | e-book | ebook | guide | video | map | kit',
+        ),
+        ...phrasings(
+          'hangs | hang | hanging | shown | on show | on display | on view | to be seen | screened | playing | showing',
+          'in | at',
+          '- | a | the | my | our',
+          '- | tiny | small | little | local | nice',
+          'gallery | museum | café | cafe | festival | library | town hall | cinema | kulturhaus | foyer | bar | bookshop | church | fair',
+        ),
+      ],
+    },
+    {
       words: phrases(
-        "photobook | my portfolio | exhibiting the photos | i'm exhibiting | i am exhibiting | we're exhibiting | my photos hang | my pictures hang | my pictures are hanging | i'm the author | i'm the developer | i'm the maker | i'm the founder | i'm behind | the person behind | person behind those | made by me | made by yours truly | yours truly | somebody is me | someone is me | that somebody is me | that's me | it's me | is me. | is typing this | poor me | guilty as charged | i know since i made | i know because i made | i made it | i wrote it | i'm the one who | i happen to run | i happen to make | i happen to own | i talk with | i talk to | i interview | my voice | heard my voice | seen my face | letter i send | i write every | i post every | i publish every | i stream every | i go live | i'm live",
+        "i gave a talk | gave a talk about | printed on demand | tiny press | run by, well, me | by, well, me | guest book | signed if you | members' area | members area | behind the paywall | the full list of | the full version is | that's the free portion | free portion | the free part | photobook | my portfolio | exhibiting the photos | i'm exhibiting | i am exhibiting | we're exhibiting | my photos hang | my pictures hang | my pictures are hanging | i'm the author | i'm the developer | i'm the maker | i'm the founder | i'm behind | the person behind | person behind those | made by me | made by yours truly | yours truly | somebody is me | someone is me | that somebody is me | that's me | it's me | is me. | is typing this | poor me | guilty as charged | i know since i made | i know because i made | i made it | i wrote it | i'm the one who | i happen to run | i happen to make | i happen to own | i talk with | i talk to | i interview | my voice | heard my voice | seen my face | letter i send | i write every | i post every | i publish every | i stream every | i go live | i'm live",
       ),
     },
   ],
@@ -110,7 +129,7 @@ export const comeAndSee: Match = {
     },
     {
       words: phrases(
-        "see for yourself | judge for yourself | see for yourselves | see what you think | see if it speaks to you | wouldn't mind a few more | could use a few more | could do with a few more | deserves more | needs more | more than eleven users | more users | a few more listeners | a few more readers | a few more subscribers | a few more followers | deserves 215 | give him a wave | give it some love | show some love | spread the word | pass it on to | wine's on me | drinks on us | drinks are on us | everyone welcome | everybody welcome | all welcome | entry is free | admission free | opening on friday | opening on | opening night | vernissage | hope to see you | hope to see some of you | see you there | if you're not on the list | join the list | if you like nerdy | if that sounds like you | if that's your thing | you might like my | you might enjoy my | you may like my | you may enjoy my | you'd like my | you'd enjoy my",
+        "could a few of you | could some of you | a few of you watch | watch the first | tell me if the sound | at the top of my | the newest one | the latest one | the algorithm | more of you the better | the more the better | grab a tea | start with the piece | start with part | there's a page for it | there is a page for it | pointing at the window | too shy to | take an order | takes orders | taking orders | you know who | you know my | you know where | enroll at | enrol at | enroll on | enrol on | sign up at | sign up on | register at | register on | book at | book on | book via | see familiar | would be glad to see | be very glad to | come by | come in | drop in | see for yourself | judge for yourself | see for yourselves | see what you think | see if it speaks to you | wouldn't mind a few more | could use a few more | could do with a few more | deserves more | needs more | more than eleven users | more users | a few more listeners | a few more readers | a few more subscribers | a few more followers | deserves 215 | give him a wave | give it some love | show some love | spread the word | pass it on to | wine's on me | drinks on us | drinks are on us | everyone welcome | everybody welcome | all welcome | entry is free | admission free | opening on friday | opening on | opening night | vernissage | hope to see you | hope to see some of you | see you there | if you're not on the list | join the list | if you like nerdy | if that sounds like you | if that's your thing | you might like my | you might enjoy my | you may like my | you may enjoy my | you'd like my | you'd enjoy my",
       ),
     },
   ],
@@ -150,7 +169,7 @@ export const roomForMore: Match = {
     },
     {
       words: phrases(
-        "it's free, | it's free and | it's free: | has no ads | without ads | no ads | free to download | free download | pay what you want | name your own price | from 3 bucks | bucks a month | euros a month | dollars a month | bucks each | two bucks each | in my little store | in my little shop | in my shop | in our shop | in our store | in my store | with lunch | early bird | signups | quite proud of | proud of it | proud to | so proud | my baby | labour of love | labor of love | working for eight months on | worked on for | five stars from | can't be wrong | is on display | on show | from the 3rd | audience award | at the festival | festival | premieres | screening on",
+        "finally out | is finally | instant download | lifetime access | certificate | online course | printed in | prints in | thick paper | signed | leave any month | cancel any time | cancel anytime | until the 19th | hands out | fully insured | it's free, | it's free and | it's free: | has no ads | without ads | no ads | free to download | free download | pay what you want | name your own price | from 3 bucks | bucks a month | euros a month | dollars a month | bucks each | two bucks each | in my little store | in my little shop | in my shop | in our shop | in our store | in my store | with lunch | early bird | signups | quite proud of | proud of it | proud to | so proud | my baby | labour of love | labor of love | working for eight months on | worked on for | five stars from | can't be wrong | is on display | on show | from the 3rd | audience award | at the festival | festival | premieres | screening on",
       ),
     },
   ],

@@ -1,3 +1,4 @@
+import { PLACES_OF_PROOF } from '#app/features/moderation/lists/places-of-proof.ts'
 import type { Rule } from '#app/features/moderation/rule.ts'
 
 export const comeAndSeeMine: Rule = {
@@ -19,17 +20,15 @@ export const comeAndSeeMine: Rule = {
       { part: { list: 'platforms' }, weight: 2 },
       { part: { list: 'come-and-see' }, weight: 2 },
       { part: { list: 'room-for-more' }, weight: 1 },
-      { part: { url: {} }, weight: 1 },
+      { part: { url: { notHosts: PLACES_OF_PROOF } }, weight: 2 },
       { part: { contactHandle: true }, weight: 2 },
       { part: { list: 'sums' }, weight: 1 },
       { part: { list: 'reach-me' }, weight: 1 },
-      { part: { list: 'bought' }, weight: -1 },
-      { part: { list: 'questions' }, weight: -1 },
-      { part: { list: 'wishes' }, weight: -1 },
+      { part: { list: 'told-of-trade' }, weight: -1 },
       { part: { list: 'others-adverts' }, weight: -3 },
-      { part: { list: 'honest-talk' }, weight: -3 },
+      { part: { list: 'honest-talk' }, weight: -2 },
     ],
-    least: 5,
+    least: 4,
     near: 200,
   },
   examples: {

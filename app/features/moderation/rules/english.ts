@@ -92,6 +92,7 @@ import { supplier } from '#app/features/moderation/rules/supplier.ts'
 import { supporterPages } from '#app/features/moderation/rules/supporter-pages.ts'
 import { swapOffer } from '#app/features/moderation/rules/swap-offer.ts'
 import { testimonialLink } from '#app/features/moderation/rules/testimonial-link.ts'
+import { toldInRiddles } from '#app/features/moderation/rules/told-in-riddles.ts'
 import { tradeAndLaw } from '#app/features/moderation/rules/trade-and-law.ts'
 import { typedCode } from '#app/features/moderation/rules/typed-code.ts'
 import { urgentDiscount } from '#app/features/moderation/rules/urgent-discount.ts'
@@ -107,6 +108,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   brandsAtWar,
   chainLetters,
   changesHands,
+  toldInRiddles,
   comeAndSeeMine,
   luckOrFavour,
   channelCall,

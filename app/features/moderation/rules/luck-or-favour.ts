@@ -1,3 +1,4 @@
+import { PLACES_OF_PROOF } from '#app/features/moderation/lists/places-of-proof.ts'
 import type { Rule } from '#app/features/moderation/rule.ts'
 
 export const luckOrFavour: Rule = {
@@ -19,12 +20,10 @@ export const luckOrFavour: Rule = {
       { part: { list: 'draw-day' }, weight: 1 },
       { part: { list: 'entries' }, weight: 1 },
       { part: { list: 'hints-of-prize' }, weight: 1 },
-      { part: { url: {} }, weight: 1 },
-      { part: { list: 'bought' }, weight: -1 },
-      { part: { list: 'wishes' }, weight: -1 },
-      { part: { list: 'complaints' }, weight: -1 },
+      { part: { url: { notHosts: PLACES_OF_PROOF } }, weight: 2 },
+      { part: { list: 'told-of-trade' }, weight: -1 },
       { part: { list: 'others-adverts' }, weight: -3 },
-      { part: { list: 'honest-talk' }, weight: -3 },
+      { part: { list: 'honest-talk' }, weight: -2 },
     ],
     least: 4,
     near: 200,
