@@ -32,7 +32,7 @@ export const longCodes: Match = {
   any: [
     {
       pattern:
-        '\\b[a-z]{4,12}-(?:[a-z]{2,12}-)?[a-z]{0,4}\\d{1,5}[a-z]{0,3}(?:-[a-z0-9]{1,8})?\\b|\\b[a-z]{2,4}-(?:[a-z]{2,12}-[a-z]{0,3}\\d{1,5}[a-z]?|[a-z]{0,3}\\d{1,5}[a-z]?-[a-z]{2,12})\\b|\\b[a-z]{0,3}\\d[a-z0-9]{0,4}-[a-z]{3,10}-[a-z0-9]{1,6}\\b|\\b[a-z]{1,2}\\d[a-z]?-[a-z]{4,12}\\b',
+        '\\b[a-z]{4,12}-(?:[a-z]{2,12}-)?[a-z]{0,4}\\d{1,5}[a-z]{0,3}(?:-[a-z0-9]{1,8})?\\b|\\b[a-z]{2,4}-(?:[a-z]{2,12}-[a-z]{0,3}\\d{1,5}[a-z]?|[a-z]{0,3}\\d{1,5}[a-z]?-[a-z]{2,12})\\b|\\b[a-z]{0,3}\\d[a-z0-9]{0,4}-[a-z]{3,10}-[a-z0-9]{1,6}\\b|\\b[a-z]{1,2}\\d[a-z]?-[a-z]{4,12}\\b|\\b\\d{4,6}-[a-z]{2,4}\\b',
       needs: ['-'],
     },
     {
@@ -70,7 +70,14 @@ export const otherCodes: Match = {
       'code | codes | number | numbers',
     ),
     ...phrases(
-      "timecode | barcode | barcodes | the manual | torque | firmware | menu | didn't work | doesn't work | did not work | does not work | not valid for | was expired | had expired | has expired | expired | refused | refuses | rejected | rejects | invalid | ignored | error | i wish | instead of a repair | in place of a repair | never arrived | never received | didn't apply | wasn't applied | would you | should i | is there | are there | does anyone | has anyone | did anyone | i always feel | of the time | full whack | they never send | never send any | annoying | annoys | hate | hated | spam | scam | phishing | stop | asked for | they offered me | offered me | they gave me back",
+      'timecode | barcode | barcodes | the manual | torque | firmware | menu | label | stamped | engraved | drawer | tray',
     ),
   ],
+}
+
+/** It did not work, or it is asked or complained about. */
+export const codeTroubles: Match = {
+  words: phrases(
+    "i waited | waited for a | didn't work | doesn't work | did not work | does not work | not valid for | was expired | had expired | has expired | expired | refused | refuses | rejected | rejects | invalid | ignored | error | i wish | instead of a repair | in place of a repair | never arrived | never received | didn't apply | wasn't applied | would you | should i | is there | are there | does anyone | has anyone | did anyone | i always feel | of the time | full whack | they never send | never send any | annoying | annoys | hate | hated | spam | scam | phishing | stop | asked for | they offered me | offered me | they gave me back",
+  ),
 }

@@ -19,11 +19,11 @@ export const couponNouns: Match = {
 export const couponFields: Match = {
   words: [
     ...phrasings(
-      "order | basket | cart | comment | remarks | notes | note | checkout | payment | voucher | promo | discount | shop's | supplier's | reference | referrer | recommendation",
+      "order | basket | cart | comment | remarks | order remarks | message | seller | notes | note | checkout | payment | voucher | promo | discount | shop's | supplier's | reference | referrer | recommendation",
       'box | field | line | page | form',
     ),
     ...phrases(`
-        at the checkout | on checkout | at the till | before you hit pay | before paying | just before you pay | when you pay | under the total | little field | little box | empty field | optional field | search bar | in settings, | enter in settings | with your order | on your order | when ordering | when you order | when registering | when you register | when signing up | when you sign up | when you activate | at registration | at sign-up | who sent you | referred by | how did you hear | where did you hear | heard about us | nothing to type | the total drops | the total shrinks | the total falls | put two in the cart | in the cart
+        at the checkout | on checkout | at the till | before you hit pay | before paying | just before you pay | when you pay | under the total | order remarks | the remarks | message field | message to the seller | comment field | notes to the seller | little field | little box | empty field | optional field | search bar | in settings, | enter in settings | with your order | on your order | when ordering | when you order | when registering | when you register | when signing up | when you sign up | when you activate | at registration | at sign-up | who sent you | referred by | how did you hear | where did you hear | heard about us | nothing to type | the total drops | the total shrinks | the total falls | put two in the cart | in the cart
       `),
   ],
 }

@@ -1,5 +1,12 @@
 import { bargainNews, goNow } from '#app/features/moderation/lists/bargain-news.ts'
-import { codeNouns, codeThings, codeTokens, longCodes, otherCodes } from '#app/features/moderation/lists/code-things.ts'
+import {
+  codeNouns,
+  codeThings,
+  codeTokens,
+  codeTroubles,
+  longCodes,
+  otherCodes,
+} from '#app/features/moderation/lists/code-things.ts'
 import {
   codesSoCalled,
   forTheTaking,
@@ -9,10 +16,12 @@ import {
 } from '#app/features/moderation/lists/codes-going.ts'
 import {
   doneForOthers,
+  foundThere,
   hoursAndTerms,
   notHere,
   numbersToDial,
   otherServices,
+  overThere,
   rightfulContacts,
   somebodyElse,
   toldElsewhere,
@@ -43,6 +52,8 @@ export const ENGLISH_OFFER_LISTS: Readonly<Record<string, Match>> = {
   'not-here': notHere,
   'where-to-find-me': whereToFindMe,
   'other-services': otherServices,
+  'found-there': foundThere,
+  'over-there': overThere,
   'told-elsewhere': toldElsewhere,
   'numbers-to-dial': numbersToDial,
   'done-for-others': doneForOthers,
@@ -60,6 +71,7 @@ export const ENGLISH_OFFER_LISTS: Readonly<Record<string, Match>> = {
   'links-of-mine': linksOfMine,
   'that-way-please': thatWayPlease,
   'is-tracked': isTracked,
+  'code-troubles': codeTroubles,
   'code-nouns': codeNouns,
   'code-things': codeThings,
   'code-tokens': codeTokens,

@@ -44,9 +44,14 @@ export const lowerPrices: Match = {
     {
       words: [
         ...phrasings(
-          'at | for | to | below | under | above | near | close to | well below | just above | on | off',
+          'at | for | below | under | near | close to | well below | just above | off',
           '- | our | the | their | your | dealer | its',
-          "cost | factory cost | cost price | half price | half the price | trade price | trade | trade terms | dealer price | dealer's price | dealer prices | wholesale | wholesale price | old price | last year's price | last year's prices | last year's numbers | pre-increase price | introductory price | launch price | list | list price | retail | rrp | msrp | clearance | clear-out prices | what dealers pay | what we pay | what i pay | what i paid | what they cost us | what it cost us | purchase price | factory price | import price | a loss | special price | sale price | promo price | member price | friend price | mates rates",
+          "cost | factory cost | cost price | half price | half the price | trade price | trade | trade terms | dealer price | dealer's price | dealer prices | wholesale | wholesale price | old price | last year's price | last year's prices | last year's numbers | pre-increase price | introductory price | launch price | clear-out prices | what dealers pay | what we pay | what i pay | what i paid | what they cost us | what it cost us | purchase price | factory price | import price | a loss | special price | sale price | promo price | member price | friend price | mates rates",
+        ),
+        ...phrasings(
+          'below | under | well below | off | less than',
+          '- | the',
+          'list | list price | retail | rrp | msrp | shop price | street price',
         ),
         ...phrasings(
           'a third | a quarter | a fifth | half | a tenth | much | a lot | way | far | ten percent | twenty percent | roughly half | about half | somewhat | noticeably | 20% | 30% | 40% | 10% | 15% | 25% | 50%',
@@ -82,7 +87,7 @@ export const lowerPrices: Match = {
           'ten | 10 | 15 | 20 | 5 | discount | discounts | deal | deals | bonus | price | prices | sale | rate | offer | offers | promotion | percent | 10% | 15% | 20%',
         ),
         ...phrases(
-          "pre-increase price | old price | launch price | introductory price | opening price | crew price | pallet price | friendly price | silly price | on clearance | clearance | clear-out | clearout | clear out | sell-off | sell off | selling off | closing down | closing-down | reduced | marked down | knocked down | price drop | less than in the shop | less than in the shops | cheaper than the shop | cheaper than in the shops | cheaper than anywhere | cheaper than amazon | less than amazon | less than anywhere | for less | good compare | best price | good price | price very good | special price | promotion | thrown in | free courier | free shipping | free postage | free delivery | no postage | shipping included free | bundle of the week | deal of the week | deal of the day | on offer | while stock lasts | while stocks last | while supplies last | until the shelf | have to go | has to go | must go | everything must | b-stock | ex-demo | demo units | demo monitors | a tenner off | a fiver off | money off | bogo | last year's numbers | forget to charge | on the house",
+          "pre-increase price | old price | launch price | introductory price | opening price | crew price | pallet price | friendly price | silly price | on clearance | clearance | clear-out | clearout | clear out | sell-off | sell off | selling off | closing down | closing-down | reduced | marked down | knocked down | price drop | less than in the shop | less than in the shops | cheaper than the shop | cheaper than in the shops | cheaper than anywhere | cheaper than amazon | less than amazon | less than anywhere | for less | good compare | best price | good price | price very good | special price | promotion | thrown in | free courier | free shipping | free postage | free delivery | no postage | shipping included free | bundle of the week | deal of the week | deal of the day | on offer | for what one cost | third of the tag | half the tag | % under | percent under | net price | list minus | order is free | container price | price of container | edu price | education price | at a third of | at half of | costs the same as two | for what two cost | at what shops pay | what shops pay | what dealers pay | while stock lasts | while stocks last | while supplies last | until the shelf | have to go | has to go | must go | everything must | b-stock | ex-demo | demo units | demo monitors | a tenner off | a fiver off | money off | bogo | last year's numbers | forget to charge | on the house",
         ),
       ],
     },

@@ -2,6 +2,8 @@ import { phrases } from '#app/features/moderation/phrases.ts'
 import { phrasings } from '#app/features/moderation/phrasings.ts'
 import type { Match } from '#app/features/moderation/rule.ts'
 
+const MONEY =
+  '(?:percent|per cent|%|commission|cents?|pennies|points|credits?|bonus|cut|kickback|coffee|espresso|tea|beer|months?|euros?|dollars?|pounds?|quid|bucks|free|voucher|share|slice|reward|gift|status|tier|miles|tenner|fiver|discount|postage|upgrade|[$€£]\\d{1,4})'
 const THING =
   '(?:percent|per cent|%|commission|cents?|pennies|points|credits?|bonus|cut|kickback|coffee|tea|beer|month|months|week|day|days|euros?|dollars?|pounds?|quid|bucks|free|voucher|something|share|slice|fee|reward|gift|strap|cage|battery|batteries|tapes?|film|gimbal|rental|level|status|tier|miles|little|bit|few|tenner|fiver|discount|off|postage|upgrade|extra|\\d{1,4}|[$€£]\\d{1,4})'
 
@@ -46,7 +48,7 @@ export const paysMe: Match = {
       ],
     },
     {
-      pattern: `\\b(?:i|i'd|i'll|i do|i also|we|we'd|we'll|me)(?: also| then| do| will| would| still| only| just| too)? (?:get|gets|earn|receive|collect|make|take|pocket|am paid|unlock|reach|climb|move up|level up|jump|am given)(?: \\w+){0,4} ${THING}\\b`,
+      pattern: `\\b(?:i|i'd|i'll|i do|i also|we|we'd|we'll|me)(?: also| then| do| will| would| still| only| just| too)? (?:get|gets|earn|receive|collect|make|take|pocket|am paid|unlock|reach|climb|move up|level up|jump|am given)(?: \\w+){0,4} ${MONEY}\\b`,
       needs: ['i', "i'd", "i'll", 'i also', 'we', "we'd", "we'll", 'me'],
     },
     {
@@ -63,7 +65,7 @@ export const paysMe: Match = {
           'grateful | thrilled | thankful | glad | owe you one | owe you | appreciate it | be very happy | delighted | happy | pleased | not object | love you',
         ),
         ...phrases(
-          "get a nod | a nod for it | who to thank | know who to thank | knows who to thank | throws me | slips me | tosses me | sends me a | they send me the | they send me a | they owe me | gives me store | store money | shop money | a percentage | plants a tree | we each get | each get | we each receive | drink both | i become | something in it for me | small something | a little something | a little back | a small thank | thank-you for me | a thank you to me | a few cents | few cents to | the usual few percent | usual percentage | small cut | a cut | a commission | small commission | commission | kickback | kick-back | cut of | cup of tea for me | coffee for me | because coffee | my coffee | a pint for me | they pay me in | paid in | i don't hate | which i don't mind | which i like | doesn't hurt me | does me good | does me a favour | do me a favour | do me a favor | would help me | helps me | help me out | it helps me | in my favour | to my account | on my account | my balance | my status | my points | my level | my tier | gold level | silver level | next level | next tier | i unlock | i reach | i get one | i get the | me the gimbal | i'm at three | i need two more | two more people | three more people | more sign-ups | more signups | one more and | so do i | me too | for me too | and for me | same for me | i as well | i also get | i get the same | both of us | each of us | we both | us both | both sides | both win | fair deal | full honesty | in full honesty | full disclosure | disclosure",
+          "you've bought me | have bought me | just bought me | in the direction of | for you and 5 for me | for you and five for me | for you and ten for me | for you and 10 for me | it earns | yes it earns | keep my family | keeps my family | keep me in | keeps me in | keep us in | worth a free | to me, so | of an espresso | family in pasta | i get a coffee | i can see in the stats | see in the stats | so pim | get a nod | a nod for it | who to thank | know who to thank | knows who to thank | throws me | slips me | tosses me | sends me a | they send me the | they send me a | they owe me | gives me store | store money | shop money | a percentage | plants a tree | we each get | each get | we each receive | drink both | i become | something in it for me | small something | a little something | a little back | a small thank | thank-you for me | a thank you to me | a few cents | few cents to | the usual few percent | usual percentage | small cut | a cut | a commission | small commission | commission | kickback | kick-back | cut of | cup of tea for me | coffee for me | because coffee | my coffee | a pint for me | they pay me in | paid in | i don't hate | which i don't mind | which i like | doesn't hurt me | does me good | does me a favour | do me a favour | do me a favor | would help me | helps me | help me out | it helps me | in my favour | to my account | on my account | my balance | my status | my points | my level | my tier | gold level | silver level | next level | next tier | i unlock | i reach | i get one | i get the | me the gimbal | i'm at three | i need two more | two more people | three more people | more sign-ups | more signups | one more and | so do i | me too | for me too | and for me | same for me | i as well | i also get | i get the same | both of us | each of us | we both | us both | both sides | both win | fair deal | full honesty | in full honesty | full disclosure | disclosure",
         ),
       ],
     },
@@ -190,7 +192,7 @@ export const invitesToGive: Match = {
       '- | only | gets | from | of | you',
     ),
     ...phrases(
-      "invite only | invitation only | invite-only | members only by | bring in others | bring others in | bring along | bring a friend | i bring along | somebody i bring | someone i bring | generate one for you | make you one | i'll vouch | vouch for you | friend bit | my guest | my invite | my invitation | my referral | my recommendation | someone like me | lets in new members",
+      "invite only | invitation only | invite-only | members only by | bring in others | bring others in | bring along | bring a friend | i bring along | somebody i bring | someone i bring | generate one for you | bring-a-colleague | bring a colleague | i'm the colleague | vouching | vouched for | i've vouched | friend's e-mail | friend's email | friend's mail | partner account | as an agent | i'm an agent | agent since | make you one | i'll vouch | vouch for you | friend bit | my guest | my invite | my invitation | my referral | my recommendation | someone like me | lets in new members",
     ),
   ],
 }
@@ -198,7 +200,7 @@ export const invitesToGive: Match = {
 /** How one joins. */
 export const signUpWords: Match = {
   words: phrases(
-    'sign up | signs up | signup | signups | sign-up | sign-ups | signing up | register | registers | registering | registration | join | joins | joining | club | create the account | create an account | open an account | account | invite | invitation | referral | referrer | member | membership | members by | apply | platform | beta | waiting list | queue | rental | app | loyalty | points',
+    'install from my | install it from my | orders placed with | placed with agent | agent | sign up | signs up | signup | signups | sign-up | sign-ups | signing up | register | registers | registering | registration | join | joins | joining | club | create the account | create an account | open an account | account | invite | invitation | referral | referrer | member | membership | members by | apply | platform | beta | waiting list | queue | rental | app | loyalty | points',
   ),
 }
 

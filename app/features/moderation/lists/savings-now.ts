@@ -12,7 +12,7 @@ const SHARE = '(?:half|a third|a quarter|a fifth|a tenth|a tenner|a fiver|a twen
 export const savingsNow: Match = {
   any: [
     {
-      pattern: `\\b(?:takes?|knocks?|gets? (?:you|u|a|me)|gives?|saves?|drops?|worth|shaves?|slices?|cuts?|lowers?|deducts?|minus|another|extra) (?:\\w+ ){0,4}?(?:[$€£] ?)?(?:${NUMBER} ?${MONEY}|[$€£] ?\\d{1,4}|${SHARE} (?:off|less|cheaper|from))|\\b(?:does|is|it's|are|brings?|comes?|goes|falls?|pays?|for) (?:\\w+ ){0,3}?(?:[$€£] ?)?(?:${NUMBER} ?(?:%|percent|per cent|pct|euros?|dollars?|pounds?|quid|bucks|€|£|\\$)? ?(?:off|less|cheaper|back|bonus)|${SHARE} (?:off|less|cheaper|from))`,
+      pattern: `\\b(?:takes?|knocks?|gets? (?:you|u|a|me)|gives?|saves?|drops?|worth|shaves?|reduces?|slices?|cuts?|lowers?|deducts?|minus|another|extra) (?:\\w+ ){0,4}?(?:[$€£] ?)?(?:${NUMBER} ?${MONEY}|[$€£] ?\\d{1,4}|${SHARE} (?:off|less|cheaper|from))|\\b(?:does|is|it's|are|brings?|comes?|goes|falls?|pays?|for) (?:\\w+ ){0,3}?(?:[$€£] ?)?(?:${NUMBER} ?(?:%|percent|per cent|pct|euros?|dollars?|pounds?|quid|bucks|€|£|\\$)? ?(?:off|less|cheaper|back|bonus)|${SHARE} (?:off|less|cheaper|from))`,
       needs: [
         '%',
         'percent',
@@ -82,7 +82,7 @@ export const savingsNow: Match = {
           'less | half | a third less | a fifth less | a quarter less | fifteen less | ten less | twenty less | thirty less',
         ),
         ...phrases(
-          "makes things cheaper | make things cheaper | makes it cheaper | makes everything cheaper | free shipping | free postage | free delivery | ships free | for nothing | half price | half-price | a third off | a quarter off | a fifth off | a tenth off | half off | something off | money off | bit off | pleasant to the total | nice to the total | see what happens | you'll see what | watch the total | watch the price | watch the basket | save ten | save twenty | save thirty | save fifteen | save a | gets you in | fiver towards | tenner towards | euros for the webshop | for the webshop",
+          "each gets a tenner | gets a tenner | a tenner each | a fiver each | off the bill | off the invoice | off your bill | off your invoice | makes things cheaper | make things cheaper | makes it cheaper | makes everything cheaper | free shipping | free postage | free delivery | ships free | for nothing | half price | half-price | a third off | a quarter off | a fifth off | a tenth off | half off | something off | money off | bit off | pleasant to the total | nice to the total | see what happens | you'll see what | watch the total | watch the price | watch the basket | save ten | save twenty | save thirty | save fifteen | save a | gets you in | fiver towards | tenner towards | euros for the webshop | for the webshop",
         ),
       ],
     },

@@ -1,3 +1,4 @@
+import { phrases } from '#app/features/moderation/phrases.ts'
 import type { Rule } from '#app/features/moderation/rule.ts'
 
 export const awayFromHere: Rule = {
@@ -16,25 +17,33 @@ export const awayFromHere: Rule = {
     weigh: [
       { part: { list: 'told-elsewhere' }, weight: 5 },
       { part: { list: 'numbers-to-dial' }, weight: 4 },
+      { part: { list: 'over-there' }, weight: 4 },
+      { part: { list: 'found-there' }, weight: 2 },
+      { part: { list: 'hours-and-terms' }, weight: 1 },
       { part: { list: 'where-is-a-secret' }, weight: 3 },
       { part: { list: 'other-services' }, weight: 2 },
       { part: { list: 'where-to-find-me' }, weight: 2 },
       { part: { list: 'not-here' }, weight: 2 },
       { part: { list: 'done-for-others' }, weight: 2 },
       { part: { list: 'somebody-else' }, weight: 2 },
-      { part: { list: 'hours-and-terms' }, weight: 1 },
       { part: { list: 'price-talk' }, weight: 1 },
       { part: { list: 'seller-voice' }, weight: 1 },
       { part: { list: 'rightful-contacts' }, weight: -2 },
-      { part: { list: 'complaints' }, weight: -1 },
+      { part: { list: 'others-adverts' }, weight: -2 },
       { part: { list: 'past-purchase' }, weight: -1 },
       { part: { list: 'quotations' }, weight: -1 },
       { part: { list: 'questions' }, weight: -1 },
     ],
-    least: 5,
+    least: 4,
     near: 170,
   },
-  except: [{ list: 'others-adverts' }, { words: ['translator', 'user:', 'stop asking'] }],
+  except: [
+    {
+      words: phrases(
+        'translator | user: | stop asking | reported | scam | phishing | going around | impersonating | dear mods | press 1 | on hold',
+      ),
+    },
+  ],
   examples: {
     block: [
       'I know somebody at the factory who sells them, you know how private messages work.',

@@ -22,6 +22,7 @@ export const codeAndSaving: Rule = {
   },
   except: [
     { list: 'other-codes' },
+    { list: 'code-troubles' },
     { list: 'others-adverts' },
     { list: 'honest-talk' },
     { list: 'buyer-talk' },

@@ -1,3 +1,4 @@
+import { phrases } from '#app/features/moderation/phrases.ts'
 import type { Rule } from '#app/features/moderation/rule.ts'
 
 export const codeBetweenTheLines: Rule = {
@@ -23,22 +24,26 @@ export const codeBetweenTheLines: Rule = {
       { part: { list: 'coupon-fields' }, weight: 2 },
       { part: { list: 'says-a-word' }, weight: 2 },
       { part: { list: 'codes-so-called' }, weight: 2 },
-      { part: { voucherCode: true }, weight: 1 },
+      { part: { voucherCode: true }, weight: 2 },
+      { part: { list: 'coming-time' }, weight: 1 },
       { part: { list: 'typing' }, weight: 1 },
       { part: { list: 'where-one-pays' }, weight: 1 },
       { part: { list: 'this-crowd' }, weight: 1 },
       { part: { list: 'where-codes-come-from' }, weight: 1 },
       { part: { list: 'seller-voice' }, weight: 1 },
       { part: { url: {} }, weight: 1 },
-      { part: { list: 'other-codes' }, weight: -4 },
+      { part: { list: 'others-adverts' }, weight: -2 },
+      { part: { list: 'code-troubles' }, weight: -3 },
+      { part: { list: 'other-codes' }, weight: -2 },
+      { part: { list: 'honest-talk' }, weight: -2 },
       { part: { list: 'complaints' }, weight: -1 },
       { part: { list: 'past-purchase' }, weight: -1 },
-      { part: { list: 'questions' }, weight: -2 },
+      { part: { list: 'questions' }, weight: -1 },
     ],
-    least: 5,
+    least: 4,
     near: 140,
   },
-  except: [{ list: 'others-adverts' }, { list: 'honest-talk' }],
+  except: [{ words: phrases('reported | scam | phishing | going around | impersonating | dear mods | spam') }],
   examples: {
     block: [
       'The rep gave me a little card, REP-KESTREL-2, and you can work out where it goes.',

@@ -62,6 +62,7 @@ export const codeForReaders: Rule = {
   },
   except: [
     { list: 'other-codes' },
+    { list: 'code-troubles' },
     { list: 'others-adverts' },
     { list: 'honest-talk' },
     { list: 'questions' },

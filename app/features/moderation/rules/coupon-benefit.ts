@@ -37,7 +37,7 @@ export const couponBenefit: Rule = {
     ],
     near: 90,
   },
-  except: [{ list: 'coupon-troubles' }, { list: 'buyer-talk' }],
+  except: [{ list: 'past-purchase' }, { list: 'coupon-troubles' }, { list: 'buyer-talk' }],
   examples: {
     block: [
       'Use my code "LENA" for ten percent off your first LUT pack.',

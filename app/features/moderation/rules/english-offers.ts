@@ -8,6 +8,7 @@ import { codeForReaders } from '#app/features/moderation/rules/code-for-readers.
 import { countsForMe } from '#app/features/moderation/rules/counts-for-me.ts'
 import { nameWhoSentYou } from '#app/features/moderation/rules/name-who-sent-you.ts'
 import { nobodyPaysList } from '#app/features/moderation/rules/nobody-pays-list.ts'
+import { offerInTheAir } from '#app/features/moderation/rules/offer-in-the-air.ts'
 import { onMyAccount } from '#app/features/moderation/rules/on-my-account.ts'
 import { partnerTags } from '#app/features/moderation/rules/partner-tags.ts'
 import { priceAndTaker } from '#app/features/moderation/rules/price-and-taker.ts'
@@ -40,4 +41,5 @@ export const ENGLISH_OFFER_RULES: readonly Rule[] = [
   partnerTags,
   awayFromHere,
   codeBetweenTheLines,
+  offerInTheAir,
 ]

@@ -70,6 +70,7 @@ export const shopHandsOutCodes: Rule = {
   },
   except: [
     { list: 'other-codes' },
+    { list: 'code-troubles' },
     { list: 'others-adverts' },
     { list: 'honest-talk' },
     { list: 'questions' },

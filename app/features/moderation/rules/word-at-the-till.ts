@@ -20,7 +20,13 @@ export const wordAtTheTill: Rule = {
     ],
     near: 130,
   },
-  except: [{ list: 'other-codes' }, { list: 'others-adverts' }, { list: 'honest-talk' }, { list: 'questions' }],
+  except: [
+    { list: 'other-codes' },
+    { list: 'code-troubles' },
+    { list: 'others-adverts' },
+    { list: 'honest-talk' },
+    { list: 'questions' },
+  ],
   examples: {
     block: [
       'When it asks how you heard about them choose "podcast" and the basket drops by eight percent.',
