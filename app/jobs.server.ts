@@ -20,6 +20,7 @@ import { announceEvent } from '#app/features/notices/announce-event.server.ts'
 import { sendMail } from '#app/features/notices/send-mail.server.ts'
 import { remindOfAppeals } from '#app/features/review/appeals/remind-of-appeals.server.ts'
 import { rerankItems } from '#app/features/review/queue/rerank-items.server.ts'
+import { runUndoTakeover } from '#app/features/review/secure/undo-takeover.server.ts'
 import { closePassedStorms } from '#app/features/review/storm/end-storm.server.ts'
 import { closeUntiedThreads } from '#app/features/review/tie/close-untied.server.ts'
 import { reindexStaleEntries } from '#app/features/search/reindex-stale-entries.server.ts'
@@ -39,6 +40,7 @@ export const jobHandlers: JobHandlers = {
   'run-backtest': runBacktest,
   'list-undo': runUndoList,
   'run-undo': runUndo,
+  'undo-takeover': runUndoTakeover,
   'ask-for-review': runAskForReview,
 }
 

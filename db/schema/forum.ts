@@ -102,7 +102,10 @@ export const postRevisions = sqliteTable(
     reason: text(),
     at: moment().notNull(),
   },
-  (row) => [primaryKey({ columns: [row.postId, row.revision] })],
+  (row) => [
+    primaryKey({ columns: [row.postId, row.revision] }),
+    index('post_revision_by_editor').on(row.editedBy, row.at),
+  ],
 )
 
 export const votes = sqliteTable(

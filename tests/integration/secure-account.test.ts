@@ -1,9 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { beginSession } from '#app/features/accounts/sessions.server.ts'
-import { hidePostsSince } from '#app/features/review/secure/hide-posts-since.server.ts'
+import { editPost } from '#app/features/forum/edit-post.server.ts'
+import { findPostToEdit } from '#app/features/forum/post-queries.server.ts'
+import { findThread } from '#app/features/forum/queries.server.ts'
 import { secureAccount } from '#app/features/review/secure/secure-account.server.ts'
 import { securePage } from '#app/features/review/secure/secure-page.server.ts'
+import { undoTakeover } from '#app/features/review/secure/undo-takeover.server.ts'
+import { search } from '#app/features/search/search.server.ts'
 import { accounts, log, posts, reviewItems, sessions } from '#db/schema/index.ts'
 import { readMails } from '#tests/helpers/read-mails.ts'
 import { aReply, aThread } from '#tests/helpers/threads.ts'
@@ -48,10 +52,51 @@ test('sessions end, the password opens nothing, recent posts wait, and the owner
 test('what was written before the moment chosen stays', async () => {
   const [noor, mo] = [await world.as('noor'), await world.as('mo')]
   const { postId } = await aThread(noor, { title: 'Written an hour before' })
-  const authorId = noor.actor.kind === 'account' ? noor.actor.id : ''
-  expect(await hidePostsSince(mo, authorId, world.at + 1)).toBe(0)
-  expect(await hidePostsSince(mo, authorId, world.at)).toBe(1)
+  const accountId = noor.actor.kind === 'account' ? noor.actor.id : ''
+  expect(await undoTakeover(mo, { accountId, since: world.at + 1, reason })).toBe(0)
+  expect(await undoTakeover(mo, { accountId, since: world.at, reason })).toBe(1)
   expect((await world.db.select().from(posts).where(eq(posts.id, postId)))[0]?.state).toBe('held')
+})
+
+const postOf = async (id: string) => (await world.db.select().from(posts).where(eq(posts.id, id)))[0]
+
+async function edited(handle: string, threadNo: number, body: string, title?: string) {
+  const { revision = 1 } = (await findPostToEdit(world.db, threadNo, 1)) ?? {}
+  await editPost(await world.as(handle), { threadNo, postNo: 1, revision, body, title, reason: '' })
+}
+
+test('older posts read again as before a stranger edited them; what a moderator has mended since stays', async () => {
+  const [ana, mo] = [await world.as('ana'), await world.as('mo')]
+  const words = { title: 'A head for long lenses', body: 'It holds 6 kg without a drift, at minus ten degrees.' }
+  const [own, mended] = [await aThread(ana, words), await aThread(ana, { title: 'A second one, about plates' })]
+  await edited('ana', own.threadNo, `${words.body} At minus twenty too.`)
+  world.advance(30 * 3_600_000)
+  await edited('ana', own.threadNo, 'All of it is worthless.', 'Worthless')
+  await edited('ana', own.threadNo, 'All of it is worthless, I say.')
+  await edited('ana', mended.threadNo, 'Worthless as well.')
+  await edited('mo', mended.threadNo, 'A moderator wrote this.')
+  world.advance(60_000)
+  expect(await secureAccount(mo, 'ana', { hours: 6, reason })).toBe(0)
+  expect(await postOf(own.postId)).toMatchObject({ state: 'published', body: `${words.body} At minus twenty too.` })
+  expect(await findThread(world.db, own.threadNo)).toMatchObject({ title: words.title })
+  expect(await postOf(mended.postId)).toMatchObject({ body: 'A moderator wrote this.' })
+  expect((await search(world.db, 'minus twenty')).results).toHaveLength(1)
+  expect(await world.db.select().from(log).where(eq(log.act, 'post.restored'))).toMatchObject([{ reason }])
+})
+
+test('cut off in the middle, the worker does the rest', async () => {
+  const [noor, mo] = [await world.as('noor'), await world.as('mo')]
+  const { postId } = await aThread(noor, { title: 'Written by somebody else again' })
+  let acts = 0
+  const door: typeof mo.door = (work) => {
+    acts += 1
+    return acts === 1 ? mo.door(work) : Promise.reject(new Error('the process ended'))
+  }
+  await expect(secureAccount({ ...mo, door }, 'noor', { hours: 6, reason })).rejects.toThrow('the process ended')
+  expect(await postOf(postId)).toMatchObject({ state: 'published' })
+  world.advance(120_000)
+  await world.runJobs()
+  expect(await postOf(postId)).toMatchObject({ state: 'held' })
 })
 
 test('a member secures nobody, and a moderator neither another one nor themselves', async () => {

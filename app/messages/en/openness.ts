@@ -74,6 +74,7 @@ export const words = {
     'post.published-by-review': 'published a post',
     'post.removed-by-review': 'removed a post',
     'post.left-by-review': 'left a flagged post',
+    'post.restored': 'put back the words from before a takeover',
     'post.mended-by-review': 'took words out and published',
     'edit.applied-by-review': 'let an edit through',
     'edit.dropped-by-review': 'refused an edit',

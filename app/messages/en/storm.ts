@@ -29,7 +29,8 @@ export const words = {
     hour: (hours: number) =>
       hours < 48 ? `Of the last ${hours === 1 ? 'hour' : `${hours} hours`}` : `Of the last ${hours / 24} days`,
     posts: (n: number) => counted(n, 'post', 'posts'),
-    sinceHint: 'They wait in the queue, where they can be published again together.',
+    sinceHint:
+      'They wait in the queue, where they can be published again together. Older posts that were edited since then read as before.',
     reason: 'How do you know',
     reasonHint: 'On the log, for moderators. The owner is not shown it.',
     button: 'Secure this account',

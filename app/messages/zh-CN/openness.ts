@@ -61,6 +61,7 @@ export const words: typeof english = {
     'post.published-by-review': '发布了帖子',
     'post.removed-by-review': '删除了帖子',
     'post.left-by-review': '保留了被举报的帖子',
+    'post.restored': '恢复账号被盗前的文字',
     'post.mended-by-review': '去掉部分文字后发布',
     'edit.applied-by-review': '通过了修改',
     'edit.dropped-by-review': '拒绝了修改',

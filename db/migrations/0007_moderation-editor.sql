@@ -1,0 +1,1 @@
+CREATE INDEX `post_revision_by_editor` ON `post_revision` (`edited_by`,`at`);
