@@ -51,7 +51,7 @@ export const offerInTheAir: Rule = {
   ],
   examples: {
     block: [
-      'The carbon monopod goes out of production and our importer lets the last of them go at 85 until Friday.',
+      'The carbon monopod goes out of production and our importer lets the last ones go well below cost, whoever wants one.',
       'I can lock in the pre-increase price for you within the next 48 hours.',
       'Our supplier gives the education price to anyone who can show a forum login.',
     ],
