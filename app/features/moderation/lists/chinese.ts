@@ -10,6 +10,7 @@ import {
   forWhatZh,
   hushZh,
   leadThereZh,
+  misspeltMessengerZh,
   misspeltTradeZh,
   nicknamedPlaceZh,
   plainReasonZh,
@@ -114,6 +115,7 @@ import {
 import type { Match } from '#app/features/moderation/rule.ts'
 
 export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
+  'misspelt-messenger-zh': misspeltMessengerZh,
   'dealing-zh': dealingZh,
   'next-owner-zh': nextOwnerZh,
   'ware-tally-zh': wareTallyZh,

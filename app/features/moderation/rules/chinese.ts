@@ -56,6 +56,7 @@ import { priceAndContactZh } from '#app/features/moderation/rules/price-and-cont
 import { priceFallsZhRule } from '#app/features/moderation/rules/price-falls-zh.ts'
 import { priceWhisperedZh } from '#app/features/moderation/rules/price-whispered-zh.ts'
 import { prizeVoiceZh } from '#app/features/moderation/rules/prize-voice-zh.ts'
+import { rafflePlainlyZh } from '#app/features/moderation/rules/raffle-plainly-zh.ts'
 import { reachMeForZh } from '#app/features/moderation/rules/reach-me-for-zh.ts'
 import { reachOutsideZh } from '#app/features/moderation/rules/reach-outside-zh.ts'
 import { readItYourselfZh } from '#app/features/moderation/rules/read-it-yourself-zh.ts'
@@ -72,6 +73,7 @@ import { sellersSoughtZhRule } from '#app/features/moderation/rules/sellers-soug
 import { shareOfMineZhRule } from '#app/features/moderation/rules/share-of-mine-zh.ts'
 import { shareToWinZh } from '#app/features/moderation/rules/share-to-win-zh.ts'
 import { shopInvitationZh } from '#app/features/moderation/rules/shop-invitation-zh.ts'
+import { soldPlainlyZh } from '#app/features/moderation/rules/sold-plainly-zh.ts'
 import { sourceAndPriceZh } from '#app/features/moderation/rules/source-and-price-zh.ts'
 import { spamMessageZh } from '#app/features/moderation/rules/spam-message-zh.ts'
 import { swapZh } from '#app/features/moderation/rules/swap-zh.ts'
@@ -85,6 +87,8 @@ import { winkZh } from '#app/features/moderation/rules/wink-zh.ts'
 import { workOfMineZh } from '#app/features/moderation/rules/work-of-mine-zh.ts'
 
 export const CHINESE_RULES: readonly Rule[] = [
+  soldPlainlyZh,
+  rafflePlainlyZh,
   prizeVoiceZh,
   marketVoiceZh,
   inviteStatedZh,

@@ -46,6 +46,7 @@ export const hiddenContactZh: Rule = {
       { all: [{ list: 'assembled-address-zh' }, { list: 'for-what-zh' }], near: 30 },
       { all: [{ list: 'hush-zh' }, { list: 'for-what-zh' }], near: 30 },
       { all: [{ list: 'contact-zh' }, { list: 'for-what-zh' }], near: 30 },
+      { list: 'misspelt-messenger-zh' },
       { contactHandle: ['wechat', 'qq', 'telegram', 'whatsapp', 'line'] },
     ],
   },

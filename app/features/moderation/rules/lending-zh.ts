@@ -13,6 +13,7 @@ export const lendingZh: Rule = {
     'zh-CN': '可以说说用起来怎么样；出租和求租请到别处。',
   },
   match: { all: [{ list: 'lending-zh' }, { list: 'lending-terms-zh' }], near: 45 },
+  atMost: 'hold',
   except: [
     { list: 'retold-zh' },
     {

@@ -19,6 +19,7 @@ export const seekingZh: Rule = {
       { all: [{ list: 'who-has-one-zh' }, { list: 'asks-zh' }], near: 40 },
     ],
   },
+  atMost: 'hold',
   except: [{ list: 'retold-zh' }],
   examples: {
     block: [

@@ -13,6 +13,7 @@ export const swapZh: Rule = {
     'zh-CN': '可以比较两件器材；置换请到别处。',
   },
   match: { all: [{ list: 'swap-zh' }, { list: 'swap-terms-zh' }], near: 45 },
+  atMost: 'hold',
   except: [{ list: 'retold-zh' }, { words: ['以旧换新', '换货', '换新'] }],
   examples: {
     block: [

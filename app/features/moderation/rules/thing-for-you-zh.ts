@@ -40,6 +40,7 @@ export const thingForYouZh: Rule = {
       },
     ],
   },
+  atMost: 'hold',
   except: [{ list: 'retold-zh' }],
   examples: {
     block: [
