@@ -17,6 +17,7 @@ const programs: UserConfig = {
         worker: 'app/worker.ts',
         'image-process': 'app/image-process.ts',
         'moderation-check': 'app/command-line/moderation-check.ts',
+        'train-tone': 'app/command-line/train-tone.ts',
         'exam-import': 'app/command-line/exam-import.ts',
         'exam-export': 'app/command-line/exam-export.ts',
         'exam-analyse': 'app/command-line/exam-analyse.ts',

@@ -8,6 +8,7 @@ import { spanAround } from '#app/features/moderation/phrasing.ts'
 import { findPricesOfMine } from '#app/features/moderation/price-of-mine.ts'
 import type { Circumstances } from '#app/features/moderation/rule.ts'
 import { firstFrom } from '#app/features/moderation/sorted.ts'
+import { toneIn } from '#app/features/moderation/tone/tone-of.ts'
 import { originOf, type Span } from '#app/features/moderation/view.ts'
 
 type AtomNode = Exclude<MatchNode, { kind: 'all' | 'any' | 'weigh' }>
@@ -24,6 +25,7 @@ export function findAtomHits(node: AtomNode, evidence: Evidence): Hit[] {
   if (node.kind === 'voucherCode') return evidence.reading.voucherCodes.map((span) => hitAt(span, false))
   if (node.kind === 'author') return isFor(node.test, evidence.circumstances) ? [everywhere(evidence)] : []
   if (node.kind === 'classifier') return isLikely(node.least, evidence.circumstances) ? [everywhere(evidence)] : []
+  if (node.kind === 'tone') return toneIn(evidence) >= node.least ? [everywhere(evidence)] : []
   if (node.kind === 'reversed') return findBackwards(node, evidence)
   const plain = look(node, evidence.plain, evidence)
   const masked = evidence.unmasked ? lookBehind(node, evidence.unmasked, evidence, plain) : []

@@ -42,6 +42,7 @@ function compileNode(match: Exclude<Match, { list: string }>, compile: Compile, 
   if ('url' in match) return compileUrl(match.url)
   if ('author' in match) return { kind: 'author', test: match.author }
   if ('classifier' in match) return { kind: 'classifier', least: match.classifier }
+  if ('tone' in match) return { kind: 'tone', least: match.tone }
   if ('contactHandle' in match) {
     return { kind: 'contactHandle', services: match.contactHandle === true ? SERVICES : match.contactHandle }
   }
@@ -69,7 +70,7 @@ function numbersIn(scan: WordScan): (word: string) => readonly number[] {
 
 /** What holds for the whole text comes last, for the others must be near the first. */
 function compileAll({ all, near }: Named<'all'>, compile: Compile): MatchNode {
-  const holdsEverywhere = (part: Match) => 'author' in part || 'classifier' in part
+  const holdsEverywhere = (part: Match) => 'author' in part || 'classifier' in part || 'tone' in part
   const wanted = all.filter((part) => !('none' in part))
   const parts = [...wanted.filter((part) => !holdsEverywhere(part)), ...wanted.filter(holdsEverywhere)].map(compile)
   const none = all.flatMap((part) => ('none' in part ? part.none : [])).map(compile)

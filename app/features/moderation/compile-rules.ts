@@ -79,5 +79,5 @@ function ensureTwoGrounds(match: Match, lists: Lists): void {
 /** A rule's power is its state; disguises, the topic and guesses are for a moderator to read. */
 function mayReject({ state, family, atMost, match }: Rule, lists: Lists): boolean {
   if (state !== 'block' || atMost !== undefined || family === 'evasion' || family === 'off-topic') return false
-  return !hasPart(match, lists, (part) => 'classifier' in part || 'reversed' in part)
+  return !hasPart(match, lists, (part) => 'classifier' in part || 'tone' in part || 'reversed' in part)
 }

@@ -7,6 +7,7 @@ import type { CompiledRule, CompiledRules } from '#app/features/moderation/match
 import { normalise } from '#app/features/moderation/normalise.ts'
 import { isReported } from '#app/features/moderation/reports.ts'
 import type { Circumstances, Draft, Effect, Finding, ModerationVerdict } from '#app/features/moderation/rule.ts'
+import { type Spoken, settleDoubts } from '#app/features/moderation/settle-doubts.ts'
 import type { View } from '#app/features/moderation/view.ts'
 
 /** More marks of one rule tell the author nothing new. */
@@ -16,9 +17,10 @@ const MOST_HITS_OF_A_RULE = 40
 export function judge(draft: Draft, circumstances: Circumstances, rules: CompiledRules): ModerationVerdict {
   const reading = normalise(...draft.fields.map(({ text }) => text))
   const evidence = gatherEvidence(reading, rules, circumstances)
-  const all = rules.rules
+  const spoken = rules.rules
     .filter(({ rule }) => appliesTo(rule, draft, circumstances))
-    .flatMap((rule) => findingsOf(rule, guiltyHits(rule, evidence, rules), reading.plain, draft))
+    .map((rule) => speak(rule, guiltyHits(rule, evidence, rules), reading.plain, draft))
+  const all = settleDoubts(spoken, evidence)
   const findings = all.filter(({ effect }) => effect !== 'log')
   const logged = all.filter(({ effect }) => effect === 'log')
   return { outcome: outcomeOf(findings), findings: sortByPlace(findings, draft), logged: sortByPlace(logged, draft) }
@@ -36,6 +38,12 @@ function firstOf(hits: readonly Hit[], isMeant: (hit: Hit) => boolean, most: num
     if (isMeant(hit)) first.push(hit)
   }
   return first
+}
+
+/** Who takes the trouble to disguise words leaves no doubt. */
+function speak(compiled: CompiledRule, hits: readonly Hit[], plain: View, draft: Draft): Spoken {
+  const isDoubt = compiled.rule.atMost === 'doubt' && !hits.some(({ masked }) => masked)
+  return { isDoubt, findings: findingsOf(compiled, hits, plain, draft) }
 }
 
 function findingsOf(compiled: CompiledRule, hits: readonly Hit[], plain: View, { fields }: Draft): Finding[] {

@@ -14,7 +14,7 @@ export type MatchNode =
   | { kind: 'exhausted' | 'voucherCode' | 'priceOfMine' }
   | { kind: 'contactHandle'; services: readonly Service[] }
   | { kind: 'author'; test: AuthorTest }
-  | { kind: 'classifier'; least: number }
+  | { kind: 'classifier' | 'tone'; least: number }
   | { kind: 'all'; parts: readonly MatchNode[]; none: readonly MatchNode[]; near: Near }
   | { kind: 'any'; parts: readonly MatchNode[] }
   | WeighNode

@@ -46,6 +46,8 @@ export function hasPart(match: Match, lists: Lists, isMeant: (part: Match) => bo
   return isMeant(match) || partsOf(match, lists).some((part) => hasPart(part, lists, isMeant))
 }
 
+const SAYS_NOTHING_ALONE = ['none', 'author', 'classifier', 'tone', 'reversed']
+
 /** On how many independent grounds a match stands at least. An exact list of links is ground enough alone. */
 export function groundsOf(match: Match, lists: Lists): number {
   if ('any' in match) return Math.min(...match.any.map((part) => groundsOf(part, lists)))
@@ -53,5 +55,5 @@ export function groundsOf(match: Match, lists: Lists): number {
   if ('all' in match) return match.all.reduce((sum, part) => sum + groundsOf(part, lists), 0)
   if ('list' in match) return groundsOf(listNamed(match.list, lists), lists)
   if ('url' in match) return match.url.hosts || match.url.queryKeys ? 2 : 1
-  return 'none' in match || 'author' in match || 'classifier' in match || 'reversed' in match ? 0 : 1
+  return SAYS_NOTHING_ALONE.some((kind) => kind in match) ? 0 : 1
 }

@@ -28,6 +28,7 @@ const KINDS: Record<string, { beside: readonly string[]; check: Check }> = {
   contactHandle: { beside: [], check: checkContact },
   author: { beside: [], check: ({ author }, { path }) => authorProblems(author, pathTo(path, 'author')) },
   classifier: { beside: [], check: ({ classifier }, { path }) => within(classifier, 0, 1, pathTo(path, 'classifier')) },
+  tone: { beside: [], check: ({ tone }, { path }) => within(tone, -10, 10, pathTo(path, 'tone')) },
   all: { beside: ['near'], check: (part, place) => [...checkParts('all', part, place), ...nearProblems(part, place)] },
   any: { beside: [], check: (part, place) => checkParts('any', part, place) },
   none: { beside: [], check: checkNone },

@@ -3,7 +3,7 @@ import { CLAUSES } from '#app/features/moderation/clauses.ts'
 import type { Lists } from '#app/features/moderation/match-parts.ts'
 import { authorProblems, matchProblems } from '#app/features/moderation/match-problems.ts'
 import { provenProblems } from '#app/features/moderation/prove-rule.ts'
-import { FIELD_NAMES, RULE_FAMILIES, RULE_STATES, type Rule } from '#app/features/moderation/rule.ts'
+import { FIELD_NAMES, RULE_FAMILIES, RULE_POWERS, RULE_STATES, type Rule } from '#app/features/moderation/rule.ts'
 import { pathTo, type RuleProblem, type RuleProblemKey } from '#app/features/moderation/rule-problem.ts'
 import { SHARED_LISTS } from '#app/features/moderation/shared-lists.ts'
 
@@ -52,7 +52,7 @@ const ruleSchema = z.strictObject(
         'notRule',
       )
       .optional(),
-    atMost: z.enum(['hint', 'hold'], 'notChoice').optional(),
+    atMost: z.enum(RULE_POWERS, 'notChoice').optional(),
     budget: z.number('notNumber').min(0, 'outOfRange').max(1000, 'outOfRange').optional(),
     reviewAt: date.optional(),
     expiresAt: date.optional(),

@@ -65,6 +65,8 @@ export type Atom =
   | { author: AuthorTest }
   /** The classifier's probability is at least so much. A rule that asks it holds at most. */
   | { classifier: number }
+  /** The whole text sounds like an offer, at least so much (`toneOf`). A rule that asks it holds at most. */
+  | { tone: number }
   /** Words written backwards. A rule that looks for them holds at most. */
   | { reversed: readonly string[] }
   /** The text asks for more matching work than any honest post does. */
@@ -92,6 +94,9 @@ export type Scope = {
   firstPosts?: number
 }
 
+export const RULE_POWERS = ['hint', 'doubt', 'hold'] as const
+export type RulePower = (typeof RULE_POWERS)[number]
+
 export type Rule = {
   id: string
   family: RuleFamily
@@ -112,8 +117,8 @@ export type Rule = {
   /** All words at fault stand in these; without it, anywhere. */
   fields?: readonly FieldName[]
   scope?: Scope
-  /** The most this rule may do, whatever its state. */
-  atMost?: 'hint' | 'hold'
+  /** The most this rule may do, whatever its state; a doubt holds where others hold too, or the tone bears it out. */
+  atMost?: RulePower
   /** Wrong rejections it may cost among a thousand accepted posts; without it, one. */
   budget?: number
   /** ISO dates: when somebody should look at it again, and when it falls silent. */

@@ -9,6 +9,7 @@ import { qrWithLink } from '#app/features/moderation/rules/qr-with-link.ts'
 import { ratesAndJobs } from '#app/features/moderation/rules/rates-and-jobs.ts'
 import { referralLinks } from '#app/features/moderation/rules/referral-links.ts'
 import { shortLinks } from '#app/features/moderation/rules/short-links.ts'
+import { soundsLikeAnOffer } from '#app/features/moderation/rules/sounds-like-an-offer.ts'
 import { throwawaySites } from '#app/features/moderation/rules/throwaway-sites.ts'
 import { unclickableLinks } from '#app/features/moderation/rules/unclickable-links.ts'
 import { unreadableFlood } from '#app/features/moderation/rules/unreadable-flood.ts'
@@ -25,6 +26,7 @@ export const ANY_LANGUAGE_RULES: readonly Rule[] = [
   ratesAndJobs,
   referralLinks,
   shortLinks,
+  soundsLikeAnOffer,
   throwawaySites,
   unclickableLinks,
   unreadableFlood,

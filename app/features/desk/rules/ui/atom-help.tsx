@@ -13,6 +13,7 @@ const EXAMPLES = {
   reversed: '{ "reversed": ["coupon"] }',
   author: '{ "author": { "states": ["newcomer"], "mostPosts": 3 } }',
   classifier: '{ "classifier": 0.9 }',
+  tone: '{ "tone": 1.5 }',
   all: '{ "all": [ …, … ], "near": 60 }',
   any: '{ "any": [ …, … ] }',
   atLeast: '{ "atLeast": 2, "of": [ …, …, … ], "near": "sentence" }',

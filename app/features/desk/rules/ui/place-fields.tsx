@@ -1,6 +1,7 @@
 import { ProblemList, problemsAt } from '#app/features/desk/rules/ui/problem-list.tsx'
 import { LineField, type Shown, Ticks } from '#app/features/desk/rules/ui/rule-field.tsx'
 import { Choice } from '#app/features/desk/rules/ui/word-fields.tsx'
+import { RULE_POWERS } from '#app/features/moderation/rule.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** Most rules apply everywhere and to everybody, so this is closed unless something in it is set or wrong. */
@@ -8,11 +9,7 @@ export function PlaceFields(shown: Shown) {
   const words = useWords('desk')
   const { fields, hints } = words
   const wrong = ['scope', 'fields', 'author', 'atMost'].flatMap((field) => problemsAt(shown.problems, field))
-  const atMost = [
-    ['', words.atMost.none],
-    ['hint', words.atMost.hint],
-    ['hold', words.atMost.hold],
-  ]
+  const atMost = [['', words.atMost.none], ...RULE_POWERS.map((power) => [power, words.atMost[power]])]
   return (
     <details open={wrong.length > 0 || isSet(shown.typed)}>
       <summary>{words.write.placeHeading}</summary>
