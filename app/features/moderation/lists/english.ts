@@ -17,6 +17,7 @@ import { ENGLISH_OFFER_LISTS } from '#app/features/moderation/lists/english-offe
 import { freeSlots } from '#app/features/moderation/lists/free-slots.ts'
 import { gains, priceBeside, priceForNow } from '#app/features/moderation/lists/gains.ts'
 import { gearAtHand } from '#app/features/moderation/lists/gear-at-hand.ts'
+import { gearOfAnyKind } from '#app/features/moderation/lists/gear-of-any-kind.ts'
 import { getThat } from '#app/features/moderation/lists/get-that.ts'
 import { handsOver } from '#app/features/moderation/lists/hands-over.ts'
 import { hintsOfContact } from '#app/features/moderation/lists/hints-of-contact.ts'
@@ -26,6 +27,7 @@ import { hintsOfReward } from '#app/features/moderation/lists/hints-of-reward.ts
 import { hintsOfSale } from '#app/features/moderation/lists/hints-of-sale.ts'
 import { hintsOfSaving } from '#app/features/moderation/lists/hints-of-saving.ts'
 import { honestTalk } from '#app/features/moderation/lists/honest-talk.ts'
+import { lifeAtLarge } from '#app/features/moderation/lists/life-at-large.ts'
 import { drawDay, handedOut, waysIn } from '#app/features/moderation/lists/luck-and-favour.ts'
 import { mineForSale, rents, wantsToBuy } from '#app/features/moderation/lists/mine-for-sale.ts'
 import { newHome } from '#app/features/moderation/lists/new-home.ts'
@@ -105,6 +107,8 @@ export const ENGLISH_LISTS: Readonly<Record<string, Match>> = {
   swapping,
   sought,
   wallets,
+  'gear-of-any-kind': gearOfAnyKind,
+  'life-at-large': lifeAtLarge,
   'to-put-together': toPutTogether,
   'unseen-by-mods': unseenByMods,
   'apps-by-looks': appsByLooks,

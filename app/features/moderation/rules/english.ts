@@ -55,6 +55,7 @@ import { messengerContact } from '#app/features/moderation/rules/messenger-conta
 import { messengerHandle } from '#app/features/moderation/rules/messenger-handle.ts'
 import { mineOutNow } from '#app/features/moderation/rules/mine-out-now.ts'
 import { moneySchemes } from '#app/features/moderation/rules/money-schemes.ts'
+import { nothingOfGear } from '#app/features/moderation/rules/nothing-of-gear.ts'
 import { numberAndWares } from '#app/features/moderation/rules/number-and-wares.ts'
 import { offerInPassing } from '#app/features/moderation/rules/offer-in-passing.ts'
 import { onePersonGetsIt } from '#app/features/moderation/rules/one-person-gets-it.ts'
@@ -108,6 +109,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   brandsAtWar,
   chainLetters,
   changesHands,
+  nothingOfGear,
   toldInRiddles,
   comeAndSeeMine,
   luckOrFavour,
