@@ -4,6 +4,7 @@ import { editPost } from '#app/features/forum/edit-post.server.ts'
 import { applyHeldEdit } from '#app/features/forum/held-edit/apply-held-edit.server.ts'
 import { dropHeldEdit } from '#app/features/forum/held-edit/drop-held-edit.server.ts'
 import { findWaitingEdit } from '#app/features/forum/held-edit/held-edit-queries.server.ts'
+import { keepDraft } from '#app/features/forum/keep-draft.server.ts'
 import { readMine } from '#app/features/forum/mine.server.ts'
 import { noteForThread } from '#app/features/forum/note-for-thread.server.ts'
 import { openEdit } from '#app/features/forum/open-composer.server.ts'
@@ -129,4 +130,19 @@ test('an edit that rules only hold waits without being asked for', async () => {
   const { postId, change } = await aReplyToChange('A reply that turns into an offer')
   expect(await change(HELD)).toEqual({ to: '/mine?told=editHeld#held' })
   expect(await findWaitingEdit(world.db, postId)).toMatchObject({ body: HELD })
+})
+
+test('what the author has typed meanwhile stays, with the words of the dropped edit below', async () => {
+  const { ana, threadNo, postNo, postId, change } = await aReplyToChange('A reply that is edited and typed at')
+  await change(COUPON, 'ask')
+  await keepDraft(ana, {
+    target: `post:${postId}`,
+    mode: 'edit',
+    fields: { body: 'A newer thought.', reason: 'Shorter' },
+  })
+  const mo = await world.as('mo')
+  await inTransaction(mo, (tx) => dropHeldEdit(tx, mo, postId, 'This is a coupon.'))
+  const { typed } = (await openEdit(ana, threadNo, postNo)).composed
+  expect(typed).toMatchObject({ body: `A newer thought.\n\n---\n\n${COUPON}`, reason: 'Shorter' })
+  expect((await readMine(ana)).drafts[0]).toMatchObject({ state: 'kept', findings: [] })
 })

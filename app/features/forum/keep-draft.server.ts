@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { authorOf } from '#app/features/forum/author.ts'
+import { bothTexts, isSameText } from '#app/features/forum/both-texts.ts'
 import { type Draft, type DraftMode, findDraft } from '#app/features/forum/draft-queries.server.ts'
 import { languageOf } from '#app/features/forum/text-language.ts'
 import type { Finding } from '#app/features/moderation/rule.ts'
@@ -32,14 +33,22 @@ export async function keepDraft(ctx: Context, words: DraftWords, revision?: numb
 export const keepRefused = (tx: Transaction, ctx: Context, words: DraftWords, findings: Finding[]) =>
   keepRefusedFor(tx, ctx, authorOf(ctx.actor).id, words, findings)
 
-/** The same when somebody else refuses it. */
-export const keepRefusedFor = (
+/** The same when somebody else refuses it: what its author has typed meanwhile stays, with the refused words below. */
+export async function keepRefusedFor(
   tx: Transaction,
   ctx: Context,
   accountId: string,
   words: DraftWords,
   findings: Draft['findings'],
-) => writeDraft(tx, ctx, accountId, words, { state: 'refused', findings })
+): Promise<void> {
+  const typed = await findDraft(tx, accountId, words.target, words.mode)
+  if (!typed || isSameText(typed.fields, words.fields)) {
+    await writeDraft(tx, ctx, accountId, words, { state: 'refused', findings })
+    return
+  }
+  const both = { ...words, photoId: typed.photoId, fields: bothTexts(typed.fields, words.fields) }
+  await writeDraft(tx, ctx, accountId, both, { state: 'kept', findings: [] })
+}
 
 async function writeDraft(
   tx: Transaction,
