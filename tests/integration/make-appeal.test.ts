@@ -15,7 +15,17 @@ import { liftSanction } from '#app/features/review/sanctions/lift-sanction.serve
 import { action as appealAction, loader as appealLoader } from '#app/routes/appeal.$kind.$id.tsx'
 import { loader as itemLoader } from '#app/routes/review.$item.tsx'
 import { action as answerAction, loader as answerLoader } from '#app/routes/review_.appeals.$item.tsx'
-import { decisions, grants, judgements, notices, posts, reviewItems, ruleHits, sanctions } from '#db/schema/index.ts'
+import {
+  decisions,
+  events,
+  grants,
+  judgements,
+  notices,
+  posts,
+  reviewItems,
+  ruleHits,
+  sanctions,
+} from '#db/schema/index.ts'
 import { storePlainThread } from '#tests/helpers/plain-thread.ts'
 import { readMails } from '#tests/helpers/read-mails.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
@@ -275,6 +285,19 @@ describe('without an answer', () => {
     const { id } = await appealed('sanction')
     await liftSanction(await world.as('mo'), 'ana', { sanctionId: id, liftReason: 'I was wrong.' })
     expect(await waiting()).toEqual([])
+  })
+
+  test('however many are late, each is told of, and once', async () => {
+    const ana = await world.as('ana')
+    const authorId = ana.actor.kind === 'account' ? ana.actor.id : ''
+    const late = { kind: 'appeal' as const, authorId, state: 'waiting' as const, findings: [], openedAt: world.at }
+    const rows = Array.from({ length: 60 }, (_, at) => ({ ...late, id: `late-${at}`, dueAt: world.at + at }))
+    await ana.door((tx) => tx.insert(reviewItems).values(rows))
+    world.advance(DAY)
+    for (let round = 0; round < 3; round += 1) await remindOfAppeals(world.system())
+    const told = await world.db.select().from(events).where(eq(events.type, 'appeal.overdue'))
+    expect(new Set(told.map(({ subject }) => subject)).size).toBe(60)
+    expect(told).toHaveLength(60)
   })
 
   test('it rises after half its time, and once it is late, those who may answer are mailed once', async () => {
