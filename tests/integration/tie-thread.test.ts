@@ -1,12 +1,14 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publishPost } from '#app/features/forum/publish-post.server.ts'
 import { findThread } from '#app/features/forum/queries.server.ts'
+import { removePublishedPost } from '#app/features/review/decide/remove-published-post.server.ts'
+import { reverseDecision } from '#app/features/review/decide/reverse-decision.server.ts'
 import { askToTie } from '#app/features/review/tie/ask-to-tie.server.ts'
 import { closeUntiedThreads } from '#app/features/review/tie/close-untied.server.ts'
 import { tieThread } from '#app/features/review/tie/tie-thread.server.ts'
 import { action as tie, loader as tieForm } from '#app/routes/t.$no_.tie.tsx'
-import { notices, searchEntries } from '#db/schema/index.ts'
+import { events, notices, searchEntries } from '#db/schema/index.ts'
 import { answerOf } from '#tests/helpers/asking.ts'
 import { aThread } from '#tests/helpers/threads.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
@@ -97,4 +99,20 @@ test('the page shows each the form that is theirs, and says what is missing', as
   expect(await answerOf(world, tie, await world.as('mo'), unsaid)).toMatchObject({
     ...{ status: 422, body: { errors: { reason: { key: 'required' } } } },
   })
+})
+
+test('one that was removed meanwhile is neither closed nor mailed about, and is closed once it is back', async () => {
+  const threadNo = await askedThread('A thread that is removed while it is asked about')
+  const { id = '' } = (await findThread(world.db, threadNo)) ?? {}
+  const mo = await world.as('mo')
+  const reason = { reason: 'An advert.' }
+  const itemId = await removePublishedPost(mo, { threadNo, postNo: 1 }, reason)
+  world.advance(TWO_DAYS)
+  await closeUntiedThreads(world.system())
+  const closings = () =>
+    world.db.$count(events, and(eq(events.type, 'thread.closed'), eq(events.subject, `thread:${id}`)))
+  expect(await closings()).toBe(0)
+  await reverseDecision(mo, itemId, reason)
+  await closeUntiedThreads(world.system())
+  expect(await closings()).toBe(1)
 })

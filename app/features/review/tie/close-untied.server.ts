@@ -12,7 +12,7 @@ const SLICE = 50
 export async function closeUntiedThreads(ctx: Context): Promise<void> {
   for (const { id: threadId, no: threadNo, lineId, reason } of await listUntied(ctx.db, ctx.now())) {
     await inTransaction(ctx, async (tx) => {
-      const due = and(eq(threads.id, threadId), lte(threads.tieDueAt, ctx.now()))
+      const due = and(eq(threads.id, threadId), isUntied(ctx.now()))
       const closed = await tx
         .update(threads)
         .set({ closedAt: ctx.now(), tieDueAt: null })
@@ -26,10 +26,14 @@ export async function closeUntiedThreads(ctx: Context): Promise<void> {
   }
 }
 
+/** One that is out of sight asks nothing of its author; once it is back, its time is up as well. */
+const isUntied = (at: number) =>
+  and(isNotNull(threads.tieDueAt), lte(threads.tieDueAt, at), eq(threads.state, 'published'))
+
 export const listUntied = (db: Queryable, at: number) =>
   db
     .select({ id: threads.id, no: threads.no, lineId: threads.lineId, reason: threads.tieReason })
     .from(threads)
-    .where(and(isNotNull(threads.tieDueAt), lte(threads.tieDueAt, at)))
+    .where(isUntied(at))
     .orderBy(asc(threads.tieDueAt))
     .limit(SLICE)
