@@ -77,6 +77,28 @@ describe('on its way up', () => {
     expect(await shutTo('review')).toContain('othersPass')
   })
 
+  test('what changes while it is being moved is not passed over', async () => {
+    await savePresets(mo)
+    await move('trial')
+    world.advance(7 * DAY)
+    const other = { id: 'other-packs', match: { words: ['lut packs'] } }
+    const examples = {
+      block: ['Lut packs for you.', 'More lut packs.', 'My lut packs.'],
+      pass: ['Grab the preset pack in my store, said the advert.', 'Two', 'Three'],
+    }
+    const meanwhile = (change: () => Promise<unknown>): typeof mo.door => {
+      let changed: Promise<unknown> | undefined
+      return async (work) => {
+        changed ??= change()
+        await changed
+        return mo.door(work)
+      }
+    }
+    const door = meanwhile(() => savePresets(mo, { ...other, examples }))
+    await expect(move('review', { ...mo, door })).rejects.toMatchObject({ code: 'conflict', said: { key: 'stale' } })
+    expect(await standing()).toMatchObject({ state: 'trial' })
+  })
+
   test('no state is left out', async () => {
     await savePresets(mo)
     await expect(move('block')).rejects.toMatchObject({ said: { key: 'desk.step' } })

@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { maySignAlone } from '#app/features/accounts/lone-signature.ts'
 import { findRule } from '#app/features/desk/rules/find-rule.server.ts'
-import { gatherGates } from '#app/features/desk/rules/states/gather-gates.server.ts'
+import { ensureGates, type Tried, tryForGates } from '#app/features/desk/rules/states/gather-gates.server.ts'
 import { listSeconders } from '#app/features/desk/rules/states/list-seconders.server.ts'
 import { ensureSeen } from '#app/features/desk/rules/states/move-rule.server.ts'
-import { areOpen, type Gate } from '#app/features/desk/rules/states/rule-gates.ts'
 import { writeVersion } from '#app/features/desk/rules/write-version.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import { ensureCan } from '#app/permissions.ts'
@@ -23,24 +22,24 @@ export async function answerProposal(ctx: Context, { proposalId, answer, reason 
   ensureCan(ctx.actor, 'rules.read')
   const { ruleId, toState } = await findOpen(ctx.db, proposalId)
   const rule = ensureFound(await findRule(ctx.db, ruleId), 'rule')
-  const gates = answer === 'agreed' ? await gatherGates(ctx, rule, toState) : []
-  if (!areOpen(gates)) throw new AppError('conflict', { key: 'desk.gates' })
+  const tried = answer === 'agreed' ? await tryForGates(ctx.db, rule, toState) : undefined
   await inTransaction(ctx, async (tx) => {
     const proposal = await findOpen(tx, proposalId)
     const oneSignature = await ensureMayAnswer(tx, ctx, proposal, answer)
     const by = authorOf(ctx.actor).id
     const decided = { outcome: answer, decidedBy: by, decidedAt: ctx.now(), answer: reason || null }
     await tx.update(ruleProposals).set(decided).where(eq(ruleProposals.id, proposalId))
-    if (answer === 'agreed') await putInForce(tx, ctx, { proposal, oneSignature, gates })
+    if (tried) await putInForce(tx, ctx, { proposal, oneSignature, tried })
     const details = { answer, proposalId, oneSignature }
     await writeLog(tx, ctx, { act: 'rule.proposal-answered', subject: `rule:${ruleId}`, reason, details })
   })
 }
 
-type Agreed = { proposal: Proposal; oneSignature: boolean; gates: Gate[] }
+type Agreed = { proposal: Proposal; oneSignature: boolean; tried: Tried }
 
-async function putInForce(tx: Transaction, ctx: Context, { proposal, oneSignature, gates }: Agreed) {
+async function putInForce(tx: Transaction, ctx: Context, { proposal, oneSignature, tried }: Agreed) {
   const before = await ensureSeen(tx, proposal.ruleId, proposal.version)
+  const gates = await ensureGates(tx, ctx, { rule: before, to: proposal.toState, tried })
   const secondBy = oneSignature ? null : authorOf(ctx.actor).id
   const rule = { ...before, state: proposal.toState }
   const { reason, proposedBy: savedBy } = proposal

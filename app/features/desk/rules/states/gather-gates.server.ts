@@ -3,7 +3,13 @@ import { listBacktests, readTally } from '#app/features/desk/backtest/backtest-q
 import { listVersions, shippedRule } from '#app/features/desk/rules/find-rule.server.ts'
 import { budgetOf } from '#app/features/desk/rules/show/precision.ts'
 import { countAccepted } from '#app/features/desk/rules/show/rule-figures.server.ts'
-import { type Gate, type GateFacts, gatesTo, type WrongHits } from '#app/features/desk/rules/states/rule-gates.ts'
+import {
+  areOpen,
+  type Gate,
+  type GateFacts,
+  gatesTo,
+  type WrongHits,
+} from '#app/features/desk/rules/states/rule-gates.ts'
 import { alikeSince, trialSince } from '#app/features/desk/rules/states/versions-alike.ts'
 import { actsAlike } from '#app/features/desk/rules/versions/acts-alike.ts'
 import { finderOf, tryExamples } from '#app/features/desk/rules/write/try-rule.ts'
@@ -12,29 +18,60 @@ import { listRules } from '#app/features/moderation/live-rules.server.ts'
 import { parseRule } from '#app/features/moderation/rule.schema.ts'
 import type { Rule, RuleState } from '#app/features/moderation/rule.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import type { Queryable } from '#db/client.server.ts'
+import { AppError } from '#app/platform/errors.ts'
+import { versionOf } from '#app/platform/events.server.ts'
+import type { Queryable, Transaction } from '#db/client.server.ts'
 import { judgements, ruleHits } from '#db/schema/index.ts'
 
 const LONGEST_LOOK_BACK = 90 * 86_400_000
 
-/** Everything a rule must have shown before it may go on, with the figures of this moment. */
-export async function gatherGates(ctx: Context, rule: Rule, to: RuleState): Promise<Gate[]> {
-  if (to !== 'trial' && to !== 'review' && to !== 'block') return []
-  return gatesTo(to, await gatherFacts(ctx, rule, to))
-}
+/** What running a rule over all examples shows; it holds for as long as no rule changes. */
+export type Tried = Pick<GateFacts, 'problems' | 'wrongExamples' | 'examples' | 'othersHit'> & { rulesVersion: number }
 
-async function gatherFacts({ db, now, settings }: Context, rule: Rule, to: RuleState): Promise<GateFacts> {
-  const versions = await listVersions(db, rule.id)
+/** Takes too long for a transaction. */
+export async function tryForGates(db: Queryable, rule: Rule, to: RuleState): Promise<Tried> {
+  const rulesVersion = await versionOf(db, 'rules')
   const examples = tryExamples(rule, 'en')
   const parsed = parseRule({ ...rule, state: to })
-  const shipped = shippedRule(rule.id)
-  const since = trialSince(versions)
-  const { trialMs, trialPosts } = settings.moderation
   return {
+    rulesVersion,
     problems: parsed.ok ? 0 : parsed.problems.filter(({ path }) => !path.startsWith('examples')).length,
     wrongExamples: examples.filter(({ isRight }) => !isRight).length,
     examples: { block: rule.examples.block.length, pass: rule.examples.pass.length },
     othersHit: to === 'trial' ? 0 : await countOthersHit(db, rule),
+  }
+}
+
+/** Everything a rule must have shown before it may go on, with the figures of this moment. */
+export async function gatherGates(ctx: Context, rule: Rule, to: RuleState, tried?: Tried): Promise<Gate[]> {
+  if (to !== 'trial' && to !== 'review' && to !== 'block') return []
+  return gatesTo(to, await gatherFacts(ctx, rule, tried ?? (await tryForGates(ctx.db, rule, to)), to))
+}
+
+/** The same inside a transaction, whose figures nobody can change any more. */
+export async function ensureGates(
+  tx: Transaction,
+  ctx: Context,
+  { rule, to, tried }: { rule: Rule; to: RuleState; tried: Tried },
+): Promise<Gate[]> {
+  if (tried.rulesVersion !== (await versionOf(tx, 'rules'))) throw new AppError('conflict', { key: 'stale' })
+  const gates = await gatherGates({ ...ctx, db: tx }, rule, to, tried)
+  if (!areOpen(gates)) throw new AppError('conflict', { key: 'desk.gates' })
+  return gates
+}
+
+async function gatherFacts(
+  { db, now, settings }: Context,
+  rule: Rule,
+  { rulesVersion: _, ...tried }: Tried,
+  to: RuleState,
+): Promise<GateFacts> {
+  const versions = await listVersions(db, rule.id)
+  const shipped = shippedRule(rule.id)
+  const since = trialSince(versions)
+  const { trialMs, trialPosts } = settings.moderation
+  return {
+    ...tried,
     trial: since === undefined ? null : { since, posts: await countJudged(db, since) },
     at: now(),
     isAsShipped: shipped !== undefined && actsAlike(shipped, rule) && isAtLeast(shipped.state, to),

@@ -1,8 +1,8 @@
 import { findRule } from '#app/features/desk/rules/find-rule.server.ts'
-import { gatherGates } from '#app/features/desk/rules/states/gather-gates.server.ts'
+import { ensureGates, tryForGates } from '#app/features/desk/rules/states/gather-gates.server.ts'
 import { listSeconders } from '#app/features/desk/rules/states/list-seconders.server.ts'
 import { listOpenProposals } from '#app/features/desk/rules/states/proposals.server.ts'
-import { areOpen, type Gate } from '#app/features/desk/rules/states/rule-gates.ts'
+import type { Gate } from '#app/features/desk/rules/states/rule-gates.ts'
 import { isStep, stepUp } from '#app/features/desk/rules/states/rule-steps.ts'
 import { writeVersion } from '#app/features/desk/rules/write-version.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
@@ -23,10 +23,11 @@ export async function moveRule(ctx: Context, { ruleId, seen, to, reason }: Move)
   ensureCan(ctx.actor, 'rules.write')
   const rule = ensureFound(await findRule(ctx.db, ruleId), 'rule')
   if (!isStep(rule.state, to)) throw new AppError('conflict', { key: 'desk.step' })
-  const gates = stepUp(rule.state) === to ? await gatherGates(ctx, rule, to) : []
-  if (!areOpen(gates)) throw new AppError('conflict', { key: 'desk.gates' })
+  if (rule.version !== seen) throw new AppError('conflict', { key: 'stale' })
+  const tried = stepUp(rule.state) === to ? await tryForGates(ctx.db, rule, to) : undefined
   return inTransaction(ctx, async (tx) => {
     const before = await ensureSeen(tx, ruleId, seen)
+    const gates = tried ? await ensureGates(tx, ctx, { rule: before, to, tried }) : []
     if (to === 'block') {
       await propose(tx, ctx, before, { reason, gates })
       return 'proposed'
