@@ -98,9 +98,9 @@ function joinsAt(text: string, at: number): boolean {
 type PatternNode = Extract<MatchNode, { kind: 'pattern' }>
 
 function lookForPattern(node: PatternNode, sighting: Sighting, { work, words }: Evidence): Span[] {
-  const starts = sighting.startsOf(node.automaton)
   const spans: Span[] = []
-  if (starts.length === 0) return spans
+  const starts = node.automaton.matching(sighting.tape, sighting.startsOf(node.automaton), work)
+  if (starts.length === 0 && work.left >= 0) return spans
   for (const window of windowsAround(node, sighting, words)) {
     node.automaton.find(sighting.tape, starts, window, work, (from, to) => {
       const span = withoutEdges(sighting.text, from, to)

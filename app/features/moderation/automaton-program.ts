@@ -45,6 +45,7 @@ const BEGIN_LINE = 1
 const END_LINE = 2
 const BEGIN_TEXT = 4
 const END_TEXT = 8
+export const EDGES = BEGIN_LINE | END_LINE | BEGIN_TEXT | END_TEXT
 const WORD_BOUNDARY = 16
 const NO_WORD_BOUNDARY = 32
 

@@ -23,7 +23,7 @@ export const DEAD = 0
 const UNKNOWN = -1
 
 /** More states than any pattern of ours has come to; then the table begins anew, so that memory stays bounded. */
-const MOST_STATES = 500
+const MOST_STATES = 3_000
 const STATES_AT_FIRST = 16
 
 export function openTable(program: Program): Table {

@@ -2,7 +2,7 @@ import type { RE2JS } from 're2js'
 import { letterOf } from '#app/features/moderation/automaton-alphabet.ts'
 import { BEFORE_ALL, type Before, programOf } from '#app/features/moderation/automaton-program.ts'
 import { DEAD, openTable, startState, stepFrom, type Table } from '#app/features/moderation/automaton-table.ts'
-import { longestMatch, needsDigit } from '#app/features/moderation/program-bounds.ts'
+import { asksForEdges, longestMatch, needsDigit } from '#app/features/moderation/program-bounds.ts'
 import { firstFrom } from '#app/features/moderation/sorted.ts'
 import type { Tape } from '#app/features/moderation/tape.ts'
 import type { Span } from '#app/features/moderation/view.ts'
@@ -11,6 +11,8 @@ import type { Span } from '#app/features/moderation/view.ts'
 export type Automaton = {
   table: Table
   find: (tape: Tape, starts: readonly number[], window: Span, work: Budget, found: Found) => void
+  /** Of places where it may begin, those where it may match, however the text is cut into windows. */
+  matching: (tape: Tape, starts: readonly number[], work: Budget) => readonly number[]
   longest: number
   needsDigit: boolean
 }
@@ -28,6 +30,9 @@ export function automatonOf(regex: RE2JS): Automaton {
   return {
     table,
     find: (tape, starts, window, work, found) => findAll(table, tape, starts, window, work, found),
+    matching: asksForEdges(program)
+      ? (_, starts) => starts
+      : (tape, starts, work) => matchingStarts(table, tape, starts, work),
     longest: longestMatch(program),
     needsDigit: needsDigit(program),
   }
@@ -45,6 +50,11 @@ function findAll(table: Table, tape: Tape, starts: readonly number[], window: Sp
     next = end
   }
   work.left -= (window.end - window.start) >> 3
+}
+
+function matchingStarts(table: Table, tape: Tape, starts: readonly number[], work: Budget): number[] {
+  const whole = { start: 0, end: tape.units.length }
+  return starts.filter((start) => work.left >= 0 && matchFrom(table, tape, start, whole, work) > start)
 }
 
 /** Where the match that begins here ends; -1 where none does. */

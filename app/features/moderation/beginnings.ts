@@ -23,8 +23,8 @@ const SURE = -1
 /** The patterns that may begin, and those that are still being read: the number of each, and its state. */
 type Node = { depth: number; sure: readonly number[]; open: readonly number[] }
 
-/** The first nodes have the numbers of what comes before them. */
-const ROOTS: readonly Node[] = Array.from({ length: 4 }, () => ({ depth: 0, sure: [], open: [] }))
+/** After one that is none, a node for each kind of character that may come before. */
+const ROOTS: readonly Node[] = Array.from({ length: 5 }, () => ({ depth: 0, sure: [], open: [] }))
 
 type Index = {
   tables: readonly Table[]
@@ -53,15 +53,13 @@ function startsIn({ units, kinds }: Tape, index: Index): (number[] | undefined)[
   for (let start = 0; start < units.length; start++) {
     if (isFull(index.paths)) index.paths = openPaths(ROOTS)
     const { paths } = index
-    let node = start === 0 ? BEFORE_ALL : (kinds[start - 1] as number)
-    let isOpen = true
-    for (let at = start; isOpen && at < units.length; at++) {
+    let node = rootOf(start === 0 ? BEFORE_ALL : (kinds[start - 1] as Before))
+    for (let at = start; node > 0 && at < units.length; at++) {
       const unit = units[at] as number
       const known = nextNode(paths, node, unit)
       node = known === UNKNOWN ? learnNext(index, node, unit) : known
-      isOpen = (paths.nodes[node] as Node).open.length > 0
     }
-    for (const pattern of (paths.nodes[node] as Node).sure) {
+    for (const pattern of (paths.nodes[Math.abs(node)] as Node).sure) {
       const before = starts[pattern]
       if (before) before.push(start)
       else starts[pattern] = [start]
@@ -70,18 +68,22 @@ function startsIn({ units, kinds }: Tape, index: Index): (number[] | undefined)[
   return starts
 }
 
+const rootOf = (before: Before) => before + 1
+
 function learnNext(index: Index, number: number, unit: number): number {
   const before = index.paths.nodes[number] as Node
   const depth = before.depth + 1
   const sure = new Set(before.sure)
   const open: number[] = []
-  for (const [pattern, state] of before.depth === 0 ? beginning(index, number as Before, unit) : pairs(before.open)) {
+  for (const [pattern, state] of before.depth === 0
+    ? beginning(index, (number - 1) as Before, unit)
+    : pairs(before.open)) {
     const next = readOn(index, pattern, state, unit)
     if (next === SURE || (next !== DEAD && depth === DEPTH)) sure.add(pattern)
     else if (next !== DEAD && (open.at(-1) !== next || open.at(-2) !== pattern)) open.push(pattern, next)
   }
   const node = { depth, sure: [...sure], open }
-  return learnNode(index.paths, number, unit, `${depth}:${node.sure}:${open}`, node)
+  return learnNode(index.paths, number, unit, { key: `${depth}:${node.sure}:${open}`, node, isEnd: open.length === 0 })
 }
 
 function* pairs(open: readonly number[]): Generator<readonly [pattern: number, state: number]> {

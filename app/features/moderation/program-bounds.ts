@@ -2,6 +2,8 @@ import {
   ALT,
   ALT_MATCH,
   consumes,
+  EDGES,
+  EMPTY_WIDTH,
   FAIL,
   type Instruction,
   MATCH,
@@ -43,6 +45,11 @@ export function needsDigit({ inst, start }: Program): boolean {
     open.push(...nextOf(instruction))
   }
   return true
+}
+
+/** Whether it makes a difference where the text, or a line, begins and ends. */
+export function asksForEdges({ inst }: Program): boolean {
+  return inst.some(({ op, arg }) => op === EMPTY_WIDTH && (arg & EDGES) !== 0)
 }
 
 function isDigit(instruction: Instruction): boolean {
