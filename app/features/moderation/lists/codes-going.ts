@@ -13,7 +13,7 @@ export const forTheTaking: Match = {
     ...phrasings(
       'somebody | someone | anybody | anyone | whoever | one of you | some of you | those who | all who',
       '- | can | may | might | could | should | will | please',
-      'use | uses | have | has | take | takes | want | wants | need | needs | grab | grabs | type | types | ask | asks | write | writes | get | gets | says | say | mention | mentions | enter | enters | quotes | fancy | fancies',
+      'use | uses | take | takes | want | wants | grab | grabs | type | types | ask | asks | write | writes | says | say | mention | mentions | enter | enters | quotes | fancy | fancies',
       '- | it | them | this | that | one | some | in | first',
     ),
     ...phrasings(
@@ -27,7 +27,7 @@ export const forTheTaking: Match = {
       'you | the number | the code | the digits | the string | the rest | it | them | one | the word | to whoever | on',
     ),
     ...phrases(
-      "tell u | tell you if | if u write | if you write | who are the other | may have a use | have a use for it | feel free | be my guest | help yourself | help yourselves | go on | go ahead | go for it | go nuts | go wild | knock yourself out | knock yourselves out | have fun | you're welcome | you are welcome | thank me later | is yours | are yours | it's yours | all yours | yours if | hope it helps | hope this helps | pass it on | pass this on | raise a hand | raises a hand | hands up | any takers | who wants | who wants it | anyone want | anybody want | up for grabs | for grabs | to give away | giving away | tell me where to send | where to send | ask and | ask me | ask nicely | dm me | pm me | message me | dm for | pm for | write me | write to me | drop me | would be a pity | it's a pity | be a shame | shame to | pity to | go to waste | going to waste | goes to waste | better you than | for you all | for you lot | for you guys | for everyone | for everybody | for all of you | for all members | for members | for friends | with friends | to a friend | for a friend | quick while | be quick | hurry | don't say i | nobody told you | you didn't hear | don't tell | don't post it | keep it between | good luck | merry christmas | cheers | please take | please to apply | please to use | please apply | please use | just type | just enter | just put | just use | just say",
+      "tell u | tell you if | if u write | if you write | who are the other | may have a use | have a use for it | feel free | be my guest | help yourself | help yourselves | go ahead | go for it | go nuts | go wild | knock yourself out | knock yourselves out | have fun | you're welcome | you are welcome | thank me later | is yours | are yours | it's yours | all yours | yours if | hope it helps | hope this helps | pass it on | pass this on | raise a hand | raises a hand | hands up | any takers | who wants | who wants it | anyone want | anybody want | up for grabs | for grabs | to give away | giving away | tell me where to send | where to send | ask and | ask me | ask nicely | dm me | pm me | message me | dm for | pm for | write me | write to me | drop me | would be a pity | it's a pity | be a shame | shame to | pity to | go to waste | going to waste | goes to waste | better you than | for you all | for you lot | for you guys | for all of you | for all members | for members | for friends | with friends | to a friend | for a friend | quick while | be quick | hurry | don't say i | nobody told you | you didn't hear | don't tell | don't post it | keep it between | good luck | merry christmas | cheers | please take | please to apply | please to use | please apply | please use | just type | just enter | just put | just use | just say",
     ),
   ],
 }
@@ -39,7 +39,7 @@ export const goesSpare: Match = {
       "won't | will not | can't | cannot | don't | do not | i'm not going to | not going to | never going to | am not going to | wont | cant | dont",
       '- | be | really | ever | actually | be able to | get to | plan to | want to | need to',
       'use | using | need | needing | get round | get around | get through | order | ordering | buy | buying | spend | redeem | manage | want | plan one | shop there',
-      '- | it | them | mine | this | that | one | both | all | another | anything',
+      'it | them | mine | this | that | one | both | all | another | anything',
     ),
     ...phrasings(
       'sent | gave | gives | mailed | handed | given | left | ended up',
@@ -55,7 +55,7 @@ export const goesSpare: Match = {
       'a spare | another | an extra | one more | a second | some spare | more of',
     ),
     ...phrases(
-      "stopped buying | no use for | no use to me | of no use | nothing to me | no friends who | left over | leftover | left from my | going spare | unused | lying around | lying here | sitting in my | sits in my | sitting here | dies on | dies sunday | dies friday | dies at | expires on | expires in | expires at | expires soon | expires sunday | expires friday | expires tomorrow | expires tonight | expires next | runs out on | runs out in | lapses | ends on | last day | second code on it | already have one | already have two | already own | only need one | only one per | isn't for me | not for me | i don't plan | i don't shop | clear conscience",
+      "stopped buying | no use for | no use to me | of no use | nothing to me | no friends who | left over | leftover | left from my | going spare | unused | lying around | lying here | sitting in my | sits in my | sitting here | dies on | dies sunday | dies friday | dies at | expires on | expires in | expires at | expires soon | expires sunday | expires friday | expires tomorrow | expires tonight | expires next | runs out on | runs out in | lapses | ends on | last day | second code on it | already have one | already have two | only need one | only one per | isn't for me | not for me | i don't plan | i don't shop | clear conscience",
     ),
   ],
 }
@@ -81,7 +81,7 @@ export const worksForAll: Match = {
       'until | till | through | to | for | up to | while',
     ),
     ...phrases(
-      "nobody switched off | never switched off | forgot to switch off | forgot to turn off | not switched off | still unlocked | works online | works online too | works there too | isn't over | good sports | no limit on uses | no limit on | no limit to | no limits | every time | each time | as many times | as often as | unlimited | reusable | more than once | again and again | in march, and | even if it's not | even if its not | even if you're not | even if you | stackable | can be combined | no minimum | no strings | no questions | no conditions | condition: none | one use per | per account | per customer | per household | per person | not reduced | already reduced | sitewide | site-wide | storewide | entire shop | whole shop | whole range | on everything | on anything | everything that isn't | one time, | one-time | single use | done it four times | done it twice | did it twice | isn't limited | is not limited | works too | i've tested | tested it | tried it this | tried it today | worked this morning | worked today | worked for me | worked yesterday | just worked | works as of",
+      "nobody switched off | never switched off | forgot to switch off | forgot to turn off | not switched off | still unlocked | works online | works online too | works there too | isn't over | good sports | no limit on uses | no limit on | no limit to | no limits | as many times | as often as | unlimited | reusable | more than once | again and again | in march, and | even if it's not | even if its not | even if you're not | stackable | can be combined | no minimum | no strings | no questions | no conditions | condition: none | one use per | per account | per customer | per household | per person | not reduced | already reduced | sitewide | site-wide | storewide | entire shop | whole shop | whole range | on everything | on anything | everything that isn't | one time, | one-time | single use | done it four times | done it twice | did it twice | isn't limited | is not limited | works too | i've tested | tested it | tried it this | tried it today | worked this morning | worked today | worked for me | worked yesterday | just worked | works as of",
     ),
   ],
 }
@@ -99,7 +99,7 @@ export const codesSoCalled: Match = {
       'printed | the bottom | page | there | at the end | under the lid | on the lid | inside the lid | the inside | in the box | on the card | in the manual | on the back',
     ),
     ...phrases(
-      'that make things cheaper | makes things cheaper | make it cheaper | makes it cheaper | makes everything cheaper | a string you can reuse | you can reuse | work out where it goes | where it goes | where it asks | is good for one in | good for one in five | named after my | named after me | the organisation line | organisation line | company line | club line | club field | friend shoots | share this with | pass this on | a card: | little cards | cards on the counter | leaflet inside | leaflet in the | flyer in the | sticker under the lid | hover over the basket | leave the basket | leave the cart | leave the site | move the mouse | moves the mouse | press buy | press "buy" | part with one | parting with one | share what the rep | the rep gave',
+      'that make things cheaper | makes things cheaper | make it cheaper | makes it cheaper | makes everything cheaper | a string you can reuse | you can reuse | work out where it goes | where it goes | where it asks | is good for one in | good for one in five | named after my | named after me | the organisation line | organisation line | company line | club line | club field | friend shoots | share this with | pass this on | little cards | cards on the counter | leaflet inside | leaflet in the | flyer in the | sticker under the lid | hover over the basket | leave the basket | leave the cart | leave the site | move the mouse | moves the mouse | press buy | press "buy" | part with one | parting with one | share what the rep | the rep gave',
     ),
   ],
 }

@@ -9,7 +9,7 @@ export const notHere: Match = {
       "can't | cant | cannot | can not | won't | wont | i dont | i don't | i do not | we don't | we do not | rather not | better not | not going to | shouldn't | wouldn't | not allowed to | may not | i'm not | not something to | nothing to | no need to | prefer not to | not able to | i'd not",
       '- | really | openly',
       'talk | discuss | say | post | write | put | list | listing | name | quote | share | show | mention | publish | advertise | be posted | be discussed | tell | speak | ask | go into | explain | reveal',
-      '- | it | them | that | this | a | the | any | about | prices | price | numbers | figures | figure | more | him | her | everything | too much | names | details | on',
+      '- | it | them | that | this | a | the | any | about | numbers | figures | figure | more | him | her | everything | too much | names | details | on',
     ),
     ...phrasings(
       'not | never | nothing | away from | off | outside | rather than | no prices | no price | no details | no names | not on | not in',
@@ -98,21 +98,21 @@ export const numbersToDial: Match = {
 /** Where people talk who are not here. */
 export const otherServices: Match = {
   words: phrases(
-    'whatsapp | telegram | viber | wechat | skype | discord | kakao | kakaotalk | zalo | messenger | signal me | on signal | via signal | line id | on line, | linkedin | snapchat | threema | facebook group | chat group | group chat | paper plane | plane app | anydesk | teamviewer | zoom',
+    'whatsapp | telegram | viber | wechat | skype | discord | kakao | kakaotalk | zalo | facebook messenger | signal me | on signal | via signal | line id | on line, | linkedin | snapchat | threema | facebook group | chat group | group chat | paper plane | plane app | anydesk | teamviewer',
   ),
 }
 
 /** A place or a name to look for. */
 export const foundThere: Match = {
   words: phrases(
-    "in the phone book | phone book | in the book | back yard | backyard | blue door | red door | green door | my workshop is | workshop in | under the link | from the other thread | over to the server | the server | my server | same icon | my other account | other account | other network | those on the list | get on the list | to get on it | in the directory | in the yellow pages | yellow pages | yard | courtyard | second floor of | third floor of | floor of the | next to the bakery | behind the station | opposite the | above the bakery | round the back | around the corner from | street | strasse | str. | rue | on the market | at the market | outside the market | broadcast list | mailing list | waiting list | onto the list | get onto | add people | the admin | group's called | group is called | known as there | under discdoctor | nick there | not on here | forty minutes from | half an hour from | an hour from | by car | van outside | stall number | pinned to my profile | on the card pinned",
+    "in the phone book | phone book | in the book | back yard | backyard | blue door | red door | green door | my workshop is | under the link | from the other thread | over to the server | the server | my server | same icon | my other account | other account | other network | those on the list | get on the list | to get on it | in the directory | in the yellow pages | yellow pages | yard | courtyard | second floor of | third floor of | floor of the | next to the bakery | behind the station | opposite the | above the bakery | round the back | around the corner from | on the market | at the market | outside the market | broadcast list | mailing list | waiting list | onto the list | get onto | add people | the admin | group's called | group is called | known as there | under discdoctor | nick there | not on here | forty minutes from | half an hour from | an hour from | by car | van outside | stall number | pinned to my profile | on the card pinned",
   ),
 }
 
 /** And only there. */
 export const overThere: Match = {
   words: phrasings(
-    'only | best | easiest | quickest | rather | just | all | details | specs | sheets | samples | prices | orders | bookings | questions | enquiries | inquiries | more | rest | find me | find him | me | us | him | her | people find me | contact | quote | quotes | offers',
+    'only | best | easiest | quickest | rather | just | all | details | specs | sheets | samples | prices | orders | bookings | questions | enquiries | inquiries | more | rest | find me | find him | me | us | him | her | people find me | contact | quote | offers',
     'over | via | on | by | through | per | under | in',
     '- | my | our | the',
     'whatsapp | telegram | wechat | viber | skype | discord | messenger | signal | line | instagram | insta | facebook | linkedin | zalo | kakao | snapchat | threema | sms | text message | telegram channel | discord server',
@@ -122,11 +122,11 @@ export const overThere: Match = {
 /** Told where the writer is told, not here. */
 export const toldElsewhere: Match = {
   words: phrasings(
-    'price | prices | sizes | photos | pics | number | numbers | details | dates | stock | rates | shipping | terms | all | everything | contact | contacts | samples | sample | more | info | information | the rest | conditions | menu | list | address | mail',
+    'price | prices | sizes | photos | pics | number | numbers | details | dates | stock | rates | shipping | terms | all | everything | contact | contacts | more | info | information | the rest | conditions | menu | list | address | mail',
     '- | is | are | basically | all | also | too | as well | and the rest',
     'in | on | under | behind | via',
     'my | our',
-    'bio | profile | signature | page | site | avatar | about page | stories | story | status | card | website | channel | picture | story highlights | highlights | dms | inbox',
+    'bio | profile | signature | avatar | about page | stories | story | status | card | picture | story highlights | highlights | dms | inbox',
   ),
 }
 
@@ -136,11 +136,11 @@ export const doneForOthers: Match = {
     ...phrasings(
       "i | we | i'll | we'll | i can | we can | he | she | i also | we also | i still | i've been | they | i could",
       '- | also | still | only | just | mostly | gladly | happily | can | sometimes',
-      'do | does | make | makes | repair | repairs | fix | fixes | rebuild | rebuilds | convert | converts | swap | swaps | crimp | crimps | sew | sews | cut | cuts | machine | machines | print | prints | rent | rents | stock | stocks | import | imports | bring in | brings in | get | gets | fabricate | fabricates | service | services | calibrate | calibrates | clean | cleans | modify | modifies | teach | teaches | build | builds | supply | supplies | sell | sells | flash | flashes | unlock | unlocks | replace | replaces | solder | engrave | rehouse | mill | mills | order | orders | ship | ships | deliver | delivers | hire out | set aside | put aside | keep',
-      'it | them | these | those | one | some | more | this | that | small lots | custom | any | all | for | to order | at home | remotely | on request | on the side | heavier | the same | same day | the swap | a few | lenses | sensors | heads | cables | leads | straps | cages | monitors | plates | him | the | your | yours | for people | for others | for a',
+      'do | does | make | makes | fix | fixes | rebuild | rebuilds | convert | converts | swap | swaps | crimp | crimps | sew | sews | cut | cuts | machine | machines | print | prints | rent | rents | stock | stocks | import | imports | bring in | brings in | get | gets | fabricate | fabricates | service | services | calibrate | calibrates | clean | cleans | modify | modifies | teach | teaches | build | builds | supply | supplies | sell | sells | flash | flashes | unlock | unlocks | replace | replaces | solder | engrave | rehouse | mill | mills | order | orders | ship | ships | deliver | delivers | hire out | set aside | put aside | keep',
+      'it | them | these | those | one | some | more | this | that | small lots | any | all | for | to order | at home | remotely | on request | on the side | heavier | the same | same day | the swap | a few | lenses | sensors | heads | cables | leads | straps | cages | monitors | plates | him | the | your | yours | for people | for others | for a',
     ),
     ...phrases(
-      'cheap | cheaply | cheap price | first talk free | free quote | customs | claims | small fee | fair sum | for a fee | for a fair | fair price | fair prices | small sum | price list | price as a pdf | catalogue | catalog | all the stock | stock and price | small stock | new stock | quantity left | a few left | in small lots | next batch | new batch | next round | next run | made to order | made to measure | to measure | any length | any connector | any thread | any size | any colour | custom lengths | custom length | custom work | quotes | a quote | dims and quotes | repairs | repair | servicing | calibrations | calibration | sensor cleaning | sensor swaps | conversions | ir conversion | conversion | rentals | rental | bookings | appointments | slots in | lessons | private pupils | pupils | tuition | private tuition | workshops | interested companies | distributor | distributors | wholesale | samples | set one aside | put one aside | what they cost | what it costs | what it would cost | how much | price? | the price | prices | price | shipping? | photos? | hunting for | been hunting | have been looking for | looking for one | cost with postage | the uncoated version | unlocked | from the factory | in the factory | at the factory | the supplier | which supplier | my supplier | the importer | custom | on commission | handmade | made by hand | by hand | short of a | decent rate | fair rate | good rate | day rate | boom op | wanted: | for a living | samples too | spec sheets | stock of | spare springs | gels cut | cut to size | first one free | grey-market | half cases | carbon legs | paid weekly | paid daily | steady work | second shooters | second shooter | photographers for | operators for | catalogue shoots | full strip-down | strip-downs | same-day | same day service | turnaround | bench | certified',
+      'cheap | cheaply | cheap price | first talk free | free quote | small fee | fair sum | for a fee | for a fair | fair price | fair prices | small sum | price list | price as a pdf | catalogue | all the stock | stock and price | small stock | new stock | quantity left | a few left | in small lots | next batch | new batch | next round | next run | made to order | made to measure | to measure | any length | any connector | any thread | any size | any colour | custom lengths | custom length | custom work | dims and quotes | calibrations | calibration | sensor cleaning | sensor swaps | conversions | ir conversion | rentals | rental | bookings | appointments | slots in | private pupils | pupils | tuition | private tuition | workshops | interested companies | distributor | distributors | wholesale | samples | set one aside | put one aside | what they cost | what it costs | what it would cost | price? | shipping? | photos? | hunting for | been hunting | have been looking for | looking for one | cost with postage | the uncoated version | unlocked | from the factory | in the factory | at the factory | the supplier | which supplier | my supplier | the importer | on commission | handmade | made by hand | by hand | short of a | decent rate | fair rate | good rate | day rate | boom op | wanted: | for a living | samples too | spec sheets | stock of | spare springs | gels cut | cut to size | first one free | grey-market | half cases | carbon legs | paid weekly | paid daily | steady work | second shooters | second shooter | photographers for | operators for | catalogue shoots | full strip-down | strip-downs | same-day | same day service',
     ),
   ],
 }

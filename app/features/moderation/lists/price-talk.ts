@@ -13,7 +13,7 @@ export const priceTalk: Match = {
   any: [
     { list: 'lower-prices' },
     {
-      pattern: `\\b(?:at|for|be|are|is|it's|they're|that's|goes?|cost|costs|charge|pay|pays|to|only|just|ask|asking|want|wants|charging|does it for|them for|one for) (?:[$€£] ?\\d{1,4}(?:[.,]\\d{1,2})?|${NUMBER} ?${MONEY}|\\d{2,4}(?:\\.\\d\\d)?)(?:[,;:)!?]|\\.(?:\\s|$)|$| (?:each|apiece|a piece|per piece|a set|a pair|the pair|until|till|through|for (?:you|members|anyone|everyone|whoever|people)|and not|if|when|including|shipped|which is|after|from|before|once|then|here|now|today|plus|this|the lot|all in)\\b)`,
+      pattern: `\\b(?:at|for|goes? for|cost|costs|charge|pay|pays|only|just|asking|charging|does it for|them for|one for|be|down to|is now|are now|now) (?:[$€£] ?\\d{1,4}(?:[.,]\\d{1,2})?|${NUMBER} ?${MONEY}|\\d{2,4}(?:\\.\\d\\d)?)(?:[,;:)!?]|\\.(?:\\s|$)|$| (?:each|apiece|a piece|per piece|a set|a pair|the pair|until|till|through|for (?:you|members|anyone|everyone|whoever|people)|and not|if|when|including|shipped|which is|after|from|before|once|then|here|now|today|plus|this|the lot|all in)\\b)`,
       needs: [
         'at',
         'for',
@@ -126,7 +126,7 @@ export const comingTime: Match = {
     },
     {
       words: phrases(
-        "this week | this weekend | this month | today only | tonight | tomorrow | now's the time | now's the moment | now is the time | not a bad week | not a bad time | good week to | good time to | good moment | since this morning | since yesterday | as of today | as of this morning | came early | rn | right now | for now | at the moment | for the moment | these days only | while it lasts | while they last | while stocks | while stock | while we | as long as | once it's landed | once they land | once it lands | still on the boat | on the boat | on the water | until then | till then | before they | before it's | limited time | for a limited | for a few days | for a week | for two weeks | 48 hours | 24 hours | next 48 | black friday | cyber monday | prime day | early bird | end of the month | end of month | end of the week | end of the year | last day | last days | through the door | is closing | are closing | closing down | is retiring | are moving | is moving",
+        "this week | this weekend | this month | today only | tonight | tomorrow | now's the time | now's the moment | now is the time | not a bad week | not a bad time | good week to | good time to | good moment | since this morning | since yesterday | as of today | as of this morning | came early | rn | right now | for now | at the moment | for the moment | these days only | while it lasts | while they last | while stocks | while stock | while we | as long as | once it's landed | once they land | once it lands | still on the boat | on the boat | on the water | until then | till then | before they | before it's | limited time | for a limited | 48 hours | 24 hours | next 48 | black friday | cyber monday | prime day | early bird | end of the month | end of month | end of the week | end of the year | last day | last days | through the door | is closing | are closing | closing down | is retiring | are moving | is moving",
       ),
     },
   ],

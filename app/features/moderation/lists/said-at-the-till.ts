@@ -52,7 +52,7 @@ export const saysAWord: Match = {
           '- | it | in | the | a | this | that | you | my | our | your | for',
           'word | name | forum | thread | post | password | phrase | number | sent | came | from | same | box | line | tuesday | special | anything | your',
         ),
-        ...phrases('"first order" | the word | word is | hers is | his is | mine is | the phrase | type in | punch in'),
+        ...phrases('"first order" | the word | word is | the phrase | type in | punch in'),
       ],
     },
   ],

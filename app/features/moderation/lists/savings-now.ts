@@ -4,15 +4,15 @@ import type { Match } from '#app/features/moderation/rule.ts'
 
 const NUMBER =
   '(?:\\d{1,4}(?:[.,]\\d{1,2})?|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty|a hundred)'
-const MONEY =
-  '(?:%|percent|per cent|pct|dollars?|bucks|quid|pounds?|euros?|eur|usd|gbp|chf|off|less|cheaper|back|bonus|€|£|\\$)'
+const LESS =
+  '(?:(?:%|percent|per cent|pct)(?: (?:off|less|cheaper|discount|back|bonus|on|from|at|for|down|reduction|straight|extra)|[.,;:!)]|$)|dollars?|bucks|quid|pounds?|euros?|eur|usd|gbp|chf|off|less|cheaper|back|bonus|€|£|\\$)'
 const SHARE = '(?:half|a third|a quarter|a fifth|a tenth|a tenner|a fiver|a twenty|a few quid|a few euros|a few bucks)'
 
 /** It costs less now, said as a fact that holds for whoever reads it. */
 export const savingsNow: Match = {
   any: [
     {
-      pattern: `\\b(?:takes?|knocks?|gets? (?:you|u|a|me)|gives?|saves?|drops?|worth|shaves?|reduces?|slices?|cuts?|lowers?|deducts?|minus|another|extra) (?:\\w+ ){0,4}?(?:[$€£] ?)?(?:${NUMBER} ?${MONEY}|[$€£] ?\\d{1,4}|${SHARE} (?:off|less|cheaper|from))|\\b(?:does|is|it's|are|brings?|comes?|goes|falls?|pays?|for) (?:\\w+ ){0,3}?(?:[$€£] ?)?(?:${NUMBER} ?(?:%|percent|per cent|pct|euros?|dollars?|pounds?|quid|bucks|€|£|\\$)? ?(?:off|less|cheaper|back|bonus)|${SHARE} (?:off|less|cheaper|from))`,
+      pattern: `\\b(?:takes?|knocks?|gets? (?:you|u|a|me)|gives?|saves?|drops?|worth|shaves?|reduces?|slices?|cuts?|lowers?|deducts?|minus|another|extra) (?:\\w+ ){0,4}?(?:[$€£] ?)?(?:${NUMBER} ?${LESS}|[$€£] ?\\d{1,4}|${SHARE} (?:off|less|cheaper|from))|\\b(?:does|is|it's|are|brings?|comes?|goes|falls?|pays?|for) (?:\\w+ ){0,3}?(?:[$€£] ?)?(?:${NUMBER} ?(?:%|percent|per cent|pct|euros?|dollars?|pounds?|quid|bucks|€|£|\\$)? ?(?:off|less|cheaper|back|bonus)|${SHARE} (?:off|less|cheaper|from))`,
       needs: [
         '%',
         'percent',

@@ -45,7 +45,7 @@ export const whereIsASecret: Match = {
     ),
     ...phrasings(
       "won't | can't | cannot | not going to | rather not | don't want to | not allowed to | shouldn't | i'd better not | will not | wouldn't | better not | may not",
-      'say | name | tell | post | write | link | mention | put | reveal | advertise',
+      'say | name | tell | post | write | mention | put | reveal | advertise',
       '- | you | it | them | the | their | his | her | who | where | which | any',
       '- | shop | place | name | seller | link | address | where | here | source | store | in public | publicly | openly',
     ),

@@ -33,6 +33,8 @@ export const awayFromHere: Rule = {
       { part: { list: 'past-purchase' }, weight: -1 },
       { part: { list: 'quotations' }, weight: -1 },
       { part: { list: 'questions' }, weight: -1 },
+      { part: { list: 'honest-talk' }, weight: -1 },
+      { part: { list: 'gear-talk' }, weight: -1 },
     ],
     least: 4,
     near: 170,

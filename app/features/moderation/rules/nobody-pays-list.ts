@@ -28,7 +28,6 @@ export const nobodyPaysList: Rule = {
           { list: 'works-for-all' },
           { list: 'seller-voice' },
           { url: {} },
-          { list: 'bargain-news' },
           {
             words: phrases(
               "there's a way | there is a way | trick | tell you how | i'll say | i know | ask | psst | here's how | letters | in the box | even if",
@@ -44,7 +43,7 @@ export const nobodyPaysList: Rule = {
     block: [
       "Nobody here should be paying the sticker price on that follow focus. I'll say the rest to whoever asks nicely.",
       "Don't pay full price for the head, write me first.",
-      'Never pay list at that shop, the outlet page is where it is at.',
+      'Never pay list at that shop, the outlet page is where it is at, psst.',
     ],
     pass: [
       'I would not pay full price for it again.',
