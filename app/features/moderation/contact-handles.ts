@@ -22,7 +22,7 @@ const SPELLINGS: Record<Exclude<Service, 'mail' | 'phone'>, string> = {
   whatsapp: '(?:\\bwh?[au]ts?[ -]?app?\\b|\\bwa\\b)',
   telegram: '(?:\\btele ?gr?am\\b|\\btg\\b|电报|纸飞机|テレグラム)',
   wechat:
-    '(?:\\bwe[ -]?chat\\b|\\bwei ?xin\\b|\\b[vw]x(?![a-z])|[微薇威维徽]信|[v微]芯|卫星号?|薇|➕?[vⅴ](?![a-z])信?)',
+    '(?:\\bwe[ -]?chat\\b|\\bwei ?xin\\b|\\b[vw]x(?![a-z])|[微薇威维徽]信|[v微]芯|卫星号?|薇|➕?(?<![a-zà-ÿ])[vⅴ](?![a-z]|[ -]{0,2}(?:mount|lock|log|plate|batter|type|brand|speed|band|wedge))信?)',
   qq: '(?:\\bqq|[扣抠叩秋球]{2}|企鹅号?|q群)',
   line: '(?:\\bline ?id\\b|\\bline(?=\\s?@|\\s?:\\s?(?:@|[a-z.]{0,20}[\\d_]))|加line|[加+]\\s?赖|ライン(?:id)?)',
   instagram: '(?:\\binsta(?:gram)?\\b|\\big\\b|\\bins(?=\\s?[:@])|インスタ)',

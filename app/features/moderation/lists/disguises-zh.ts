@@ -119,7 +119,7 @@ export const forWhatZh: Match = {
 /** An ordinary reason for such words. */
 export const plainReasonZh: Match = {
   words: phrases(`
-    客服 | 售后 | 官方 | 保修 | 序列号 | 报修 | 固件 | 错误码 | 报错 | 文件名 | 型号是 | 批次 | 怎么办 | 打不开 | 连不上 | 企业微信 | 别加 | 骗 | 举报 | 版主 | 管理员 | 冒充 | 公众号后台 | 快捷键 | 命名 | 分区 | 首字母大写
+    v-mount | v mount | v-lock | v-log | v口 | v 口 | 客服 | 售后 | 官方 | 保修 | 序列号 | 报修 | 固件 | 错误码 | 报错 | 文件名 | 型号是 | 批次 | 怎么办 | 打不开 | 连不上 | 企业微信 | 别加 | 骗 | 举报 | 版主 | 管理员 | 冒充 | 公众号后台 | 快捷键 | 命名 | 分区 | 首字母大写
   `),
 }
 
@@ -136,4 +136,11 @@ export const misspeltMessengerZh: Match = {
   pattern:
     '(?:威|维|薇|卫|徽|伟|唯)[ ·.-]?(?:欣|信|芯|星|xin|心)[^。,\\n\\p{Han}]{0,3}[a-z][a-z0-9_-]{4,}|(?:扣扣|叩叩|球球|秋秋|抠抠|企鹅)[^。,\\n\\p{Han}]{0,3}\\d{6,}',
   needs: phrases('欣 | 信 | 芯 | 星 | xin | 心 | 扣扣 | 叩叩 | 球球 | 秋秋 | 抠抠 | 企鹅'),
+}
+
+/** A contact is Chinese talk where such words stand about it. */
+export const hanAroundZh: Match = {
+  words: phrases(`
+    我 | 你 | 的 | 要 | 搜 | 找 | 加 | 备注 | 联系 | 价 | 聊 | 私 | 群 | 店 | 灯 | 架 | 货 | 有 | 来 | 说 | 问 | 论坛 | 坛 | 谈 | 器材 | 看 | 拿 | 号 | 名 | 是 | 在 | 就
+  `),
 }

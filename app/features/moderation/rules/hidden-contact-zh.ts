@@ -36,7 +36,7 @@ export const hiddenContactZh: Rule = {
               { list: 'assembled-address-zh' },
               { list: 'hush-zh' },
               { list: 'misspelt-trade-zh' },
-              { contactHandle: true },
+              { contactHandle: ['qq', 'telegram', 'whatsapp', 'line'] },
             ],
           },
         ],
@@ -47,7 +47,13 @@ export const hiddenContactZh: Rule = {
       { all: [{ list: 'hush-zh' }, { list: 'for-what-zh' }], near: 30 },
       { all: [{ list: 'contact-zh' }, { list: 'for-what-zh' }], near: 30 },
       { list: 'misspelt-messenger-zh' },
-      { contactHandle: ['wechat', 'qq', 'telegram', 'whatsapp', 'line'] },
+      {
+        all: [
+          { any: [{ contactHandle: ['qq', 'telegram', 'whatsapp', 'line'] }, { list: 'handles-zh' }] },
+          { list: 'han-around-zh' },
+        ],
+        near: 25,
+      },
     ],
   },
   except: [{ list: 'plain-reason-zh' }, { list: 'lived-zh' }],

@@ -30,7 +30,7 @@ export const marketVoiceZh: Rule = {
       { part: { list: 'gear-study-zh' }, weight: -3 },
     ],
     least: 5,
-    near: 40,
+    near: 36,
   },
   examples: {
     block: [
