@@ -1,49 +1,16 @@
-import { asksZh, bareSumZh, claimsZh, retoldZh } from '#app/features/moderation/lists/asks-zh.ts'
 import { benefitsZh } from '#app/features/moderation/lists/benefits.ts'
 import { buyerTalkZh } from '#app/features/moderation/lists/buyer-talk.ts'
 import { callsZh } from '#app/features/moderation/lists/calls.ts'
 import { lessToPayZh, sayAtTheCounterZh } from '#app/features/moderation/lists/checkout-zh.ts'
 import { contactCallsZh, handlesZh } from '#app/features/moderation/lists/contacts.ts'
 import { couponFetchedZh, couponHandedZh, couponNamesZh } from '#app/features/moderation/lists/coupon-ways-zh.ts'
-import {
-  assembledAddressZh,
-  forWhatZh,
-  hushZh,
-  leadThereZh,
-  misspeltMessengerZh,
-  misspeltTradeZh,
-  nicknamedPlaceZh,
-  plainReasonZh,
-  spelledContactZh,
-} from '#app/features/moderation/lists/disguises-zh.ts'
 import { drawsZh, taskRewardZh, tasksZh } from '#app/features/moderation/lists/draws-zh.ts'
 import { gainsZh, urgencyZh } from '#app/features/moderation/lists/gains-zh.ts'
 import { gearZh } from '#app/features/moderation/lists/gear-zh.ts'
-import {
-  deadlineZh,
-  fetchItZh,
-  forNothingZh,
-  givenZh,
-  handingOutZh,
-  lotsZh,
-  prizeTalkZh,
-  triersZh,
-  tryingZh,
-  votesZh,
-} from '#app/features/moderation/lists/gifts-zh.ts'
-import { livedZh } from '#app/features/moderation/lists/lived-zh.ts'
-import { dealingZh, gearStudyZh, nextOwnerZh, wareTallyZh } from '#app/features/moderation/lists/market-zh.ts'
 import { askedZh, mereTalkZh, pastBuyZh } from '#app/features/moderation/lists/mere-talk-zh.ts'
 import { myTradeZh } from '#app/features/moderation/lists/my-trade-zh.ts'
 import { myPageZh, outsideZh } from '#app/features/moderation/lists/outside-zh.ts'
 import { codeShownZh, commissionZh, passwordsZh, sayTheWordZh } from '#app/features/moderation/lists/passwords-zh.ts'
-import {
-  comeAlongZh,
-  myWorkZh,
-  outThereZh,
-  tradesmanZh,
-  whenAndWhatZh,
-} from '#app/features/moderation/lists/pitch-of-mine-zh.ts'
 import {
   pitchActZh,
   pitchOwnZh,
@@ -61,15 +28,6 @@ import {
 import { pricesZh } from '#app/features/moderation/lists/prices.ts'
 import { contactZh, handoverZh, reachMeZh } from '#app/features/moderation/lists/reach-me-zh.ts'
 import { purchasesZh, salesZh, saleTermsZh } from '#app/features/moderation/lists/sales.ts'
-import {
-  lendingTermsZh,
-  lendingZh,
-  seekerTermsZh,
-  seekingZh,
-  swapTermsZh,
-  swapZh,
-  whoHasOneZh,
-} from '#app/features/moderation/lists/seeking-zh.ts'
 import { followCallsZh, ownPlacesZh } from '#app/features/moderation/lists/self.ts'
 import {
   clicksForMeZh,
@@ -86,7 +44,6 @@ import {
   sharersLinkZh,
   tellTaleLinkZh,
 } from '#app/features/moderation/lists/shop-links-zh.ts'
-import { conditionZh, listingZh, spareZh } from '#app/features/moderation/lists/spare-zh.ts'
 import { saleHeadZh, stockZh, termsZh } from '#app/features/moderation/lists/stock-zh.ts'
 import { crowdZh, takersZh } from '#app/features/moderation/lists/takers-zh.ts'
 import { talesZh } from '#app/features/moderation/lists/tales-zh.ts'
@@ -101,89 +58,26 @@ import {
   whoShouldZh,
 } from '#app/features/moderation/lists/ways-to-me-zh.ts'
 import { winksZh } from '#app/features/moderation/lists/winks-zh.ts'
-import {
-  channelZh,
-  gatheringZh,
-  haveALookZh,
-  joinItZh,
-  madeByMeZh,
-  othersWorkZh,
-  restOfItZh,
-  tradeOfferZh,
-  tradeTermsZh,
-} from '#app/features/moderation/lists/work-of-mine-zh.ts'
 import type { Match } from '#app/features/moderation/rule.ts'
 
 export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
-  'misspelt-messenger-zh': misspeltMessengerZh,
-  'dealing-zh': dealingZh,
-  'next-owner-zh': nextOwnerZh,
-  'ware-tally-zh': wareTallyZh,
-  'gear-study-zh': gearStudyZh,
-  'handing-out-zh': handingOutZh,
-  'deadline-zh': deadlineZh,
-  'lead-there-zh': leadThereZh,
-  'lived-zh': livedZh,
-  'assembled-address-zh': assembledAddressZh,
-  'for-what-zh': forWhatZh,
-  'hush-zh': hushZh,
-  'misspelt-trade-zh': misspeltTradeZh,
-  'nicknamed-place-zh': nicknamedPlaceZh,
-  'plain-reason-zh': plainReasonZh,
-  'spelled-contact-zh': spelledContactZh,
-  'come-along-zh': comeAlongZh,
-  'my-work-zh': myWorkZh,
-  'out-there-zh': outThereZh,
-  'tradesman-zh': tradesmanZh,
-  'when-and-what-zh': whenAndWhatZh,
-  'channel-zh': channelZh,
-  'gathering-zh': gatheringZh,
-  'have-a-look-zh': haveALookZh,
-  'join-it-zh': joinItZh,
-  'made-by-me-zh': madeByMeZh,
-  'others-work-zh': othersWorkZh,
-  'rest-of-it-zh': restOfItZh,
-  'trade-offer-zh': tradeOfferZh,
-  'trade-terms-zh': tradeTermsZh,
   'any-shop-link-zh': anyShopLinkZh,
   'bought-here-zh': boughtHereZh,
-  'fetch-it-zh': fetchItZh,
-  'for-nothing-zh': forNothingZh,
-  'given-zh': givenZh,
   'go-between-zh': goBetweenZh,
   'hands-sought-zh': handsSoughtZh,
   'hands-terms-zh': handsTermsZh,
-  'lots-zh': lotsZh,
-  'prize-talk-zh': prizeTalkZh,
   'tell-tale-link-zh': tellTaleLinkZh,
-  'triers-zh': triersZh,
-  'trying-zh': tryingZh,
-  'votes-zh': votesZh,
-  'asks-zh': asksZh,
-  'bare-sum-zh': bareSumZh,
-  'claims-zh': claimsZh,
-  'condition-zh': conditionZh,
   'for-you-zh': forYouZh,
   'gather-zh': gatherZh,
   'inside-word-zh': insideWordZh,
-  'lending-terms-zh': lendingTermsZh,
-  'lending-zh': lendingZh,
-  'listing-zh': listingZh,
   'price-calls-zh': priceCallsZh,
   'price-falls-zh': priceFallsZh,
-  'retold-zh': retoldZh,
-  'seeker-terms-zh': seekerTermsZh,
-  'seeking-zh': seekingZh,
   'sellers-paid-zh': sellersPaidZh,
   'sellers-sought-zh': sellersSoughtZh,
   'share-of-mine-zh': shareOfMineZh,
-  'spare-zh': spareZh,
-  'swap-terms-zh': swapTermsZh,
-  'swap-zh': swapZh,
   'way-there-zh': wayThereZh,
   'ways-to-me-zh': waysToMeZh,
   'what-for-zh': whatForZh,
-  'who-has-one-zh': whoHasOneZh,
   'benefits-zh': benefitsZh,
   'buyer-talk-zh': buyerTalkZh,
   'calls-zh': callsZh,

@@ -87,8 +87,8 @@ import { winkZh } from '#app/features/moderation/rules/wink-zh.ts'
 import { workOfMineZh } from '#app/features/moderation/rules/work-of-mine-zh.ts'
 
 export const CHINESE_RULES: readonly Rule[] = [
-  soldPlainlyZh,
   rafflePlainlyZh,
+  soldPlainlyZh,
   prizeVoiceZh,
   marketVoiceZh,
   inviteStatedZh,
