@@ -23,6 +23,7 @@ import { rerankItems } from '#app/features/review/queue/rerank-items.server.ts'
 import { runUndoTakeover } from '#app/features/review/secure/undo-takeover.server.ts'
 import { closePassedStorms } from '#app/features/review/storm/end-storm.server.ts'
 import { closeUntiedThreads } from '#app/features/review/tie/close-untied.server.ts'
+import { noteMissingTraits } from '#app/features/review/wave/note-missing-traits.server.ts'
 import { reindexStaleEntries } from '#app/features/search/reindex-stale-entries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { dropDoneJobs, type JobHandlers } from '#app/platform/jobs.server.ts'
@@ -53,6 +54,7 @@ const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = 
   [10 * MINUTE, endNewcomerDays],
   [5 * MINUTE, closeUntiedThreads],
   [10 * MINUTE, rerankItems],
+  [10 * MINUTE, noteMissingTraits],
   [10 * MINUTE, reindexStaleEntries],
   [60 * MINUTE, countExam],
   [24 * 60 * MINUTE, tendBank],

@@ -5,6 +5,7 @@ import type { ReviewKind } from '#app/features/moderation/queue-rank.ts'
 import { makeAppeal } from '#app/features/review/appeals/make-appeal.server.ts'
 import { decideItem } from '#app/features/review/decide/decide-item.server.ts'
 import { decideGroup } from '#app/features/review/wave/decide-group.server.ts'
+import { noteMissingTraits } from '#app/features/review/wave/note-missing-traits.server.ts'
 import type { Ticked } from '#app/features/review/wave/ticked.ts'
 import { undoBatch } from '#app/features/review/wave/undo-batch.server.ts'
 import { waveGroups } from '#app/features/review/wave/wave-groups.ts'
@@ -68,6 +69,14 @@ describe('what waits together', () => {
     await waits({ body: 'Something else that I have measured.' })
     await waits({ body: 'And here is what the torque wrench says.' })
     expect((await kindsOf()).toSorted()).toEqual(['account 3', 'link 3', 'text 3'])
+  })
+
+  test('is found as well where it waits since before anybody looked for it', async () => {
+    await wave(12)
+    await world.database.door((tx) => tx.delete(reviewTraits))
+    expect(await kindsOf()).toEqual([])
+    await noteMissingTraits(world.system())
+    expect(await kindsOf()).toContain('account 12')
   })
 
   test('is no longer there once it is decided', async () => {

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { mendPost } from '#app/features/review/decide/mend-post.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import { events, notices, postRevisions, posts, reviewItems, threads } from '#db/schema/index.ts'
+import { events, notices, postRevisions, posts, reviewItems, reviewTraits, threads } from '#db/schema/index.ts'
 import { stateOf, waitingThread } from '#tests/helpers/waiting.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
@@ -56,4 +56,16 @@ test('is not for one’s own post, nor for members, nor for what waits in part',
     await expect(mendPost(await world.as(handle), own.itemId, mending)).rejects.toMatchObject({ code: 'forbidden' })
   const trial = await waitingThread(world, 'trial')
   await expect(mendPost(mo, trial.itemId, mending)).rejects.toMatchObject({ said: { key: 'nothingToMend' } })
+})
+
+test('mended, it belongs to the wave that its new words belong to', async () => {
+  const held = await waitingThread(world)
+  const siteOf = async () => {
+    const traits = await world.db.select().from(reviewTraits).where(eq(reviewTraits.itemId, held.itemId))
+    return traits.flatMap(({ kind, value }) => (kind === 'link' ? value : []))
+  }
+  await mendPost(mo, held.itemId, { ...mending, body: 'Seen at https://www.rigbarn.example/p/1 in May.' })
+  expect(await siteOf()).toEqual(['rigbarn.example'])
+  await mendPost(mo, held.itemId, { ...mending, revision: 2 })
+  expect(await siteOf()).toEqual([])
 })

@@ -2,9 +2,10 @@ import { eq } from 'drizzle-orm'
 import { readActor } from '#app/features/accounts/rights.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import { judgeWords, type WordsVerdict } from '#app/features/forum/judge-words.server.ts'
+import { noteTraits, WAVE_KINDS } from '#app/features/forum/note-traits.server.ts'
 import { payloadOf } from '#app/features/forum/store-post.server.ts'
 import { changeWords } from '#app/features/forum/write-revision.server.ts'
-import { findReviewItem } from '#app/features/review/decide/decide-queries.server.ts'
+import { findReviewItem, listWaitingOfPost } from '#app/features/review/decide/decide-queries.server.ts'
 import type { MendingInput } from '#app/features/review/decide/decision.schema.ts'
 import { ensureReadAsItIs } from '#app/features/review/decide/write-decision.server.ts'
 import { ensureCan } from '#app/permissions.ts'
@@ -31,6 +32,7 @@ export async function mendPost(ctx: Context, itemId: string, input: MendingInput
     const { body, why: reason } = input
     await changeWords(tx, ctx, post.id, { title, body, reason, editedBy: authorOf(ctx.actor).id })
     await tx.update(reviewItems).set({ findings: verdict.findings }).where(eq(reviewItems.id, itemId))
+    for (const item of await listWaitingOfPost(tx, post.id, WAVE_KINDS)) await noteTraits(tx, item)
     await recordEvent(tx, ctx, 'post.mended', `post:${post.id}`, { ...payloadOf({ ...post, thread }), reason })
     const details = { itemId, revision: post.revision + 1 }
     await writeLog(tx, ctx, { act: 'post.mended-by-review', subject: `post:${post.id}`, reason, details })
