@@ -9,15 +9,15 @@ const TEXTS = 'tests/fixtures/moderation'
 const PLACE = 'app/features/moderation/tone/tone.json'
 
 /** Learns how offers and honest posts sound from the labelled texts, and writes it down for the next build. */
-export async function trainShippedTone(): Promise<number> {
+export async function trainShippedTone(place = PLACE): Promise<number> {
   const [promotions, honest, topics] = await Promise.all(['promotions', 'honest', 'topics'].map(readTexts))
   const examples = [
     ...toneExamples(promotions ?? [], true),
     ...toneExamples([...(honest ?? []), ...(topics ?? [])], false),
     ...toneExamplesOfRules(RULES),
   ]
-  await writeFile(PLACE, `${JSON.stringify(storeTone(trainTone(examples), examples.length))}\n`)
-  return say(`The tone of ${examples.length} texts stands in ${PLACE}.`, 0)
+  await writeFile(place, `${JSON.stringify(storeTone(trainTone(examples), examples.length), null, 2)}\n`)
+  return say(`The tone of ${examples.length} texts stands in ${place}.`, 0)
 }
 
 async function readTexts(name: string): Promise<LabelledText[]> {

@@ -5,7 +5,7 @@ import { restoreTone, storeTone } from '#app/features/moderation/tone/stored-ton
 import { type LabelledText, toneExamples } from '#app/features/moderation/tone/tone-examples.ts'
 import { toneOf } from '#app/features/moderation/tone/tone-of.ts'
 import { termsOf } from '#app/features/moderation/tone/tone-terms.ts'
-import { scoreOf, type ToneExample, trainTone, vectorOf } from '#app/features/moderation/tone/train-tone.ts'
+import { soundOf, type ToneExample, trainTone } from '#app/features/moderation/tone/train-tone.ts'
 
 function textsOf(name: string): LabelledText[] {
   const lines = readFileSync(`tests/fixtures/moderation/${name}.jsonl`, 'utf8').trim().split('\n')
@@ -15,7 +15,7 @@ function textsOf(name: string): LabelledText[] {
 const examples = [...toneExamples(textsOf('promotions'), true), ...toneExamples(textsOf('honest'), false)]
 const learned = trainTone(examples.filter((_, at) => at % 5 !== 0))
 const unseen = examples.filter((_, at) => at % 5 === 0)
-const scoreBy = (tone: typeof learned, { terms }: ToneExample) => scoreOf(vectorOf(terms, tone.idfs), tone)
+const scoreBy = (tone: typeof learned, { terms }: ToneExample) => soundOf(terms, tone)
 
 describe('learned from four texts of five', () => {
   const shareAbove = (least: number, isPromotion: boolean) => {

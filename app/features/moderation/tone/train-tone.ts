@@ -48,20 +48,33 @@ function idfsOf(examples: readonly ToneExample[]): Float32Array {
 }
 
 /** Nearly of length one; a few words, of which any is telling, are kept from saying much. A term said ten times is not ten times as telling. */
-export function vectorOf(terms: ReadonlyMap<number, number>, idfs: Float32Array): [term: number, value: number][] {
+function vectorOf(terms: ReadonlyMap<number, number>, idfs: Float32Array): [term: number, value: number][] {
   const vector: [number, number][] = []
-  let squares = 0
+  let squares = A_FEW_WORDS
   for (const [term, times] of terms) {
-    const value = (1 + Math.log(times)) * (idfs[term] as number)
+    const value = tellingOf(times, idfs[term] as number)
     if (value === 0) continue
     vector.push([term, value])
     squares += value * value
   }
-  const length = Math.sqrt(squares + A_FEW_WORDS)
+  const length = Math.sqrt(squares)
   return vector.map(([term, value]) => [term, value / length])
 }
 
-/** Above nought sounds more like an offer than not. */
-export function scoreOf(vector: readonly (readonly [number, number])[], { weights, bias }: Tone): number {
+const tellingOf = (times: number, idf: number) => (times === 1 ? idf : (1 + Math.log(times)) * idf)
+
+function scoreOf(vector: readonly (readonly [number, number])[], { weights, bias }: Tone): number {
   return vector.reduce((sum, [term, value]) => sum + value * (weights[term] as number), bias)
+}
+
+/** Above nought sounds more like an offer than not. */
+export function soundOf(terms: ReadonlyMap<number, number>, { weights, idfs, bias }: Tone): number {
+  let squares = A_FEW_WORDS
+  let sum = 0
+  for (const [term, times] of terms) {
+    const value = tellingOf(times, idfs[term] as number)
+    squares += value * value
+    sum += value * (weights[term] as number)
+  }
+  return sum / Math.sqrt(squares) + bias
 }
