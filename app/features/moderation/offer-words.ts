@@ -9,7 +9,7 @@ const WORDS =
 /** Read out of digits and signs only (`n1nety d0llars`): cut in two, they may be somebody's own way to write. */
 const LEET_WORDS =
   'mine light lights gimbal gimbals cage cages tripod tripods camera cameras monitor monitors battery batteries plate ' +
-  'plates stand stands strap straps gear handle handles bags lens lenses dollars dollar euros bucks pounds money cash ' +
+  'plates stand stands strap straps gear handle handles bags lens lenses dollars dollar euro euros bucks pounds money cash ' +
   'hundred ninety eighty seventy sixty fifty forty thirty twenty hidden secret note ready ship ships posted foster parents ' +
   'small wanted trade swap swaps rent renting rental hire search find found youtube insta facebook tiktok paypal private ' +
   'reply answer call phone number numbers winner lucky vote votes heart hearts like likes share please someone anyone ' +

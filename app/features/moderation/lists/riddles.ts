@@ -74,7 +74,7 @@ export const toPutTogether: Match = {
     },
     {
       words: phrases(
-        'are in the first letters | is in the first letters | first letters: | rhymes with | sounds like the | anagram of | word puzzle | riddle me | do the maths | do the math | work it out yourself | you can work it out | google does the rest | google will do the rest | a carrier pigeon | carrier pigeon could | at-sign | colon slash | slash slash | dot shop | dot store | dot example | hxxp | comma instead of a | times five | plus four four | plus three three | plus four nine | plus one, | plus thirty',
+        'w.t.s | w.t.b | f.s. | swiss ending | german ending | french ending | usual ending | dutch ending | country ending | four letters, | five letters, | six letters, | seven letters, | eight letters, | nine letters, | magic word | the friends word | are in the first letters | is in the first letters | first letters: | rhymes with | sounds like the | anagram of | word puzzle | riddle me | do the maths | do the math | work it out yourself | you can work it out | google does the rest | google will do the rest | a carrier pigeon | carrier pigeon could | at-sign | colon slash | slash slash | dot shop | dot store | dot example | hxxp | comma instead of a | times five | plus four four | plus three three | plus four nine | plus one, | plus thirty',
       ),
     },
   ],

@@ -33,6 +33,7 @@ export const changesHands: Rule = {
     least: 4,
     near: 200,
   },
+  atMost: 'hold',
   examples: {
     block: [
       'Two wooden handles, one has a scratch. 45 the pair, will post.',

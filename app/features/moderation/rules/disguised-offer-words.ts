@@ -64,6 +64,7 @@ export const disguisedOfferWords: Rule = {
       'percent',
       'dollars',
       'dollar',
+      'euro',
       'euros',
       'bucks',
       'pounds',
