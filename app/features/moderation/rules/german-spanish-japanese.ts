@@ -20,11 +20,17 @@ import { forSaleJa } from '#app/features/moderation/rules/for-sale-ja.ts'
 import { giveawayDe } from '#app/features/moderation/rules/giveaway-de.ts'
 import { giveawayEs } from '#app/features/moderation/rules/giveaway-es.ts'
 import { giveawayJa } from '#app/features/moderation/rules/giveaway-ja.ts'
+import { offerActsDe } from '#app/features/moderation/rules/offer-acts-de.ts'
+import { offerActsEs } from '#app/features/moderation/rules/offer-acts-es.ts'
+import { offerActsJa } from '#app/features/moderation/rules/offer-acts-ja.ts'
 import { ownDe } from '#app/features/moderation/rules/own-de.ts'
 import { ownEs } from '#app/features/moderation/rules/own-es.ts'
 import { ownJa } from '#app/features/moderation/rules/own-ja.ts'
 
 export const GERMAN_SPANISH_JAPANESE_RULES: readonly Rule[] = [
+  offerActsJa,
+  offerActsEs,
+  offerActsDe,
   commissionDe,
   commissionEs,
   commissionJa,
