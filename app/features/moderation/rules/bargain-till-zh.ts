@@ -34,7 +34,7 @@ export const bargainTillZh: Rule = {
     ],
     near: 34,
   },
-  except: [{ list: 'tales-zh' }],
+  except: [{ list: 'past-buy-zh' }, { list: 'tales-zh' }],
   examples: {
     block: [
       '全馆灯具八折，只到礼拜日。',

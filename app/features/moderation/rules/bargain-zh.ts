@@ -29,6 +29,7 @@ export const bargainZh: Rule = {
       { part: { list: 'task-reward-zh' }, weight: 3 },
       { part: { list: 'told-zh' }, weight: -3 },
       { part: { list: 'past-buy-zh' }, weight: -2 },
+      { part: { list: 'asked-zh' }, weight: -3 },
     ],
     least: 5,
     near: 60,

@@ -12,6 +12,7 @@ export const boughtHereZhRule: Rule = {
     en: 'Name the model; leave out links that count who comes.',
     'zh-CN': '写型号就好，请不要附带计数的购买链接。',
   },
+  atMost: 'hold',
   match: {
     any: [
       { list: 'sharers-link-zh' },

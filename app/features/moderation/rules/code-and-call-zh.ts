@@ -33,7 +33,7 @@ export const codeAndCallZh: Rule = {
     ],
     near: 40,
   },
-  except: [{ list: 'tales-zh' }, { list: 'coupon-troubles' }],
+  except: [{ list: 'past-buy-zh' }, { list: 'tales-zh' }, { list: 'coupon-troubles' }],
   examples: {
     block: ['优惠码 CAGE15，结账输入打八五折。', '折扣码：LIGHT20，下单立减20元。', '我的邀请码 H7K2，注册各得30元。'],
     pass: ['优惠码 CAGE15 提示无效，怎么办？', '折扣码过期了，客服补了我二十元。', '邀请码那一栏能不能空着？'],

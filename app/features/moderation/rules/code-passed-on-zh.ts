@@ -67,7 +67,7 @@ export const codePassedOnZh: Rule = {
       },
     ],
   },
-  except: [{ list: 'tales-zh' }, { list: 'coupon-troubles' }],
+  except: [{ list: 'past-buy-zh' }, { list: 'tales-zh' }, { list: 'coupon-troubles' }],
   examples: {
     block: [
       '商家多给我一个码 CLIP-SAVE30，拍的时候能用，拿去。',

@@ -25,6 +25,7 @@ export const commissionToldZh: Rule = {
       { part: { list: 'passwords-zh' }, weight: 1 },
       { part: { list: 'told-zh' }, weight: -2 },
       { part: { list: 'past-buy-zh' }, weight: -2 },
+      { part: { list: 'asked-zh' }, weight: -3 },
     ],
     least: 5,
     near: 60,

@@ -26,7 +26,7 @@ export const couponCodeZh: Rule = {
     ],
     near: 30,
   },
-  except: [{ list: 'told-zh' }, { list: 'coupon-troubles' }],
+  except: [{ list: 'past-buy-zh' }, { list: 'told-zh' }, { list: 'coupon-troubles' }],
   examples: {
     block: ['优惠码 RIG20，下单立减20元。', '结账时填折扣码 cage15 就行。', '推荐码填 LENA8，你我各得20元。'],
     pass: ['优惠码输入框坏了，点了没反应。', '激活码在说明书最后一页。', '折扣码过期了，客服又补了一个。'],

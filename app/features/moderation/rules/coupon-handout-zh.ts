@@ -22,7 +22,7 @@ export const couponHandoutZh: Rule = {
     ],
     near: 40,
   },
-  except: [{ list: 'told-zh' }, { list: 'coupon-troubles' }, { list: 'buyer-talk-zh' }],
+  except: [{ list: 'past-buy-zh' }, { list: 'told-zh' }, { list: 'coupon-troubles' }, { list: 'buyer-talk-zh' }],
   examples: {
     block: ['点击链接领取大额优惠券，先到先得。', '需要的朋友点下面链接领券。', '内部券要的私信我。'],
     pass: ['官方店的优惠券输入框坏了，点了没反应。', '我领了优惠券还是比线下贵。', '优惠券过期了能补吗？'],

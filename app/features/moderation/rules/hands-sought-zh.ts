@@ -12,6 +12,7 @@ export const handsSoughtZhRule: Rule = {
     en: 'Please look for crew elsewhere; here we talk about gear.',
     'zh-CN': '招人请到别处，这里只谈器材。',
   },
+  atMost: 'hold',
   match: { all: [{ list: 'hands-sought-zh' }, { list: 'hands-terms-zh' }], near: 40 },
   except: [{ list: 'mere-talk-zh' }],
   examples: {

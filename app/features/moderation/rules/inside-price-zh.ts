@@ -35,7 +35,7 @@ export const insidePriceZh: Rule = {
     ],
     near: 50,
   },
-  except: [{ list: 'told-zh' }, { list: 'buyer-talk-zh' }],
+  except: [{ list: 'past-buy-zh' }, { list: 'told-zh' }, { list: 'buyer-talk-zh' }],
   examples: {
     block: ['内购价脚架来了，要的私信我。', '拼团买快装板，三人成团每人省30。', '兔笼出厂价，加微信 camlover88。'],
     pass: ['内购会上见过样品，转角比现在的圆。', '他们的员工价也不便宜。', '听说批发价只有一半，做工看得出来。'],

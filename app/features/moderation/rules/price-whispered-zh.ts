@@ -55,7 +55,7 @@ export const priceWhisperedZh: Rule = {
       },
     ],
   },
-  except: [{ list: 'tales-zh' }],
+  except: [{ list: 'past-buy-zh' }, { list: 'tales-zh' }],
   examples: {
     block: [
       '去他家展厅，前台会给到 1580，线上看不到。',

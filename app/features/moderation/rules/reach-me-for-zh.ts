@@ -14,11 +14,28 @@ export const reachMeForZh: Rule = {
   },
   match: {
     any: [
-      { all: [{ list: 'ways-to-me-zh' }, { list: 'what-for-zh' }, { list: 'who-should-zh' }], near: 44 },
+      {
+        all: [
+          { list: 'ways-to-me-zh' },
+          {
+            any: [
+              { list: 'what-for-zh' },
+              { list: 'who-should-zh' },
+              { list: 'my-trade-zh' },
+              { list: 'coupon-names-zh' },
+              { list: 'price-falls-zh' },
+            ],
+          },
+        ],
+        near: 30,
+      },
       { all: [{ list: 'go-between-zh' }, { any: [{ list: 'what-for-zh' }, { list: 'who-should-zh' }] }], near: 30 },
     ],
   },
-  except: [{ list: 'mere-talk-zh' }],
+  except: [
+    { list: 'mere-talk-zh' },
+    { words: ['序列号', '编号', '客服', '售后', '官方', '报修', '维修点', '前台', '总台', '宾馆', '酒店'] },
+  ],
   examples: {
     block: [
       '想要一整套的，电话后四位留给我，我主动打给你报价。',

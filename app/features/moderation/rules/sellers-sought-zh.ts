@@ -12,6 +12,7 @@ export const sellersSoughtZhRule: Rule = {
     en: 'Please recruit elsewhere; here we talk about gear.',
     'zh-CN': '招人请到别处，这里只谈器材。',
   },
+  atMost: 'hold',
   match: { all: [{ list: 'sellers-sought-zh' }, { list: 'sellers-paid-zh' }], near: 40 },
   except: [{ list: 'mere-talk-zh' }],
   examples: {

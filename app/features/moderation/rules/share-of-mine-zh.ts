@@ -12,6 +12,7 @@ export const shareOfMineZhRule: Rule = {
     en: 'Link to the page itself, and leave out what you get for it.',
     'zh-CN': '请直接链接页面，去掉推荐码和返利。',
   },
+  atMost: 'hold',
   match: {
     any: [
       { list: 'favour-counted-zh' },
