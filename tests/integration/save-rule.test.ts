@@ -73,6 +73,24 @@ describe('a rule in force', () => {
     expect(live.rules.find(({ id }) => id === COUPON.id)).toMatchObject({ state: 'trial', version: 2 })
   })
 
+  test('is compiled anew only where what it finds or may do has changed', async () => {
+    const before = await readLiveRules(world.db)
+    await savePresets(mo)
+    await save({ title: { en: 'A code', 'zh-CN': '优惠码' }, reviewAt: '2027-01-01' })
+    const reworded = await readLiveRules(world.db)
+    expect(reworded.version).toBeGreaterThan(before.version)
+    expect(reworded.compiled.scan).toBe(before.compiled.scan)
+    const running = reworded.compiled.rules.find(({ rule }) => rule.id === COUPON.id)
+    expect(running?.rule).toMatchObject({
+      title: { en: 'A code' },
+      reviewAt: '2027-01-01',
+      version: COUPON.version + 1,
+    })
+    const except = [...(COUPON.except ?? []), { words: ['zebrawood'] }]
+    expect(await save({ except }, COUPON.version + 1)).toMatchObject({ ok: true, state: 'trial' })
+    expect((await readLiveRules(world.db)).compiled.scan).not.toBe(before.compiled.scan)
+  })
+
   test('may not allow itself as many mistakes as it likes', async () => {
     expect(await savePresets(mo, { budget: 900 })).toEqual({
       ok: false,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { and, eq, max, or } from 'drizzle-orm'
 import { compileRules } from '#app/features/moderation/compile-rules.ts'
 import { learnedJudge } from '#app/features/moderation/learned-judge.ts'
@@ -20,7 +21,7 @@ export type LiveRules = {
 
 const kept = new WeakMap<object, LiveRules>()
 
-/** The shipped rules with what people saved in their place; compiled once for each change, in each process. */
+/** The shipped rules with what people saved in their place; compiled once for each change of what they find, in each process. */
 export async function readLiveRules(db: Queryable): Promise<LiveRules> {
   const version = await versionOf(db, 'rules')
   const known = kept.get(db)
@@ -29,9 +30,29 @@ export async function readLiveRules(db: Queryable): Promise<LiveRules> {
   const { settings } = await readSettings(db)
   const learned = classifier ? [learnedJudge(settings.moderation.classifierHoldsAt)] : []
   const rules = [...(await listRules(db)), ...learned]
-  const live = { version, rules, compiled: compileSound(rules), classifier }
+  const compiled = known && runsAlike(known.rules, rules) ? reworded(known.compiled, rules) : compileSound(rules)
+  const live = { version, rules, compiled, classifier }
   kept.set(db, live)
   return live
+}
+
+/** Whether nothing has changed of which the compiled rules are made: words for people are not, nor is what does not run. */
+function runsAlike(before: readonly Rule[], after: readonly Rule[]): boolean {
+  const running = (rules: readonly Rule[]) => rules.filter(({ state }) => state !== 'draft' && state !== 'retired')
+  const known = new Map(running(before).map((rule) => [rule.id, rule]))
+  const now = running(after)
+  return now.length === known.size && now.every((rule) => isBuiltAlike(known.get(rule.id), rule))
+}
+
+function isBuiltAlike(before: Rule | undefined, after: Rule): boolean {
+  if (before === after) return true
+  const built = ({ state, family, atMost, match, except }: Rule) => [state, family, atMost, match, except]
+  return before !== undefined && isDeepStrictEqual(built(before), built(after))
+}
+
+function reworded(compiled: CompiledRules, rules: readonly Rule[]): CompiledRules {
+  const now = new Map(rules.map((rule) => [rule.id, rule]))
+  return { ...compiled, rules: compiled.rules.map((one) => ({ ...one, rule: now.get(one.rule.id) ?? one.rule })) }
 }
 
 /** A saved rule that a later program cannot run any more is left out, and said so; the others go on. */
