@@ -31,6 +31,7 @@ import { lifeAtLarge } from '#app/features/moderation/lists/life-at-large.ts'
 import { drawDay, handedOut, waysIn } from '#app/features/moderation/lists/luck-and-favour.ts'
 import { mineForSale, rents, wantsToBuy } from '#app/features/moderation/lists/mine-for-sale.ts'
 import { newHome } from '#app/features/moderation/lists/new-home.ts'
+import { drawWords, openingCries } from '#app/features/moderation/lists/opening-cries.ts'
 import { orderNowWords } from '#app/features/moderation/lists/order-now-words.ts'
 import { papers } from '#app/features/moderation/lists/papers.ts'
 import { placesOfMine, tradeOfMine } from '#app/features/moderation/lists/places-of-mine.ts'
@@ -107,6 +108,8 @@ export const ENGLISH_LISTS: Readonly<Record<string, Match>> = {
   swapping,
   sought,
   wallets,
+  'opening-cries': openingCries,
+  'draw-words': drawWords,
   'gear-of-any-kind': gearOfAnyKind,
   'life-at-large': lifeAtLarge,
   'to-put-together': toPutTogether,

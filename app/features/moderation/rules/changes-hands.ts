@@ -22,6 +22,8 @@ export const changesHands: Rule = {
       { part: { list: 'lending' }, weight: 2 },
       { part: { list: 'swapping' }, weight: 2 },
       { part: { list: 'sought' }, weight: 3 },
+      { part: { list: 'opening-cries' }, weight: 3 },
+      { part: { list: 'blunt-sales' }, weight: 1 },
       { part: { list: 'wallets' }, weight: 1 },
       { part: { list: 'state-of-it' }, weight: 1 },
       { part: { list: 'sums' }, weight: 1 },

@@ -18,6 +18,7 @@ export const comeAndSeeMine: Rule = {
       { part: { list: 'own-works' }, weight: 2 },
       { part: { list: 'own-trade' }, weight: 2 },
       { part: { list: 'platforms' }, weight: 2 },
+      { part: { list: 'opening-cries' }, weight: 2 },
       { part: { list: 'come-and-see' }, weight: 2 },
       { part: { list: 'room-for-more' }, weight: 1 },
       { part: { url: { notHosts: PLACES_OF_PROOF } }, weight: 2 },

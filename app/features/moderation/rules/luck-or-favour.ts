@@ -17,6 +17,8 @@ export const luckOrFavour: Rule = {
     weigh: [
       { part: { list: 'handed-out' }, weight: 2 },
       { part: { list: 'ways-in' }, weight: 2 },
+      { part: { list: 'draw-words' }, weight: 3 },
+      { part: { list: 'opening-cries' }, weight: 1 },
       { part: { list: 'draw-day' }, weight: 1 },
       { part: { list: 'entries' }, weight: 1 },
       { part: { list: 'hints-of-prize' }, weight: 1 },
