@@ -29,6 +29,7 @@ import {
 } from '#app/features/moderation/lists/elsewhere.ts'
 import { isTracked, linksOfMine, thatWayPlease } from '#app/features/moderation/lists/links-of-mine.ts'
 import { lowerOfTwo, lowerPrices } from '#app/features/moderation/lists/lower-prices.ts'
+import { anySeller, numbersBeside, shortPrices } from '#app/features/moderation/lists/numbers-beside.ts'
 import { pastPurchase } from '#app/features/moderation/lists/past-purchase.ts'
 import {
   invitesToGive,
@@ -49,6 +50,9 @@ import type { Match } from '#app/features/moderation/rule.ts'
 
 /** Codes, prices, links that count and ways to be reached. */
 export const ENGLISH_OFFER_LISTS: Readonly<Record<string, Match>> = {
+  'numbers-beside': numbersBeside,
+  'short-prices': shortPrices,
+  'any-seller': anySeller,
   'not-here': notHere,
   'where-to-find-me': whereToFindMe,
   'other-services': otherServices,

@@ -7,7 +7,7 @@ const NUMBER =
 
 /** Two prices, the lower one to be had. */
 export const lowerOfTwo: Match = {
-  pattern: `\\b${NUMBER}(?: each| apiece| a piece| the lot| the set| a set| the pair| a pair| all in| shipped| today| now| here| for us)?[,;]? ?(?:\\(|– |- )?(?:instead of|rather than|in place of|down from|was|were|used to be|formerly|normally|usually|reduced from|anybody else|anyone else|everybody else|everyone else|others pay|elsewhere|in the shops?|from (?:friday|monday|saturday|sunday|thursday|wednesday|tuesday|then|may|june|july|january|february|march|april|september|october|november|december))(?:'s)?[,:]?(?: the| it was| it's| at| pays?| usual| full| old| its| a)*? ${NUMBER}|\\b${NUMBER} (?:separately|if bought separately|apart)\\b|\\b\\d{2,4} and not \\d{2,4}(?:[.,;:]|$)`,
+  pattern: `\\b${NUMBER}(?: each| apiece| a piece| the lot| the set| a set| the pair| a pair| all in| shipped| today| now| here| for us)?[,;]? ?(?:\\(|– |- )?(?:instead of|rather than|in place of|down from|was|were|used to be|formerly|normally|usually|reduced from|anybody else|anyone else|everybody else|everyone else|others pay|elsewhere|in the shops?|from (?:friday|monday|saturday|sunday|thursday|wednesday|tuesday|then|may|june|july|january|february|march|april|september|october|november|december))(?:'s)?[,:]?(?: the| it was| it's| at| pays?| usual| full| old| its| a)*? ${NUMBER}|\\b${NUMBER} (?:separately|if bought separately|apart)\\b|\\b[$€£]?\\d{2,4} ?[€£$]? \\((?:was |instead of |reg\\.? |rrp |list )?[$€£]?\\d{2,4}(?:\\.\\d\\d)? ?[€£$]?\\)|\\b(?:drops?|falls?|goes|comes|sinks|down|cut|reduced|lowered|slashed) (?:down )?from ${NUMBER} to ${NUMBER}|\\b\\d{2,4} and not \\d{2,4}(?:[.,;:]|$)`,
   needs: [
     'instead of',
     'rather than',
@@ -20,6 +20,19 @@ export const lowerOfTwo: Match = {
     'normally',
     'usually',
     'and not',
+    '(',
+    'drop',
+    'drops',
+    'fall',
+    'falls',
+    'goes',
+    'comes',
+    'sinks',
+    'down',
+    'cut',
+    'reduced',
+    'lowered',
+    'slashed',
     'reduced from',
     'anybody else',
     'anyone else',
@@ -87,7 +100,7 @@ export const lowerPrices: Match = {
           'ten | 10 | 15 | 20 | 5 | discount | discounts | deal | deals | bonus | price | prices | sale | rate | offer | offers | promotion | percent | 10% | 15% | 20%',
         ),
         ...phrases(
-          "pre-increase price | old price | launch price | introductory price | opening price | crew price | pallet price | friendly price | silly price | on clearance | clearance | clear-out | clearout | clear out | sell-off | sell off | selling off | closing down | closing-down | reduced | marked down | knocked down | price drop | less than in the shop | less than in the shops | cheaper than the shop | cheaper than in the shops | cheaper than anywhere | cheaper than amazon | less than amazon | less than anywhere | for less | good compare | best price | good price | price very good | special price | promotion | thrown in | free courier | free shipping | free postage | free delivery | no postage | shipping included free | bundle of the week | deal of the week | deal of the day | on offer | for what one cost | third of the tag | half the tag | % under | percent under | net price | list minus | order is free | container price | price of container | edu price | education price | at a third of | at half of | costs the same as two | for what two cost | at what shops pay | what shops pay | what dealers pay | while stock lasts | while stocks last | while supplies last | until the shelf | have to go | has to go | must go | everything must | b-stock | ex-demo | demo units | demo monitors | a tenner off | a fiver off | money off | bogo | last year's numbers | forget to charge | on the house",
+          "pre-increase price | old price | launch price | introductory price | opening price | crew price | pallet price | friendly price | silly price | on clearance | clearance | clear-out | clearout | clear out | sell-off | sell off | selling off | closing down | closing-down | reduced | marked down | knocked down | price drop | less than in the shop | less than in the shops | cheaper than the shop | cheaper than in the shops | cheaper than anywhere | cheaper than amazon | less than amazon | less than anywhere | for less | good compare | best price | good price | price very good | special price | promotion | thrown in | free courier | free shipping | free postage | free delivery | no postage | shipping included free | bundle of the week | deal of the week | deal of the day | on offer | one quarter off | one third off | one half off | one fifth off | knocked a third | knocked a quarter | knocked half | knocked off | reduction of | discount of | a reduction | half rate | half the rate | next bracket | lower bracket | price bracket | round down | i round down | for the rest | less we pay | more we are | the less we pay | the less it costs | cheaper it gets | deal day | payday special | spring clean | upgrade offer | friends and family | family weekend | bulk order | bulk price | take them down to | taken them down to | lowest i've seen | lowest so far | same low figure | low figure | quarter closes | automatically | get nothing, sorry | percent below | % below | below new | pair deal | pairs deal | two-for-one | three-for-two | buy one, get | for what one cost | third of the tag | half the tag | % under | percent under | net price | list minus | order is free | container price | price of container | edu price | education price | at a third of | at half of | costs the same as two | for what two cost | at what shops pay | what shops pay | what dealers pay | while stock lasts | while stocks last | while supplies last | until the shelf | have to go | has to go | must go | everything must | b-stock | ex-demo | demo units | demo monitors | a tenner off | a fiver off | money off | bogo | last year's numbers | forget to charge | on the house",
         ),
       ],
     },

@@ -64,7 +64,7 @@ export const lotsOfIt: Match = {
       'on the shelf | left | coming | arriving | in the warehouse | on the boat | to clear | in the garage | over | in stock | in the van',
     ),
     ...phrases(
-      "we had a customer | customer cancel | cancelled order | order was cancelled | i machine | i've done a run | done a run | made a run | small batch | next batch | the makers | with the makers | with the maker | the maker | negotiate | negotiated | the college shop | the shop | my boss | stocktake | at the hatch | our order | group order | the factory | surplus | overstock | customer returns | dented | scratched boxes | scratched box | demo | display model | opened boxes | ours | by the pallet | stock",
+      "we had a customer | customer cancel | cancelled order | order was cancelled | i machine | i've done a run | done a run | made a run | small batch | next batch | the makers | with the makers | with the maker | negotiate | negotiated | the college shop | my boss | stocktake | at the hatch | our order | group order | the factory | people together | of us together | if we get | if we are | if enough of us | who is in | who's in | count me | talked to the factory | surplus | overstock | customer returns | dented | scratched boxes | scratched box | demo | display model | opened boxes | ours | by the pallet",
     ),
   ],
 }

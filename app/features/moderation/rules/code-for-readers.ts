@@ -17,6 +17,27 @@ export const codeForReaders: Rule = {
     any: [
       {
         all: [
+          { list: 'code-tokens' },
+          {
+            pattern:
+              '\\b(?:\\d{1,2}|five|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty) ?(?:%|percent|per cent|pct|euros? off|off)(?:[^a-z]|$)',
+            needs: ['%', 'percent', 'per cent', 'pct', 'euro', 'euros', 'off'],
+          },
+          {
+            any: [
+              { list: 'this-crowd' },
+              { list: 'coming-time' },
+              { list: 'works-for-all' },
+              { list: 'code-nouns' },
+              { list: 'for-the-taking' },
+              { url: {} },
+            ],
+          },
+        ],
+        near: 60,
+      },
+      {
+        all: [
           {
             words: phrases(
               'promo code | promo codes | coupon code | discount code | voucher code | friday code | code for | codes for | coupon for | voucher for | our code | my code | creator code | forum code | the code is | code is | voucher is | coupon is | promocode | promo | coupon | voucher',

@@ -16,6 +16,11 @@ export const offerInTheAir: Rule = {
   match: {
     weigh: [
       { part: { list: 'lower-prices' }, weight: 3 },
+      { part: { list: 'numbers-beside' }, weight: 3 },
+      { part: { list: 'short-prices' }, weight: 3 },
+      { part: { list: 'any-seller' }, weight: 2 },
+      { part: { list: 'price-for-now' }, weight: 3 },
+      { part: { list: 'price-beside' }, weight: 3 },
       { part: { list: 'through-me' }, weight: 3 },
       { part: { list: 'price-talk' }, weight: 2 },
       { part: { list: 'seller-voice' }, weight: 2 },
@@ -25,6 +30,7 @@ export const offerInTheAir: Rule = {
       { part: { list: 'lots-of-it' }, weight: 2 },
       { part: { list: 'where-is-a-secret' }, weight: 2 },
       { part: { list: 'i-can-get-it' }, weight: 2 },
+      { part: { list: 'benefits' }, weight: 2 },
       { part: { list: 'go-now' }, weight: 1 },
       { part: { list: 'reader-may' }, weight: 1 },
       { part: { list: 'for-the-taking' }, weight: 1 },

@@ -43,7 +43,7 @@ export const priceAndTaker: Rule = {
     block: [
       'We had a customer cancel on sixty straps, they would be 9 each if anybody felt like peeling off the logo.',
       'There is a whole page of dented boxes at half price, worth a look if you need a second one.',
-      'The maker does it at 31 apiece for anyone who joins.',
+      'Overstock: 31 apiece, whoever wants one can come by.',
     ],
     pass: [
       'The maker says 4 Nm, and if you need more the lever bends.',
