@@ -1,3 +1,4 @@
+import { bareSalesZh } from '#app/features/moderation/lists/bare-sales-zh.ts'
 import { benefitsZh } from '#app/features/moderation/lists/benefits.ts'
 import { buyerTalkZh } from '#app/features/moderation/lists/buyer-talk.ts'
 import { callsZh } from '#app/features/moderation/lists/calls.ts'
@@ -62,6 +63,7 @@ import type { Match } from '#app/features/moderation/rule.ts'
 
 export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
   'any-shop-link-zh': anyShopLinkZh,
+  'bare-sales-zh': bareSalesZh,
   'bought-here-zh': boughtHereZh,
   'go-between-zh': goBetweenZh,
   'hands-sought-zh': handsSoughtZh,

@@ -2,6 +2,7 @@ import type { Rule } from '#app/features/moderation/rule.ts'
 import { addMeAloneZh } from '#app/features/moderation/rules/add-me-alone-zh.ts'
 import { addMeZh } from '#app/features/moderation/rules/add-me-zh.ts'
 import { anyoneNeedsZh } from '#app/features/moderation/rules/anyone-needs-zh.ts'
+import { bareSaleZh } from '#app/features/moderation/rules/bare-sale-zh.ts'
 import { bargainTillZh } from '#app/features/moderation/rules/bargain-till-zh.ts'
 import { bargainZh } from '#app/features/moderation/rules/bargain-zh.ts'
 import { boughtHereZhRule } from '#app/features/moderation/rules/bought-here-zh.ts'
@@ -87,6 +88,7 @@ import { winkZh } from '#app/features/moderation/rules/wink-zh.ts'
 import { workOfMineZh } from '#app/features/moderation/rules/work-of-mine-zh.ts'
 
 export const CHINESE_RULES: readonly Rule[] = [
+  bareSaleZh,
   rafflePlainlyZh,
   soldPlainlyZh,
   prizeVoiceZh,
