@@ -52,7 +52,11 @@ function findAll(table: Table, tape: Tape, starts: readonly number[], window: Sp
   work.left -= (window.end - window.start) >> 3
 }
 
-function matchingStarts(table: Table, tape: Tape, starts: readonly number[], work: Budget): number[] {
+/** A pattern that may begin nearly everywhere is looked for where its words are. */
+const MOST_TRIED = 50
+
+function matchingStarts(table: Table, tape: Tape, starts: readonly number[], work: Budget): readonly number[] {
+  if (starts.length > MOST_TRIED) return starts
   const whole = { start: 0, end: tape.units.length }
   return starts.filter((start) => work.left >= 0 && matchFrom(table, tape, start, whole, work) > start)
 }
