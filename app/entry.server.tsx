@@ -7,6 +7,8 @@ import { type Shell, ShellContext } from '#app/components/shell-context.ts'
 import { contentSecurityPolicy, inlineScriptHashes } from '#app/gate/security-headers.server.ts'
 import { viewerNote } from '#app/viewer-note.server.ts'
 
+export { warmUpRules } from '#app/features/moderation/warm-up.server.ts'
+
 const TIMEOUT_MS = 10_000
 
 export default async function handleRequest(

@@ -6,6 +6,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import type { warmUpRules } from '#app/features/moderation/warm-up.server.ts'
 import { gate } from '#app/gate/gate.server.ts'
 import { sayAtGate } from '#app/gate/say-at-gate.server.ts'
 import { securityHeaders } from '#app/gate/security-headers.server.ts'
@@ -55,7 +56,9 @@ function onePolicy(_: Request, response: Response, next: NextFunction) {
 async function remixHandler(house: House) {
   const build = (await import(
     /* @vite-ignore */ pathToFileURL(path.resolve('build/server/index.js')).href
-  )) as ServerBuild
+  )) as ServerBuild & { entry: { module: { warmUpRules: typeof warmUpRules } } }
+  // The pages' own copy of the rules, not this program's, is what members will wait for.
+  await build.entry.module.warmUpRules(house.database.read)
   return createRequestHandler({ build, mode: 'production', getLoadContext: (request) => visitOf(house, request) })
 }
 
