@@ -22,6 +22,7 @@ export const giftForYouZh: Rule = {
       { list: 'votes-zh' },
     ],
   },
+  atMost: 'hold',
   except: [{ list: 'lived-zh' }, { list: 'prize-talk-zh' }],
   examples: {
     block: [

@@ -14,6 +14,10 @@ export const seekingZh: Rule = {
   },
   match: {
     any: [
+      {
+        pattern: '[\\n。!](?:求购|求收|诚收|高价收)[^买。!?\\n][^。!?\\n]{1,24}',
+        needs: ['求购', '求收', '诚收', '高价收'],
+      },
       { all: [{ list: 'seeking-zh' }, { list: 'seeker-terms-zh' }], near: 50 },
       { all: [{ list: 'who-has-one-zh' }, { list: 'seeker-terms-zh' }], near: 40 },
       { all: [{ list: 'who-has-one-zh' }, { list: 'asks-zh' }], near: 40 },
