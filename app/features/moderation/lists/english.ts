@@ -5,7 +5,6 @@ import { bothGain } from '#app/features/moderation/lists/both-gain.ts'
 import { buyerTalk, couponTroubles } from '#app/features/moderation/lists/buyer-talk.ts'
 import { callForWares } from '#app/features/moderation/lists/call-for-wares.ts'
 import { calls, deadlines, orderCalls } from '#app/features/moderation/lists/calls.ts'
-import { askedSums, handOver, leftOver } from '#app/features/moderation/lists/changing-hands.ts'
 import { clicks } from '#app/features/moderation/lists/clicks.ts'
 import { comeToMine } from '#app/features/moderation/lists/come-to-mine.ts'
 import { conditions } from '#app/features/moderation/lists/conditions.ts'
@@ -13,11 +12,11 @@ import { contactCalls, handles } from '#app/features/moderation/lists/contacts.t
 import { couponActs, couponFields, couponNouns } from '#app/features/moderation/lists/coupon-words.ts'
 import { doThis } from '#app/features/moderation/lists/do-this.ts'
 import { drawingLots } from '#app/features/moderation/lists/drawing-lots.ts'
+import { ENGLISH_ACT_LISTS } from '#app/features/moderation/lists/english-acts.ts'
 import { ENGLISH_OFFER_LISTS } from '#app/features/moderation/lists/english-offers.ts'
 import { freeSlots } from '#app/features/moderation/lists/free-slots.ts'
 import { gains, priceBeside, priceForNow } from '#app/features/moderation/lists/gains.ts'
 import { gearAtHand } from '#app/features/moderation/lists/gear-at-hand.ts'
-import { gearOfAnyKind } from '#app/features/moderation/lists/gear-of-any-kind.ts'
 import { getThat } from '#app/features/moderation/lists/get-that.ts'
 import { handsOver } from '#app/features/moderation/lists/hands-over.ts'
 import { hintsOfContact } from '#app/features/moderation/lists/hints-of-contact.ts'
@@ -27,11 +26,8 @@ import { hintsOfReward } from '#app/features/moderation/lists/hints-of-reward.ts
 import { hintsOfSale } from '#app/features/moderation/lists/hints-of-sale.ts'
 import { hintsOfSaving } from '#app/features/moderation/lists/hints-of-saving.ts'
 import { honestTalk } from '#app/features/moderation/lists/honest-talk.ts'
-import { lifeAtLarge } from '#app/features/moderation/lists/life-at-large.ts'
-import { drawDay, handedOut, waysIn } from '#app/features/moderation/lists/luck-and-favour.ts'
 import { mineForSale, rents, wantsToBuy } from '#app/features/moderation/lists/mine-for-sale.ts'
 import { newHome } from '#app/features/moderation/lists/new-home.ts'
-import { drawWords, openingCries } from '#app/features/moderation/lists/opening-cries.ts'
 import { orderNowWords } from '#app/features/moderation/lists/order-now-words.ts'
 import { papers } from '#app/features/moderation/lists/papers.ts'
 import { placesOfMine, tradeOfMine } from '#app/features/moderation/lists/places-of-mine.ts'
@@ -39,9 +35,16 @@ import { prices } from '#app/features/moderation/lists/prices.ts'
 import { entries, prizes } from '#app/features/moderation/lists/prizes.ts'
 import { reachMe } from '#app/features/moderation/lists/reach-me.ts'
 import { creditsMe, refersByPath, refersByQuery } from '#app/features/moderation/lists/referral-words.ts'
+import {
+  freshReleases,
+  outings,
+  outingTerms,
+  releaseWays,
+  tellsOfUsing,
+} from '#app/features/moderation/lists/releases-and-outings.ts'
 import { reportedSpeech } from '#app/features/moderation/lists/reported-speech.ts'
 import { reportsOfSpam } from '#app/features/moderation/lists/reports-of-spam.ts'
-import { appsByLooks, toPutTogether, unseenByMods } from '#app/features/moderation/lists/riddles.ts'
+import { dealsCried, saleOccasions, tellsOfBuying } from '#app/features/moderation/lists/sale-cries.ts'
 import {
   bought,
   comeAndGetIt,
@@ -52,7 +55,6 @@ import {
   wantsOne,
 } from '#app/features/moderation/lists/sale-shapes.ts'
 import { sales, saleTerms } from '#app/features/moderation/lists/sales.ts'
-import { lending, sought, swapping, wallets } from '#app/features/moderation/lists/seeking.ts'
 import { followCalls, followVerbs, ownPlaces } from '#app/features/moderation/lists/self.ts'
 import {
   complaints,
@@ -66,7 +68,6 @@ import { shopWindow } from '#app/features/moderation/lists/shop-window.ts'
 import { spamGoods } from '#app/features/moderation/lists/spam-goods.ts'
 import { spelledOut } from '#app/features/moderation/lists/spelled-out.ts'
 import { takers } from '#app/features/moderation/lists/takers.ts'
-import { haggling, stateOfIt, takersSought } from '#app/features/moderation/lists/takers-sought.ts'
 import { takingPart } from '#app/features/moderation/lists/taking-part.ts'
 import {
   favours,
@@ -76,9 +77,9 @@ import {
   workForOthers,
 } from '#app/features/moderation/lists/telling-words.ts'
 import { termsByMessage } from '#app/features/moderation/lists/terms-by-message.ts'
-import { toldOfTrade } from '#app/features/moderation/lists/told-of-trade.ts'
 import { trades } from '#app/features/moderation/lists/trades.ts'
 import { typing } from '#app/features/moderation/lists/typing.ts'
+import { cardTerms, visitingCards } from '#app/features/moderation/lists/visiting-cards.ts'
 import {
   byLuckOrFavour,
   forWork,
@@ -92,38 +93,11 @@ import {
   worksOfMine,
   yourDetails,
 } from '#app/features/moderation/lists/work-and-ways.ts'
-import { ownTrade } from '#app/features/moderation/lists/work-for-hire.ts'
-import { comeAndSee, ownWorks, platforms, roomForMore } from '#app/features/moderation/lists/works-to-see.ts'
 import type { Match } from '#app/features/moderation/rule.ts'
 
 export const ENGLISH_LISTS: Readonly<Record<string, Match>> = {
+  ...ENGLISH_ACT_LISTS,
   ...ENGLISH_OFFER_LISTS,
-  'asked-sums': askedSums,
-  'left-over': leftOver,
-  'hand-over': handOver,
-  'takers-sought': takersSought,
-  haggling,
-  'state-of-it': stateOfIt,
-  lending,
-  swapping,
-  sought,
-  wallets,
-  'opening-cries': openingCries,
-  'draw-words': drawWords,
-  'gear-of-any-kind': gearOfAnyKind,
-  'life-at-large': lifeAtLarge,
-  'to-put-together': toPutTogether,
-  'unseen-by-mods': unseenByMods,
-  'apps-by-looks': appsByLooks,
-  'told-of-trade': toldOfTrade,
-  'own-works': ownWorks,
-  'own-trade': ownTrade,
-  platforms,
-  'come-and-see': comeAndSee,
-  'room-for-more': roomForMore,
-  'handed-out': handedOut,
-  'ways-in': waysIn,
-  'draw-day': drawDay,
   benefits,
   'blunt-calls': bluntCalls,
   'blunt-sales': bluntSales,
@@ -217,4 +191,14 @@ export const ENGLISH_LISTS: Readonly<Record<string, Match>> = {
   'come-to-mine': comeToMine,
   'shop-window': shopWindow,
   'call-for-wares': callForWares,
+  'deals-cried': dealsCried,
+  'sale-occasions': saleOccasions,
+  'tells-of-buying': tellsOfBuying,
+  'visiting-cards': visitingCards,
+  'card-terms': cardTerms,
+  'fresh-releases': freshReleases,
+  outings,
+  'outing-terms': outingTerms,
+  'release-ways': releaseWays,
+  'tells-of-using': tellsOfUsing,
 }
