@@ -14,7 +14,7 @@ export const nothingOfGear: Rule = {
   },
   match: { all: [{ list: 'life-at-large' }, { none: [{ list: 'gear-of-any-kind' }] }] },
   fields: ['title'],
-  atMost: 'hold',
+  atMost: 'hint',
   examples: {
     block: [
       'Which country has the rudest tourists? After this summer, I have a ranking.',
