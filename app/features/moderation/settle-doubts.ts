@@ -7,8 +7,8 @@ export type Spoken = { isDoubt: boolean; findings: readonly Finding[] }
 
 /** Of 400 unseen honest texts this many rules held none; fewer held one in twenty, three in four of which sound honest. */
 const ENOUGH = 3
-/** Five in six promotions sound like this at least, and one honest text in six. */
-const LEAST_TONE = -1
+/** Four in five promotions sound like this at least, and one honest text in eight. */
+const LEAST_TONE = -0.7
 
 /** A doubt holds where enough rules would hold, or the whole text sounds like an offer; else it is a hint. */
 export function settleDoubts(spoken: readonly Spoken[], evidence: Evidence): Finding[] {

@@ -11,14 +11,14 @@ export type SeedHeldEdit = {
   claimedBy?: string
 }
 
-/** One who gives away what is left of a test, and one who forgot where the line is. */
+/** One who sells what is left of a test, and one who forgot where the line is. */
 export const HELD_EDITS: SeedHeldEdit[] = [
   {
     thread: 'rods-sag-measured',
     postNo: 1,
     author: 'viktor',
     added:
-      'I have four of the no-name rods left over, free to whoever writes to me first. They are good enough for a sunshade.',
+      'I have four of the no-name rods left over, 12 euros each with postage to whoever writes to me first. They are good enough for a sunshade.',
     why: 'Somebody asked what became of them',
     minutesAgo: 55,
   },
