@@ -3,7 +3,7 @@ import { authorOf } from '#app/features/forum/author.ts'
 import type { DraftMode } from '#app/features/forum/draft-queries.server.ts'
 import type { WordsVerdict } from '#app/features/forum/judge-words.server.ts'
 import { draftOf, type Words } from '#app/features/forum/words.ts'
-import type { Effect, Finding } from '#app/features/moderation/rule.ts'
+import { EFFECT_WEIGHT, type Finding } from '#app/features/moderation/rule.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { judgements, ruleHits } from '#db/schema/index.ts'
@@ -38,13 +38,11 @@ async function recordHits(tx: Transaction, ctx: Context, { id, ...row }: Row, { 
   )
 }
 
-const WEIGHT: Record<Effect, number> = { log: 0, hint: 1, hold: 2, reject: 3 }
-
 function strongestByRule(findings: readonly Finding[]): Finding[] {
   const strongest = new Map<string, Finding>()
   for (const finding of findings) {
     const known = strongest.get(finding.ruleId)
-    if (!known || WEIGHT[finding.effect] > WEIGHT[known.effect]) strongest.set(finding.ruleId, finding)
+    if (!known || EFFECT_WEIGHT[finding.effect] > EFFECT_WEIGHT[known.effect]) strongest.set(finding.ruleId, finding)
   }
   return [...strongest.values()]
 }

@@ -149,6 +149,7 @@ export type Draft = { fields: { name: FieldName; text: string }[]; language?: st
 
 /** What a rule on trial finds is logged; nobody feels it. */
 export type Effect = 'log' | 'hint' | 'hold' | 'reject'
+export const EFFECT_WEIGHT: Record<Effect, number> = { log: 0, hint: 1, hold: 2, reject: 3 }
 
 /** `start` and `end` are half-open offsets in UTF-16 units of the field's text as given. */
 export type Finding = {

@@ -25,6 +25,13 @@ test('other words of the same rule are new, and so is another rule in the same w
   expect(added(after, before)).toEqual(['coupon-code', 'own-code'])
 })
 
+test('what only hinted before and would hold the changed text is new; what weighs less by the change is not', () => {
+  const hold = judged('A tripod for 80.', ['own-sale', 'A tripod for 80'])
+  const hint = { ...hold, findings: hold.findings.map((finding) => ({ ...finding, effect: 'hint' as const })) }
+  expect(added(hold, hint)).toEqual(['own-sale'])
+  expect(added(hint, hold)).toEqual([])
+})
+
 test('a rule that marks the whole text says the same of a longer one', () => {
   const before = judged('One line.', ['learned-judge', 'One line.'])
   expect(added(judged('One line and more.', ['learned-judge', 'One line and more.']), before)).toEqual([])

@@ -1,18 +1,16 @@
 import { and, count, gt, inArray, isNotNull } from 'drizzle-orm'
 import { clauseOf } from '#app/features/moderation/clauses.ts'
-import type { Effect, Rule, StoredFinding } from '#app/features/moderation/rule.ts'
+import { EFFECT_WEIGHT, type Rule, type StoredFinding } from '#app/features/moderation/rule.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { ruleHits } from '#db/schema/index.ts'
 
 const RECORD_MS = 90 * 86_400_000
-const WEIGHT: Record<Effect, number> = { reject: 3, hold: 2, hint: 1, log: 0 }
-
 export type RuleOfItem = Awaited<ReturnType<typeof rulesOfItem>>[number]
 
 /** The rules that spoke about it, those that refuse first, each with what people made of its hits lately; a rule that is gone has no state. */
 export async function rulesOfItem(ctx: Context, findings: readonly StoredFinding[], rules: readonly Rule[]) {
-  const inOrder = [...findings].sort((a, b) => WEIGHT[b.effect] - WEIGHT[a.effect])
+  const inOrder = [...findings].sort((a, b) => EFFECT_WEIGHT[b.effect] - EFFECT_WEIGHT[a.effect])
   const ids = [...new Set(inOrder.map(({ ruleId }) => ruleId))]
   const records = await countOutcomes(ctx.db, ids, ctx.now() - RECORD_MS)
   return ids.map((id) => {
