@@ -6,7 +6,14 @@ import { markWords } from '#app/features/moderation/mark-words.ts'
 import type { CompiledRule, CompiledRules } from '#app/features/moderation/match-node.ts'
 import { normalise } from '#app/features/moderation/normalise.ts'
 import { isReported } from '#app/features/moderation/reports.ts'
-import type { Circumstances, Draft, Effect, Finding, ModerationVerdict } from '#app/features/moderation/rule.ts'
+import {
+  type Circumstances,
+  type Draft,
+  EFFECT_WEIGHT,
+  type Effect,
+  type Finding,
+  type ModerationVerdict,
+} from '#app/features/moderation/rule.ts'
 import { type Spoken, settleDoubts } from '#app/features/moderation/settle-doubts.ts'
 import type { View } from '#app/features/moderation/view.ts'
 
@@ -15,11 +22,33 @@ const MOST_HITS_OF_A_RULE = 40
 
 /** All rules always run, and the author hears of every finding at once. */
 export function judge(draft: Draft, circumstances: Circumstances, rules: CompiledRules): ModerationVerdict {
+  return settle(draft, hear(draft, circumstances, rules))
+}
+
+/** The verdict by the rules in force, and the one with another rule in place of `ruleId`: doubts weigh by how many speak. */
+export function judgeBoth(
+  draft: Draft,
+  circumstances: Circumstances,
+  { live, ruleId, instead }: { live: CompiledRules; ruleId: string; instead: CompiledRules },
+): { before: ModerationVerdict; after: ModerationVerdict } {
+  const inForce = hear(draft, circumstances, live)
+  const others = inForce.spoken.filter(({ findings }) => findings[0]?.ruleId !== ruleId)
+  const spoken = [...others, ...hear(draft, circumstances, instead).spoken]
+  return { before: settle(draft, inForce), after: settle(draft, { ...inForce, spoken }) }
+}
+
+type Heard = { spoken: Spoken[]; evidence: Evidence }
+
+function hear(draft: Draft, circumstances: Circumstances, rules: CompiledRules): Heard {
   const reading = normalise(...draft.fields.map(({ text }) => text))
   const evidence = gatherEvidence(reading, rules, circumstances)
   const spoken = rules.rules
     .filter(({ rule }) => appliesTo(rule, draft, circumstances))
     .map((rule) => speak(rule, guiltyHits(rule, evidence, rules), reading.plain, draft))
+  return { spoken, evidence }
+}
+
+function settle(draft: Draft, { spoken, evidence }: Heard): ModerationVerdict {
   const all = settleDoubts(spoken, evidence)
   const findings = all.filter(({ effect }) => effect !== 'log')
   const logged = all.filter(({ effect }) => effect === 'log')
@@ -65,7 +94,7 @@ function joinOverlapping(findings: Finding[]): Finding[] {
     const last = joined.at(-1)
     if (last?.field === finding.field && finding.start < last.end) {
       last.end = Math.max(last.end, finding.end)
-      last.effect = WEIGHT[last.effect] >= WEIGHT[finding.effect] ? last.effect : finding.effect
+      last.effect = EFFECT_WEIGHT[last.effect] >= EFFECT_WEIGHT[finding.effect] ? last.effect : finding.effect
     } else {
       joined.push({ ...finding })
     }
@@ -79,8 +108,6 @@ function effectOf({ rule: { state, atMost }, mayReject }: CompiledRule, hit: Hit
   if (atMost === 'hint') return 'hint'
   return mayReject && !hit.masked ? 'reject' : 'hold'
 }
-
-const WEIGHT: Record<Effect, number> = { log: 0, hint: 1, hold: 2, reject: 3 }
 
 /** The worst that was found decides. */
 export function outcomeOf(findings: readonly Pick<Finding, 'effect'>[]): ModerationVerdict['outcome'] {
