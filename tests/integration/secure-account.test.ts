@@ -4,6 +4,7 @@ import { beginSession } from '#app/features/accounts/sessions.server.ts'
 import { editPost } from '#app/features/forum/edit-post.server.ts'
 import { findPostToEdit } from '#app/features/forum/post-queries.server.ts'
 import { findThread } from '#app/features/forum/queries.server.ts'
+import { decideItem } from '#app/features/review/decide/decide-item.server.ts'
 import { secureAccount } from '#app/features/review/secure/secure-account.server.ts'
 import { securePage } from '#app/features/review/secure/secure-page.server.ts'
 import { undoTakeover } from '#app/features/review/secure/undo-takeover.server.ts'
@@ -53,8 +54,8 @@ test('what was written before the moment chosen stays', async () => {
   const [noor, mo] = [await world.as('noor'), await world.as('mo')]
   const { postId } = await aThread(noor, { title: 'Written an hour before' })
   const accountId = noor.actor.kind === 'account' ? noor.actor.id : ''
-  expect(await undoTakeover(mo, { accountId, since: world.at + 1, reason })).toBe(0)
-  expect(await undoTakeover(mo, { accountId, since: world.at, reason })).toBe(1)
+  expect(await undoTakeover(mo, { accountId, since: world.at + 1, until: world.at + 2, reason })).toBe(0)
+  expect(await undoTakeover(mo, { accountId, since: world.at, until: world.at, reason })).toBe(1)
   expect((await world.db.select().from(posts).where(eq(posts.id, postId)))[0]?.state).toBe('held')
 })
 
@@ -74,12 +75,12 @@ test('older posts read again as before a stranger edited them; what a moderator 
   await edited('ana', own.threadNo, 'All of it is worthless.', 'Worthless')
   await edited('ana', own.threadNo, 'All of it is worthless, I say.')
   await edited('ana', mended.threadNo, 'Worthless as well.')
-  await edited('mo', mended.threadNo, 'A moderator wrote this.')
+  await edited('mo', mended.threadNo, 'The plate slips, a moderator wrote here.')
   world.advance(60_000)
   expect(await secureAccount(mo, 'ana', { hours: 6, reason })).toBe(0)
   expect(await postOf(own.postId)).toMatchObject({ state: 'published', body: `${words.body} At minus twenty too.` })
   expect(await findThread(world.db, own.threadNo)).toMatchObject({ title: words.title })
-  expect(await postOf(mended.postId)).toMatchObject({ body: 'A moderator wrote this.' })
+  expect(await postOf(mended.postId)).toMatchObject({ body: 'The plate slips, a moderator wrote here.' })
   expect((await search(world.db, 'minus twenty')).results).toHaveLength(1)
   expect(await world.db.select().from(log).where(eq(log.act, 'post.restored'))).toMatchObject([{ reason }])
 })
@@ -97,6 +98,20 @@ test('cut off in the middle, the worker does the rest', async () => {
   world.advance(120_000)
   await world.runJobs()
   expect(await postOf(postId)).toMatchObject({ state: 'held' })
+})
+
+test('the worker leaves alone what a moderator has published and the owner has written since', async () => {
+  const mo = await world.as('mo')
+  world.advance(2 * 3_600_000)
+  const honest = await aThread(await world.as('ana'), { title: 'Written by ana after all' })
+  expect(await secureAccount(mo, 'ana', { hours: 1, reason })).toBe(1)
+  const [item] = await world.db.select().from(reviewItems).where(eq(reviewItems.postId, honest.postId))
+  await decideItem(mo, item?.id ?? '', { decision: 'publish', reason: '' })
+  world.advance(30_000)
+  const { postId } = await aThread(await world.as('ana'), { title: 'Written by ana, who is back' })
+  world.advance(120_000)
+  await world.runJobs()
+  for (const id of [honest.postId, postId]) expect(await postOf(id)).toMatchObject({ state: 'published' })
 })
 
 test('a member secures nobody, and a moderator neither another one nor themselves', async () => {

@@ -26,15 +26,17 @@ export async function secureAccount(ctx: Context, handle: string, { hours, reaso
   ensureCan(ctx.actor, 'account.secure', person)
   const passwordHash = await hashPassword(newSecret())
   const subject = `account:${person.id}`
-  const takeover = { accountId: person.id, since: ctx.now() - hours * HOUR, reason }
-  await inTransaction(ctx, async (tx) => {
+  const takeover = await inTransaction(ctx, async (tx) => {
     await tx.update(accounts).set({ passwordHash }).where(eq(accounts.id, person.id))
     await endAllSessions(tx, person.id)
     await recordEvent(tx, ctx, 'account.secured', subject, { hours })
     await recordEvent(tx, ctx, 'account.password-forgotten', subject)
     await writeLog(tx, ctx, { act: 'account.secured', subject, reason, details: { hours } })
-    const payload = { ...takeover, by: authorOf(ctx.actor).id }
-    if (hours > 0) await enqueue(tx, ctx, 'undo-takeover', ctx.newId(), payload, ctx.now() + DONE_BY_MS)
+    const until = ctx.now()
+    const written = { accountId: person.id, since: until - hours * HOUR, until, reason }
+    const payload = { ...written, by: authorOf(ctx.actor).id }
+    if (hours > 0) await enqueue(tx, ctx, 'undo-takeover', ctx.newId(), payload, until + DONE_BY_MS)
+    return written
   })
   return hours === 0 ? 0 : undoTakeover(ctx, takeover)
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lte, notExists } from 'drizzle-orm'
 import { readActor } from '#app/features/accounts/rights.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import { openReviewItem } from '#app/features/forum/open-review-item.server.ts'
@@ -11,13 +11,13 @@ import { recordEvent } from '#app/platform/events.server.ts'
 import { writeLog } from '#app/platform/log.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { accounts, postRevisions, posts } from '#db/schema/index.ts'
+import { accounts, postRevisions, posts, reviewItems } from '#db/schema/index.ts'
 
 /** Each writes about ten rows. */
 const SLICE = 5
 
-/** Somebody else wrote from the account since that moment. */
-type Takeover = { accountId: string; since: number; reason: string }
+/** Somebody else wrote from the account since that moment, until it was secured. */
+type Takeover = { accountId: string; since: number; until: number; reason: string }
 
 /**
  * Holds what was published since, each with a review item, and gives older posts that were edited since their words back.
@@ -47,9 +47,20 @@ async function inSlices(ctx: Context, ids: string[], work: (tx: Transaction, id:
     })
 }
 
-async function listPosted({ db }: Context, { accountId, since }: Takeover): Promise<string[]> {
-  const theirs = and(eq(posts.authorId, accountId), eq(posts.state, 'published'), gte(posts.createdAt, since))
-  const rows = await db.select({ id: posts.id }).from(posts).where(theirs).orderBy(asc(posts.createdAt))
+/** Not what was held by it before: whoever has published that since has looked at it. */
+async function listPosted({ db }: Context, { accountId, since, until }: Takeover): Promise<string[]> {
+  const held = and(eq(reviewItems.postId, posts.id), eq(reviewItems.kind, 'held'), gte(reviewItems.openedAt, until))
+  const rows = await db
+    .select({ id: posts.id })
+    .from(posts)
+    .where(
+      and(
+        ...[eq(posts.authorId, accountId), eq(posts.state, 'published')],
+        ...[gte(posts.createdAt, since), lte(posts.createdAt, until)],
+        notExists(db.select({ id: reviewItems.id }).from(reviewItems).where(held)),
+      ),
+    )
+    .orderBy(asc(posts.createdAt))
   return rows.map(({ id }) => id)
 }
 
@@ -64,12 +75,12 @@ async function holdPost(tx: Transaction, ctx: Context, postId: string, authorId:
 }
 
 /** Posts of whomever, whose words of today are theirs; what somebody has mended since was looked at. */
-async function listEdited({ db }: Context, { accountId, since }: Takeover): Promise<string[]> {
+async function listEdited({ db }: Context, { accountId, since, until }: Takeover): Promise<string[]> {
   const rows = await db
     .select({ id: posts.id })
     .from(postRevisions)
     .innerJoin(posts, and(eq(posts.id, postRevisions.postId), eq(posts.revision, postRevisions.revision)))
-    .where(and(eq(postRevisions.editedBy, accountId), gte(postRevisions.at, since)))
+    .where(and(eq(postRevisions.editedBy, accountId), gte(postRevisions.at, since), lte(postRevisions.at, until)))
     .orderBy(asc(postRevisions.at))
   return rows.map(({ id }) => id)
 }
