@@ -12,7 +12,7 @@ import { waveGroups } from '#app/features/review/wave/wave-groups.ts'
 import { hasGroups, listBatch, listWaitingTraits } from '#app/features/review/wave/wave-queries.server.ts'
 import { findBrokenLogEntry } from '#app/platform/log.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import { decisions, flags, log, posts, reviewItems, reviewTraits } from '#db/schema/index.ts'
+import { decisions, flags, log, posts, reviewItems, reviewTraits, threads } from '#db/schema/index.ts'
 import { storePlainThread } from '#tests/helpers/plain-thread.ts'
 import { hitBy, outcomesOf } from '#tests/helpers/waiting.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
@@ -216,6 +216,17 @@ describe('undoing a group as one', () => {
     expect(await statesOf()).toEqual(Array(3).fill('held'))
     expect(await world.db.select().from(flags)).toMatchObject([{ settled: null }])
     expect(await waitingNow()).toHaveLength(4)
+  })
+
+  test('a flagged post that was removed stands where it stood', async () => {
+    const items = await wave(3, { kind: 'flagged' })
+    const [{ lastPostAt } = {}] = await world.db.select().from(threads)
+    world.advance(60_000)
+    const { batchId } = await decideGroup(await world.as('mo'), tick(items), remove)
+    world.advance(60_000)
+    await undoBatch(await world.as('max'), batchId, undo)
+    const after = await world.db.select({ state: threads.state, lastPostAt: threads.lastPostAt }).from(threads)
+    expect(after).toEqual(Array(3).fill({ state: 'published', lastPostAt }))
   })
 
   test('leaves a post that was removed for something else since', async () => {

@@ -10,9 +10,10 @@ import { posts } from '#db/schema/index.ts'
 
 /**
  * Why it comes back: by a wrong rule or a wrong decision it was out of sight, so it stands where it would have stood.
- * `ruleWasWrong` is told to its author; of `byAppeal` they hear with the answer to their appeal.
+ * `ruleWasWrong` is told to its author; of `byAppeal` they hear with the answer to their appeal. `takenBack`: it was
+ * decided about by mistake.
  */
-export type Release = { ruleWasWrong?: boolean; byAppeal?: boolean }
+export type Release = { ruleWasWrong?: boolean; byAppeal?: boolean; takenBack?: boolean }
 
 /**
  * Publishes a held or removed post, as part of whoever decides so: rights are theirs. The author is told `reason`, if
@@ -32,7 +33,7 @@ export async function releasePosts(
   ctx: Context,
   postIds: readonly string[],
   reason = '',
-  { ruleWasWrong = false, byAppeal = false }: Release = {},
+  { ruleWasWrong = false, byAppeal = false, takenBack = false }: Release = {},
 ): Promise<void> {
   const found = await listPlacedPosts(tx, postIds)
   if (found.length < postIds.length) throw new AppError('not-found', { key: 'missing.post' })
@@ -41,7 +42,7 @@ export async function releasePosts(
   const ids = unseen.map(({ id }) => id)
   const shown = { state: 'published' as const, deletedAt: null, deletedBy: null, deletedReason: null, purgeAt: null }
   await tx.update(posts).set(shown).where(inArray(posts.id, ids))
-  const inPlace = ruleWasWrong || byAppeal
+  const inPlace = ruleWasWrong || byAppeal || takenBack
   await showPosts(
     tx,
     unseen.map((post) => ({

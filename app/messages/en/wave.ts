@@ -37,7 +37,7 @@ export const words = {
     undone: 'taken back',
     undo: (n: number) => (n === 1 ? 'Take it back' : `Take all ${n} back`),
     undoText:
-      'Each that still stands waits again, and its post is as it was before. The decision stays on record with your reason; authors hear of the next one.',
+      'Each that still stands waits again, and its post is as it was before. The decision stays on record with your reason; authors hear of the next one, and of posts that come back.',
     ofItem: 'Decided with others: look at all, or take all back',
   },
 }

@@ -53,7 +53,7 @@ async function restore(tx: Transaction, ctx: Context, { kind, postId }: DecidedI
   if (kind === 'edit') return takeOutHeldEdit(tx, ctx, postId)
   if (kind === 'image') return hidePhotosOf(tx, postId, ctx.now())
   if (kind === 'flagged') await reopenFlags(tx, postId, decidedAt)
-  if (kind === 'flagged' || kind === 'sample') await releasePost(tx, ctx, postId)
+  if (kind === 'flagged' || kind === 'sample') await releasePost(tx, ctx, postId, '', { takenBack: true })
 }
 
 /** What was answered at `decidedAt` or later is to be answered again. */
