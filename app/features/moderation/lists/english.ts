@@ -14,6 +14,7 @@ import { doThis } from '#app/features/moderation/lists/do-this.ts'
 import { drawingLots } from '#app/features/moderation/lists/drawing-lots.ts'
 import { ENGLISH_ACT_LISTS } from '#app/features/moderation/lists/english-acts.ts'
 import { ENGLISH_OFFER_LISTS } from '#app/features/moderation/lists/english-offers.ts'
+import { ENGLISH_PITCH_LISTS } from '#app/features/moderation/lists/english-pitches.ts'
 import { freeSlots } from '#app/features/moderation/lists/free-slots.ts'
 import { gains, priceBeside, priceForNow } from '#app/features/moderation/lists/gains.ts'
 import { gearAtHand } from '#app/features/moderation/lists/gear-at-hand.ts'
@@ -35,16 +36,8 @@ import { prices } from '#app/features/moderation/lists/prices.ts'
 import { entries, prizes } from '#app/features/moderation/lists/prizes.ts'
 import { reachMe } from '#app/features/moderation/lists/reach-me.ts'
 import { creditsMe, refersByPath, refersByQuery } from '#app/features/moderation/lists/referral-words.ts'
-import {
-  freshReleases,
-  outings,
-  outingTerms,
-  releaseWays,
-  tellsOfUsing,
-} from '#app/features/moderation/lists/releases-and-outings.ts'
 import { reportedSpeech } from '#app/features/moderation/lists/reported-speech.ts'
 import { reportsOfSpam } from '#app/features/moderation/lists/reports-of-spam.ts'
-import { dealsCried, saleOccasions, tellsOfBuying } from '#app/features/moderation/lists/sale-cries.ts'
 import {
   bought,
   comeAndGetIt,
@@ -79,7 +72,6 @@ import {
 import { termsByMessage } from '#app/features/moderation/lists/terms-by-message.ts'
 import { trades } from '#app/features/moderation/lists/trades.ts'
 import { typing } from '#app/features/moderation/lists/typing.ts'
-import { cardTerms, visitingCards } from '#app/features/moderation/lists/visiting-cards.ts'
 import {
   byLuckOrFavour,
   forWork,
@@ -98,6 +90,7 @@ import type { Match } from '#app/features/moderation/rule.ts'
 export const ENGLISH_LISTS: Readonly<Record<string, Match>> = {
   ...ENGLISH_ACT_LISTS,
   ...ENGLISH_OFFER_LISTS,
+  ...ENGLISH_PITCH_LISTS,
   benefits,
   'blunt-calls': bluntCalls,
   'blunt-sales': bluntSales,
@@ -191,14 +184,4 @@ export const ENGLISH_LISTS: Readonly<Record<string, Match>> = {
   'come-to-mine': comeToMine,
   'shop-window': shopWindow,
   'call-for-wares': callForWares,
-  'deals-cried': dealsCried,
-  'sale-occasions': saleOccasions,
-  'tells-of-buying': tellsOfBuying,
-  'visiting-cards': visitingCards,
-  'card-terms': cardTerms,
-  'fresh-releases': freshReleases,
-  outings,
-  'outing-terms': outingTerms,
-  'release-ways': releaseWays,
-  'tells-of-using': tellsOfUsing,
 }

@@ -25,6 +25,7 @@ import { dmForTerms } from '#app/features/moderation/rules/dm-for-terms.ts'
 import { doThisGetThat } from '#app/features/moderation/rules/do-this-get-that.ts'
 import { editYourPhotos } from '#app/features/moderation/rules/edit-your-photos.ts'
 import { ENGLISH_OFFER_RULES } from '#app/features/moderation/rules/english-offers.ts'
+import { ENGLISH_PITCH_RULES } from '#app/features/moderation/rules/english-pitches.ts'
 import { fetchAndSum } from '#app/features/moderation/rules/fetch-and-sum.ts'
 import { followMe } from '#app/features/moderation/rules/follow-me.ts'
 import { forRentByDay } from '#app/features/moderation/rules/for-rent-by-day.ts'
@@ -103,6 +104,7 @@ import { whoeverAndSum } from '#app/features/moderation/rules/whoever-and-sum.ts
 
 export const ENGLISH_RULES: readonly Rule[] = [
   ...ENGLISH_OFFER_RULES,
+  ...ENGLISH_PITCH_RULES,
   affiliateDisclosure,
   amazonTags,
   anyoneNeeds,
