@@ -13,6 +13,7 @@ import { couponActs, couponFields, couponNouns } from '#app/features/moderation/
 import { doThis } from '#app/features/moderation/lists/do-this.ts'
 import { drawingLots } from '#app/features/moderation/lists/drawing-lots.ts'
 import { ENGLISH_ACT_LISTS } from '#app/features/moderation/lists/english-acts.ts'
+import { ENGLISH_MARKET_LISTS } from '#app/features/moderation/lists/english-market.ts'
 import { ENGLISH_OFFER_LISTS } from '#app/features/moderation/lists/english-offers.ts'
 import { ENGLISH_PITCH_LISTS } from '#app/features/moderation/lists/english-pitches.ts'
 import { freeSlots } from '#app/features/moderation/lists/free-slots.ts'
@@ -90,6 +91,7 @@ import type { Match } from '#app/features/moderation/rule.ts'
 export const ENGLISH_LISTS: Readonly<Record<string, Match>> = {
   ...ENGLISH_ACT_LISTS,
   ...ENGLISH_OFFER_LISTS,
+  ...ENGLISH_MARKET_LISTS,
   ...ENGLISH_PITCH_LISTS,
   benefits,
   'blunt-calls': bluntCalls,

@@ -24,6 +24,7 @@ import { discountLink } from '#app/features/moderation/rules/discount-link.ts'
 import { dmForTerms } from '#app/features/moderation/rules/dm-for-terms.ts'
 import { doThisGetThat } from '#app/features/moderation/rules/do-this-get-that.ts'
 import { editYourPhotos } from '#app/features/moderation/rules/edit-your-photos.ts'
+import { ENGLISH_MARKET_RULES } from '#app/features/moderation/rules/english-market.ts'
 import { ENGLISH_OFFER_RULES } from '#app/features/moderation/rules/english-offers.ts'
 import { ENGLISH_PITCH_RULES } from '#app/features/moderation/rules/english-pitches.ts'
 import { fetchAndSum } from '#app/features/moderation/rules/fetch-and-sum.ts'
@@ -104,6 +105,7 @@ import { whoeverAndSum } from '#app/features/moderation/rules/whoever-and-sum.ts
 
 export const ENGLISH_RULES: readonly Rule[] = [
   ...ENGLISH_OFFER_RULES,
+  ...ENGLISH_MARKET_RULES,
   ...ENGLISH_PITCH_RULES,
   affiliateDisclosure,
   amazonTags,

@@ -85,7 +85,20 @@ export const giveawayEntry: Rule = {
   },
   except: [
     { list: 'buyer-talk' },
-    { words: ['?', 'had to', 'saw a', 'seen a', 'demeaning', 'annoying', 'hate', 'tired of'] },
+    {
+      words: [
+        '?',
+        'had to',
+        'saw a',
+        'seen a',
+        'demeaning',
+        'annoying',
+        'hate',
+        'tired of',
+        'never got anything',
+        'giveaway thread',
+      ],
+    },
   ],
   examples: {
     block: [
