@@ -5,6 +5,8 @@ import { callsZh } from '#app/features/moderation/lists/calls.ts'
 import { lessToPayZh, sayAtTheCounterZh } from '#app/features/moderation/lists/checkout-zh.ts'
 import { contactCallsZh, handlesZh } from '#app/features/moderation/lists/contacts.ts'
 import { couponFetchedZh, couponHandedZh, couponNamesZh } from '#app/features/moderation/lists/coupon-ways-zh.ts'
+import { criedPricesZh } from '#app/features/moderation/lists/cried-prices-zh.ts'
+import { curtSalesZh } from '#app/features/moderation/lists/curt-sales-zh.ts'
 import { drawsZh, taskRewardZh, tasksZh } from '#app/features/moderation/lists/draws-zh.ts'
 import { gainsZh, urgencyZh } from '#app/features/moderation/lists/gains-zh.ts'
 import { gearZh } from '#app/features/moderation/lists/gear-zh.ts'
@@ -29,6 +31,7 @@ import {
 import { pricesZh } from '#app/features/moderation/lists/prices.ts'
 import { contactZh, handoverZh, reachMeZh } from '#app/features/moderation/lists/reach-me-zh.ts'
 import { purchasesZh, salesZh, saleTermsZh } from '#app/features/moderation/lists/sales.ts'
+import { seeMineZh } from '#app/features/moderation/lists/see-mine-zh.ts'
 import { followCallsZh, ownPlacesZh } from '#app/features/moderation/lists/self.ts'
 import {
   clicksForMeZh,
@@ -74,6 +77,7 @@ export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
   'inside-word-zh': insideWordZh,
   'price-calls-zh': priceCallsZh,
   'price-falls-zh': priceFallsZh,
+  'see-mine-zh': seeMineZh,
   'sellers-paid-zh': sellersPaidZh,
   'sellers-sought-zh': sellersSoughtZh,
   'share-of-mine-zh': shareOfMineZh,
@@ -90,7 +94,9 @@ export const CHINESE_LISTS: Readonly<Record<string, Match>> = {
   'coupon-fetched-zh': couponFetchedZh,
   'coupon-handed-zh': couponHandedZh,
   'coupon-names-zh': couponNamesZh,
+  'cried-prices-zh': criedPricesZh,
   'crowd-zh': crowdZh,
+  'curt-sales-zh': curtSalesZh,
   'draws-zh': drawsZh,
   'follow-calls-zh': followCallsZh,
   'gains-zh': gainsZh,

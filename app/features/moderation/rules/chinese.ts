@@ -21,6 +21,8 @@ import { couponGivenZh } from '#app/features/moderation/rules/coupon-given-zh.ts
 import { couponHandedZhRule } from '#app/features/moderation/rules/coupon-handed-zh.ts'
 import { couponHandoutZh } from '#app/features/moderation/rules/coupon-handout-zh.ts'
 import { courseZh } from '#app/features/moderation/rules/course-zh.ts'
+import { criedPriceZh } from '#app/features/moderation/rules/cried-price-zh.ts'
+import { curtSaleZh } from '#app/features/moderation/rules/curt-sale-zh.ts'
 import { dailyLifeZh } from '#app/features/moderation/rules/daily-life-zh.ts'
 import { dealerZh } from '#app/features/moderation/rules/dealer-zh.ts'
 import { discountCallZh } from '#app/features/moderation/rules/discount-call-zh.ts'
@@ -69,6 +71,7 @@ import { saleTermsTogetherZh } from '#app/features/moderation/rules/sale-terms-t
 import { sayAndSaveZh } from '#app/features/moderation/rules/say-and-save-zh.ts'
 import { scanCodeZh } from '#app/features/moderation/rules/scan-code-zh.ts'
 import { secondHandContactZh } from '#app/features/moderation/rules/second-hand-contact-zh.ts'
+import { seeMineZhRule } from '#app/features/moderation/rules/see-mine-zh.ts'
 import { seekingZh } from '#app/features/moderation/rules/seeking-zh.ts'
 import { sellersSoughtZhRule } from '#app/features/moderation/rules/sellers-sought-zh.ts'
 import { shareOfMineZhRule } from '#app/features/moderation/rules/share-of-mine-zh.ts'
@@ -88,6 +91,9 @@ import { winkZh } from '#app/features/moderation/rules/wink-zh.ts'
 import { workOfMineZh } from '#app/features/moderation/rules/work-of-mine-zh.ts'
 
 export const CHINESE_RULES: readonly Rule[] = [
+  curtSaleZh,
+  criedPriceZh,
+  seeMineZhRule,
   bareSaleZh,
   rafflePlainlyZh,
   soldPlainlyZh,
