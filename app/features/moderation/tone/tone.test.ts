@@ -58,4 +58,4 @@ test.each([
   ['nothing', '', 0],
   ['numbers by their length', '35 mm 50 mm', 6],
   ['Han sign by sign', '三脚架', 6],
-])('terms of %s', (_, text, count) => expect(termsOf(text).size).toBe(count))
+])('terms of %s', (_, text, count) => expect(termsOf(text).buckets).toHaveLength(count))

@@ -1,6 +1,6 @@
-import { BUCKETS } from '#app/features/moderation/tone/tone-terms.ts'
+import { BUCKETS, type Terms } from '#app/features/moderation/tone/tone-terms.ts'
 
-export type ToneExample = { terms: ReadonlyMap<number, number>; isPromotion: boolean }
+export type ToneExample = { terms: Terms; isPromotion: boolean }
 /** `idfs` say how telling a term is at all, nought where it was seen in one text only; `weights` in favour of what. */
 export type Tone = { weights: Float32Array; idfs: Float32Array; bias: number }
 
@@ -43,16 +43,16 @@ export function trainTone(examples: readonly ToneExample[]): Tone {
 
 function idfsOf(examples: readonly ToneExample[]): Float32Array {
   const seen = new Float32Array(BUCKETS)
-  for (const { terms } of examples) for (const term of terms.keys()) seen[term] = (seen[term] as number) + 1
+  for (const { terms } of examples) for (const term of terms.buckets) seen[term] = (seen[term] as number) + 1
   return seen.map((texts) => (texts < 2 ? 0 : 1 + Math.log((1 + examples.length) / (1 + texts))))
 }
 
 /** Nearly of length one; a few words, of which any is telling, are kept from saying much. A term said ten times is not ten times as telling. */
-function vectorOf(terms: ReadonlyMap<number, number>, idfs: Float32Array): [term: number, value: number][] {
+function vectorOf({ buckets, times }: Terms, idfs: Float32Array): [term: number, value: number][] {
   const vector: [number, number][] = []
   let squares = A_FEW_WORDS
-  for (const [term, times] of terms) {
-    const value = tellingOf(times, idfs[term] as number)
+  for (const [at, term] of buckets.entries()) {
+    const value = tellingOf(times[at] as number, idfs[term] as number)
     if (value === 0) continue
     vector.push([term, value])
     squares += value * value
@@ -68,11 +68,12 @@ function scoreOf(vector: readonly (readonly [number, number])[], { weights, bias
 }
 
 /** Above nought sounds more like an offer than not. */
-export function soundOf(terms: ReadonlyMap<number, number>, { weights, idfs, bias }: Tone): number {
+export function soundOf({ buckets, times }: Terms, { weights, idfs, bias }: Tone): number {
   let squares = A_FEW_WORDS
   let sum = 0
-  for (const [term, times] of terms) {
-    const value = tellingOf(times, idfs[term] as number)
+  for (let at = 0; at < buckets.length; at += 1) {
+    const term = buckets[at] as number
+    const value = tellingOf(times[at] as number, idfs[term] as number)
     squares += value * value
     sum += value * (weights[term] as number)
   }
