@@ -1,6 +1,8 @@
-import { GEAR, HEAD, N, PIECE } from '#app/features/moderation/lists/zh-words.ts'
+import { GEAR, HEAD, N } from '#app/features/moderation/lists/zh-words.ts'
 import { phrases } from '#app/features/moderation/phrases.ts'
 import type { Match } from '#app/features/moderation/rule.ts'
+
+const TALLIED = '[个只支台条套块片根张对盏颗副把卷组件]'
 
 // Each is said in any talk about gear; a market is where several meet in one breath.
 
@@ -36,7 +38,7 @@ export const nextOwnerZh: Match = {
 export const wareTallyZh: Match = {
   any: [
     {
-      pattern: `(?:${N}|\\d{1,3}) ?${PIECE}[^。!?\\n]{0,8}(?:${GEAR})|(?:${GEAR})[^。,!?\\n]{0,6}(?:[*×x] ?\\d|${N}{1,3}${PIECE})|(?:全套|整套|全配|连同|附|带)[^。,!?\\n]{0,8}(?:${GEAR})`,
+      pattern: `${N} ?${TALLIED}[^。!?\\n]{0,8}(?:${GEAR})|(?:${GEAR})[^。,!?\\n]{0,6}(?:[*×x] ?\\d|${N}{1,3}${TALLIED})|(?:全套|整套|全配|连同|附|带)[^。,!?\\n]{0,8}(?:${GEAR})`,
       needs: phrases(
         '个 | 只 | 支 | 台 | 条 | 套 | 块 | 片 | 根 | 张 | 对 | 盏 | 颗 | 副 | 把 | 卷 | 组 | 件 | × | * | x | 全套 | 整套 | 全配 | 连同 | 附 | 带',
       ),
