@@ -20,9 +20,7 @@ export const spelledContactZh: Match = {
     {
       pattern:
         '(?:\\b|[^a-z0-9])[a-z](?:[ .·_-][a-z0-9]){3,20}(?:[^a-z0-9]|$)|(?:^|[^\\d])(?:[0-9o][ ·_-]){6,12}[0-9o]',
-      needs: phrases(
-        'a | b | c | d | e | g | h | i | k | l | m | n | o | p | r | s | t | u | v | w | x | y | z | 1 | 3 | 8 | 9',
-      ),
+      needs: [...'abcdefghijklmnopqrstuvwxyz0123456789'].flatMap((sign) => [...' .·_-'].map((gap) => sign + gap)),
     },
   ],
 }
@@ -70,7 +68,7 @@ export const misspeltTradeZh: Match = {
 export const assembledAddressZh: Match = {
   any: [
     {
-      pattern: `[a-z0-9-]{2,}[ ,"]{0,2}(?:点|dot|◎|。|句点|后头跟个点|后面跟个点|加个点|加点)[ ,"]{0,2}${ENDING}|(?:[a-z0-9] ){2,}(?:点|dot|。) ?${ENDING}|(?:斜线|斜杠|slash)[ ,]{0,2}[a-z0-9]|后面(?:三个|跟)?(?:字母|是)? ?c ?o ?m|[a-z][a-z0-9]{1,12} ?(?:下划线|下横线|底线|横杠|减号) ?[a-z0-9]`,
+      pattern: `[a-z0-9-][ ,"]{0,2}(?:点|dot|◎|。|句点|后头跟个点|后面跟个点|加个点|加点)[ ,"]{0,2}${ENDING}|(?:[a-z0-9] ){2,}(?:点|dot|。) ?${ENDING}|(?:斜线|斜杠|slash)[ ,]{0,2}[a-z0-9]|后面(?:三个|跟)?(?:字母|是)? ?c ?o ?m|[a-z0-9] ?(?:下划线|下横线|底线|横杠|减号) ?[a-z0-9]`,
       needs: phrases(
         '点 | dot | ◎ | 句点 | 斜线 | 斜杠 | slash | 下划线 | 下横线 | 底线 | 横杠 | 减号 | com | shop | example',
       ),

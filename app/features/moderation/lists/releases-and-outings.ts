@@ -15,7 +15,7 @@ export const freshReleases: Match = {
       needs: ['my', 'our'],
     },
     {
-      pattern: `(?:^|[.!?:\\n] ?)(?:[^a-z0-9]{0,4})(?:just |finally |now |today |also |officially |proudly |soon )?(?:launching|launched|released|releasing|published|dropped|uploaded|opened|out|live|new|introducing|meet|announcing|presenting|made|built|designed|coded|wrote|started)(?: now| today| tomorrow| tonight| on| soon| is| at| here| just| up| a| an| my| our| the| v2| v3| version| little| small| tiny| free| new)*[^.!?\\n]{0,40}\\b${WORK}\\b`,
+      pattern: `[.!?:\\n] ?[^a-z0-9]{0,4}(?:just |finally |now |today |also |officially |proudly |soon )?(?:launching|launched|released|releasing|published|dropped|uploaded|opened|out|live|new|introducing|meet|announcing|presenting|made|built|designed|coded|wrote|started)(?: now| today| tomorrow| tonight| on| soon| is| at| here| just| up| a| an| my| our| the| v2| v3| version| little| small| tiny| free| new)*[^.!?\\n]{0,40}\\b${WORK}\\b`,
       needs: phrases(
         'launching | launched | released | releasing | published | dropped | uploaded | opened | out | live | new | introducing | meet | announcing | presenting | made | built | designed | coded | wrote | started',
       ),

@@ -17,7 +17,7 @@ export const codeAtTheTillZh: Rule = {
   match: {
     all: [
       {
-        any: [{ voucherCode: true }, { pattern: '[a-z]{2,6}-[a-z0-9]{3,6}-[a-z0-9]{2,6}', needs: ['-'] }],
+        any: [{ voucherCode: true }, { pattern: '[a-z]{2}-[a-z0-9]{3,6}-[a-z0-9]{2,6}', needs: ['-'] }],
       },
       {
         words: phrases(`

@@ -50,7 +50,7 @@ export const hiddenContactZh: Rule = {
       {
         all: [
           { any: [{ contactHandle: ['qq', 'telegram', 'whatsapp', 'line'] }, { list: 'handles-zh' }] },
-          { list: 'han-around-zh' },
+          { any: [{ list: 'han-around-zh' }] },
         ],
         near: 25,
       },

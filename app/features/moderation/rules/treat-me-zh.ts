@@ -90,7 +90,7 @@ export const treatMeZh: Rule = {
       `),
           },
           {
-            pattern: '(?:我|工号|编号|[a-z]{1,4}\\d{3,})',
+            pattern: '(?:我|工号|编号|[a-z]\\d{3,})',
             needs: phrases(`
         我 | 工号 | 编号 | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
       `),
