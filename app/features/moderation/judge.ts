@@ -72,7 +72,7 @@ function firstOf(hits: readonly Hit[], isMeant: (hit: Hit) => boolean, most: num
 /** Who takes the trouble to disguise words leaves no doubt. */
 function speak(compiled: CompiledRule, hits: readonly Hit[], plain: View, draft: Draft): Spoken {
   const isDoubt = compiled.rule.atMost === 'doubt' && !hits.some(({ masked }) => masked)
-  return { isDoubt, findings: findingsOf(compiled, hits, plain, draft) }
+  return { isDoubt, hits, findings: findingsOf(compiled, hits, plain, draft) }
 }
 
 function findingsOf(compiled: CompiledRule, hits: readonly Hit[], plain: View, { fields }: Draft): Finding[] {
