@@ -91,8 +91,8 @@ import type { Match } from '#app/features/moderation/rule.ts'
 export const ENGLISH_LISTS: Readonly<Record<string, Match>> = {
   ...ENGLISH_ACT_LISTS,
   ...ENGLISH_OFFER_LISTS,
-  ...ENGLISH_MARKET_LISTS,
   ...ENGLISH_PITCH_LISTS,
+  ...ENGLISH_MARKET_LISTS,
   benefits,
   'blunt-calls': bluntCalls,
   'blunt-sales': bluntSales,

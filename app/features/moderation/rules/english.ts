@@ -105,8 +105,8 @@ import { whoeverAndSum } from '#app/features/moderation/rules/whoever-and-sum.ts
 
 export const ENGLISH_RULES: readonly Rule[] = [
   ...ENGLISH_OFFER_RULES,
-  ...ENGLISH_MARKET_RULES,
   ...ENGLISH_PITCH_RULES,
+  ...ENGLISH_MARKET_RULES,
   affiliateDisclosure,
   amazonTags,
   anyoneNeeds,
