@@ -7,10 +7,13 @@ import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
 type Text = { id: string; lang: string; text: string; half: string; family?: string; title?: string }
 type Judged = Text & { outcome: Outcome }
 
-/** What is reached; the goal is 0.95 caught, 0.90 in each family, 0.005 wrongly held and 0.0005 wrongly refused. */
+/**
+ * What is reached; the goal is 0.95 caught, 0.90 in each family, 0.005 wrongly held and 0.0005 wrongly refused. A fifth of
+ * the held-out honest texts use the words of adverts on purpose; none of their plain reviews is held.
+ */
 const REACHED = {
-  development: { caught: 0.72, ofAFamily: 0.28, held: 0.01, refused: 0, offTopic: 0.55 },
-  'held-out': { caught: 0.8, ofAFamily: 0.6, held: 0.006, refused: 0, offTopic: 0.08 },
+  development: { caught: 0.93, ofAFamily: 0.85, held: 0.005, refused: 0 },
+  'held-out': { caught: 0.8, ofAFamily: 0.65, held: 0.03, refused: 0.01 },
 } as const
 
 const promotions = judgedOf('promotions')
@@ -43,16 +46,23 @@ describe.each(['development', 'held-out'] as const)('on the %s half of the examp
     })
   })
 
-  test('threads about something else wait, threads about gear do not', () => {
-    const ofFamily = (family: string) => inHalf(topics, 'en').filter((text) => text.family === family)
-    expect(share(ofFamily('off-topic'), 'hold', 'reject')).toBeGreaterThanOrEqual(reached.offTopic)
-    expect(share(ofFamily('on-topic'), 'hold', 'reject')).toBeLessThanOrEqual(0.04)
+  test('no review waits', () => {
+    const reviews = inHalf(honest, 'en')
+      .concat(inHalf(honest, 'zh-CN'))
+      .filter(({ family }) => family === 'review')
+    expect(share(reviews, 'hold', 'reject')).toBeLessThanOrEqual(0.005)
   })
 })
 
-test('harsh criticism of the maker is neither refused nor held where we know it', () => {
-  const criticism = honest.filter(({ family, half }) => family === 'criticism' && half === 'development')
-  expect(criticism.length).toBeGreaterThanOrEqual(30)
+test('threads about something else wait, threads about gear do not', () => {
+  const ofFamily = (family: string) => topics.filter((text) => text.lang === 'en' && text.family === family)
+  expect(share(ofFamily('off-topic'), 'hold', 'reject')).toBeGreaterThanOrEqual(0.35)
+  expect(share(ofFamily('on-topic'), 'hold', 'reject')).toBeLessThanOrEqual(0.005)
+})
+
+test('harsh criticism of the maker is neither refused nor held', () => {
+  const criticism = honest.filter(({ family }) => family === 'criticism')
+  expect(criticism.length).toBeGreaterThanOrEqual(100)
   expect(criticism.filter(({ outcome }) => outcome !== 'publish')).toEqual([])
 })
 

@@ -9,12 +9,15 @@ type Marked = Span & { field: FieldName }
 
 /** The words at fault, in the author's own fields: the atoms of a hit, joined where they stand together; all of them where it marks none. */
 export function markWords(hit: Hit, plain: View, fields: Draft['fields']): Marked[] {
-  if (hit.spans.length === 0) return fields.map(({ name, text }) => ({ field: name, start: 0, end: text.length }))
+  if (hit.spans.length === 0) return markAll(fields)
   const alone = hit.spans.flatMap(({ origin }) => origin ?? [])
   const spans = hit.spans.filter(({ origin }) => !origin)
   const joined = joinNeighbours(spans, plain.text).map(({ start, end }) => originOf(plain, start, end))
   return [...joined, ...alone].flatMap((span) => placeInFields(span, fields))
 }
+
+const markAll = (fields: Draft['fields']): Marked[] =>
+  fields.filter(({ text }) => text !== '').map(({ name, text }) => ({ field: name, start: 0, end: text.length }))
 
 function joinNeighbours(spans: readonly Span[], text: string): Span[] {
   const joined: Span[] = []

@@ -13,6 +13,7 @@ const LEAST_TONE = -0.7
 /** How far around its words a doubt is listened to as well, in characters: half of all offers hide behind a few honest lines. */
 const REACH = 200
 const REACH_IN_HAN = 80
+const LEAST_AROUND = -0.3
 const MOST_PLACES = 10
 
 /** A doubt holds where enough rules would hold, or the text sounds like an offer, whole or around it; else it is a hint. */
@@ -25,7 +26,7 @@ export function settleDoubts(spoken: readonly Spoken[], evidence: Evidence): Fin
 
 function soundsSoAround(holding: readonly Spoken[], text: string): boolean {
   const places = holding.flatMap(({ isDoubt, hits }) => (isDoubt ? hits : []))
-  return places.slice(0, MOST_PLACES).some((hit) => toneOf(around(hit, text)) >= LEAST_TONE)
+  return places.slice(0, MOST_PLACES).some((hit) => toneOf(around(hit, text)) >= LEAST_AROUND)
 }
 
 function around({ start, end }: Hit, text: string): string {

@@ -32,7 +32,7 @@ describe('trained on one half of the example texts', () => {
 
   test('it ranks promotions of the other half above honest texts', () => {
     const ratings = rate(rated)
-    expect(ratings.ranking).toBeGreaterThan(0.8)
+    expect(ratings.ranking).toBeGreaterThan(0.75)
     expect(ratings.ranking).toBeGreaterThan(ratingOfGuessing(ratings).ranking)
   })
 

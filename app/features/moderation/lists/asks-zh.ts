@@ -1,4 +1,4 @@
-import { HEAD, N, PIECE, SUM } from '#app/features/moderation/lists/zh-words.ts'
+import { HEAD, PIECE, SUM } from '#app/features/moderation/lists/zh-words.ts'
 import { phrases } from '#app/features/moderation/phrases.ts'
 import type { Match } from '#app/features/moderation/rule.ts'
 

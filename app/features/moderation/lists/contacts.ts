@@ -8,7 +8,7 @@ export const contactCalls: Match = {
     {
       pattern:
         '\\b(?:dm|pm|inbox|text|message|whats ?app|email|e-mail|mail|contact|ping|hit up|write|ask) (?:me|us|him|our (?:team|sales))\\b(?: (?:up|a (?:dm|pm|message)))?',
-      needs: ['me', 'us', 'our'],
+      needs: ['me', 'us', 'him', 'our'],
     },
     {
       words: phrases(`

@@ -38,7 +38,7 @@ export const nextOwnerZh: Match = {
 export const wareTallyZh: Match = {
   any: [
     {
-      pattern: `${N} ?${TALLIED}[^。!?\\n]{0,8}(?:${GEAR})|(?:${GEAR})[^。,!?\\n]{0,6}(?:[*×x] ?\\d|${N}{1,3}${TALLIED})|(?:全套|整套|全配|连同|附|带)[^。,!?\\n]{0,8}(?:${GEAR})`,
+      pattern: `${N} ?${TALLIED}[^。!?\\n]{0,8}(?:${GEAR})|(?:${GEAR})[^。,!?\\n]{0,6}(?:[*×] ?\\d|\\bx ?\\d|${N}{1,3}${TALLIED})|(?:全套|整套|全配|连同|附|带)[^。,!?\\n]{0,8}(?:${GEAR})`,
       needs: phrases(
         '个 | 只 | 支 | 台 | 条 | 套 | 块 | 片 | 根 | 张 | 对 | 盏 | 颗 | 副 | 把 | 卷 | 组 | 件 | × | * | x | 全套 | 整套 | 全配 | 连同 | 附 | 带',
       ),

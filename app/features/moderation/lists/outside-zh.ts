@@ -34,6 +34,8 @@ export const outsideZh: Match = {
     {
       pattern: `${PLATFORMS_ZH}[^\\n。,!?]{0,6}(?:搜索?|找|叫|关注|里有|上有|同名|名字|账号|帐号|昵称|\\bid\\b)[^\\n。!?]{0,4}[\\p{L}\\p{N}"「『]`,
       needs: [
+        'app store',
+        'appstore',
         '宝',
         '天猫',
         '京东',

@@ -1,4 +1,4 @@
-import { HEAD, N } from '#app/features/moderation/lists/zh-words.ts'
+import { N } from '#app/features/moderation/lists/zh-words.ts'
 import { phrases } from '#app/features/moderation/phrases.ts'
 import type { Match } from '#app/features/moderation/rule.ts'
 

@@ -82,6 +82,7 @@ export const dealsCried: Match = {
     {
       pattern: `[-:=,–] ?(?:just |only |now )?(?:${SUM}|\\d{1,4}(?:[.,]\\d{1,2})?)(?: each)? (?:instead of|rather than|in place of|down from|not|from|statt)(?: the usual)? (?:${SUM}|\\d{1,4})|\\b(?:was|were|used to be|normally|usually|list|rrp|before) (?:${SUM}|\\d{2,4})[.!,;) ]|(?:${SUM}|\\d{2,4}) ?\\((?:was |rrp |list )?(?:${SUM}|\\d{2,4})\\)|\\b(?:dropped|down|reduced|cut|marked down|slashed|gone down|fallen|lowered|knocked down) (?:right |all the way )?(?:to|at|by) (?:${SUM}|\\d{2,4}(?:\\.\\d\\d)?)\\b|\\b(?:pay|cost|costs|get it for|yours for|it's|they're) (?:just |only )?${SUM}? ?(?:instead|the difference|less than half|half)\\b`,
       needs: [
+        'statt',
         'instead',
         'rather',
         'in place',
