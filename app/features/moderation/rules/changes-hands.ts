@@ -35,7 +35,6 @@ export const changesHands: Rule = {
     least: 4,
     near: 200,
   },
-  atMost: 'hold',
   examples: {
     block: [
       'Two wooden handles, one has a scratch. 45 the pair, will post.',

@@ -32,7 +32,6 @@ export const comeAndSeeMine: Rule = {
     least: 4,
     near: 200,
   },
-  atMost: 'hold',
   examples: {
     block: [
       'My photobook is at the printer’s, 300 copies. You can reserve yours on saltroads.example.',

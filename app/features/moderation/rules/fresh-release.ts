@@ -46,6 +46,7 @@ export const freshRelease: Rule = {
     ],
   },
   except: [{ list: 'others-adverts' }, { list: 'honest-talk' }],
+  fields: ['text', 'title'],
   atMost: 'hold',
   examples: {
     block: [

@@ -30,7 +30,6 @@ export const luckOrFavour: Rule = {
     least: 4,
     near: 200,
   },
-  atMost: 'hold',
   examples: {
     block: [
       'Spare adapter on my desk. Best pun about step-up rings gets it, postage is on me.',

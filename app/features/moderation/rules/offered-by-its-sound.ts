@@ -31,7 +31,7 @@ export const offeredByItsSound: Rule = {
           { list: 'swapping' },
         ],
       },
-      { tone: 0 },
+      { tone: 1.2 },
     ],
   },
   except: [

@@ -29,6 +29,7 @@ export const outingToBook: Rule = {
     ],
   },
   except: [{ list: 'others-adverts' }, { list: 'honest-talk' }],
+  fields: ['text', 'title'],
   atMost: 'hold',
   examples: {
     block: [

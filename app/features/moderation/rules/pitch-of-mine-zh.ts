@@ -30,7 +30,6 @@ export const pitchOfMineZh: Rule = {
     least: 5,
     near: 60,
   },
-  atMost: 'hold',
   except: [{ list: 'lived-zh' }],
   examples: {
     block: [

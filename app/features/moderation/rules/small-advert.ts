@@ -31,7 +31,6 @@ export const smallAdvert: Rule = {
     near: 160,
   },
   except: [{ words: phrases('which one should | what should i | how do i | what are you using | is it worth') }],
-  atMost: 'hold',
   examples: {
     block: [
       'Price lowered: monitor cage with hood, now £38.',

@@ -12,8 +12,8 @@ export const soundsLikeAPitch: Rule = {
     en: 'Say here what you know or found out; your own work and places belong in your profile, without an offer.',
     'zh-CN': '把经验和发现直接写在这里；自己的作品和生意请放在个人资料里，不要附带推销。',
   },
-  match: { all: [{ list: 'bare-pitches' }, { tone: -0.5 }, { none: [{ list: 'plain-talk' }] }], near: 400 },
-  atMost: 'hold',
+  match: { all: [{ list: 'bare-pitches' }, { tone: 1.2 }, { none: [{ list: 'plain-talk' }] }], near: 400 },
+  fields: ['text', 'title'],
   examples: {
     block: [
       'Retouching at 5 a picture, overnight, any volume. Samples on request.',

@@ -12,8 +12,8 @@ export const soundsLikeAShop: Rule = {
     en: 'Say what you paid and whether it is worth it; leave out the offer and where to take it.',
     'zh-CN': '可以说成交价和感受；请去掉优惠信息和购买方式。',
   },
-  match: { all: [{ list: 'bare-savings' }, { tone: -0.5 }, { none: [{ list: 'plain-talk' }] }], near: 400 },
-  atMost: 'hold',
+  match: { all: [{ list: 'bare-savings' }, { tone: 1.2 }, { none: [{ list: 'plain-talk' }] }], near: 400 },
+  fields: ['text', 'title'],
   examples: {
     block: [
       'Combo of the week: cage, top handle, side handle. 89.',

@@ -18,7 +18,6 @@ export const tradeOfMineZh: Rule = {
       { all: [{ list: 'gathering-zh' }, { list: 'join-it-zh' }], near: 35 },
     ],
   },
-  atMost: 'hold',
   except: [{ list: 'others-work-zh' }],
   examples: {
     block: [

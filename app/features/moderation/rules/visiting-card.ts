@@ -33,6 +33,7 @@ export const visitingCard: Rule = {
     ],
   },
   except: [{ list: 'others-adverts' }, { list: 'honest-talk' }],
+  fields: ['text', 'title'],
   atMost: 'hold',
   examples: {
     block: [
