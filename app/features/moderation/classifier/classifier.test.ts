@@ -5,15 +5,11 @@ import { ngramsOf } from '#app/features/moderation/classifier/ngrams.ts'
 import { isBetter, rate, ratingOfGuessing } from '#app/features/moderation/classifier/rate.ts'
 import { type Example, scoreOf, trainWeights } from '#app/features/moderation/classifier/train.ts'
 
-type Text = { text: string; half: string }
-
-function examplesOf(name: string, half: string): Example[] {
+function examplesOf(name: string): Example[] {
   const lines = readFileSync(`tests/fixtures/moderation/${name}.jsonl`, 'utf8').trim().split('\n')
-  const texts = lines.map((line): Text => JSON.parse(line)).filter((text) => text.half === half)
+  const texts = lines.map((line): { text: string } => JSON.parse(line))
   return texts.map(({ text }) => ({ ngrams: ngramsOf(text), isPromotion: name === 'promotions' }))
 }
-
-const bothOf = (half: string) => [...examplesOf('promotions', half), ...examplesOf('honest', half)]
 
 function train(examples: readonly Example[]): Float32Array {
   const training = trainWeights(examples)
@@ -24,15 +20,16 @@ function train(examples: readonly Example[]): Float32Array {
 }
 
 describe('trained on one half of the example texts', () => {
-  const learned = bothOf('development')
-  const unseen = bothOf('held-out')
+  const examples = [...examplesOf('promotions'), ...examplesOf('honest')]
+  const learned = examples.filter((_, index) => index % 2 === 0)
+  const unseen = examples.filter((_, index) => index % 2 === 1)
   const weights = train(learned)
   const calibration = calibrate(learned.map((one) => ({ ...one, score: scoreOf(one.ngrams, weights) })))
   const rated = unseen.map((one) => ({ ...one, share: shareAt(calibration, scoreOf(one.ngrams, weights)) }))
 
   test('it ranks promotions of the other half above honest texts', () => {
     const ratings = rate(rated)
-    expect(ratings.ranking).toBeGreaterThan(0.75)
+    expect(ratings.ranking).toBeGreaterThan(0.8)
     expect(ratings.ranking).toBeGreaterThan(ratingOfGuessing(ratings).ranking)
   })
 

@@ -5,6 +5,7 @@ export type Example = { ngrams: Uint32Array; isPromotion: boolean }
 const EPOCHS = 12
 const FIRST_STEP = 0.6
 const SHRINK = 1e-6
+const GOLDEN = (Math.sqrt(5) - 1) / 2
 
 /**
  * Weights of a logistic model over n-grams, by stochastic gradient descent; the last one is the bias. The same examples
@@ -17,12 +18,19 @@ export function* trainWeights(examples: readonly Example[]): Generator<number, F
     true: examples.length / (2 * promotions || 1),
     false: examples.length / (2 * (examples.length - promotions) || 1),
   }
+  const mixed = mix(examples)
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     const step = FIRST_STEP / (1 + epoch)
-    for (const example of examples) learnFrom(example, weights, step * weightOf[`${example.isPromotion}`])
+    for (const example of mixed) learnFrom(example, weights, step * weightOf[`${example.isPromotion}`])
     yield (epoch + 1) / EPOCHS
   }
   return weights
+}
+
+/** Spread evenly by the golden ratio: after a wave, what was learned last would weigh too much. */
+function mix(examples: readonly Example[]): Example[] {
+  const placed = examples.map((example, index) => ({ example, place: (index * GOLDEN) % 1 }))
+  return placed.sort((a, b) => a.place - b.place).map(({ example }) => example)
 }
 
 function learnFrom({ ngrams, isPromotion }: Example, weights: Float32Array, step: number): void {
