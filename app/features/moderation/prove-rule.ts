@@ -3,7 +3,13 @@ import { HARMLESS_SENTENCES } from '#app/features/moderation/harmless-sentences.
 import { judge } from '#app/features/moderation/judge.ts'
 import { groundsOf, hasPart, type Lists } from '#app/features/moderation/match-parts.ts'
 import { missedNeeds } from '#app/features/moderation/missed-needs.ts'
-import { AUTHOR_STATES, type Circumstances, type Draft, type Rule } from '#app/features/moderation/rule.ts'
+import {
+  AUTHOR_STATES,
+  type Circumstances,
+  type Draft,
+  type FieldName,
+  type Rule,
+} from '#app/features/moderation/rule.ts'
 import type { RuleProblem } from '#app/features/moderation/rule-problem.ts'
 
 const MOST_HARMLESS = 2
@@ -71,8 +77,13 @@ export function circumstancesFor({ scope, author, match }: Rule, classifierShare
   )
 }
 
-export function draftFor({ family, fields }: Rule, text: string): Draft {
-  const name = fields === undefined || fields.includes('text') ? 'text' : (fields[0] ?? 'text')
+export function draftFor(rule: Rule, text: string): Draft {
+  const name = fieldOfExamples(rule)
   const title = { name: 'title' as const, text: 'A title' }
-  return { fields: [...(family === 'off-topic' && name !== 'title' ? [title] : []), { name, text }] }
+  return { fields: [...(rule.family === 'off-topic' && name !== 'title' ? [title] : []), { name, text }] }
+}
+
+/** Where an example stands: in the text, if the rule reads it. */
+export function fieldOfExamples({ fields }: Rule): FieldName {
+  return fields === undefined || fields.includes('text') ? 'text' : (fields[0] ?? 'text')
 }

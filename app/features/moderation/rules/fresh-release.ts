@@ -46,7 +46,7 @@ export const freshRelease: Rule = {
     ],
   },
   except: [{ list: 'others-adverts' }, { list: 'honest-talk' }],
-  fields: ['text', 'title'],
+  fields: ['title', 'text'],
   atMost: 'hold',
   examples: {
     block: [

@@ -29,7 +29,7 @@ export const outingToBook: Rule = {
     ],
   },
   except: [{ list: 'others-adverts' }, { list: 'honest-talk' }],
-  fields: ['text', 'title'],
+  fields: ['title', 'text'],
   atMost: 'hold',
   examples: {
     block: [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '#app/features/moderation/judge.ts'
-import { draftFor } from '#app/features/moderation/prove-rule.ts'
+import { draftFor, fieldOfExamples } from '#app/features/moderation/prove-rule.ts'
 import { removeMarkedWords } from '#app/features/moderation/remove-marked-words.ts'
 import type { Circumstances, Draft, Rule } from '#app/features/moderation/rule.ts'
 import { RULES } from '#app/features/moderation/rules/index.ts'
@@ -72,7 +72,7 @@ function withoutFindings(rule: Rule, text: string): string {
   for (let round = 0; round < 5; round++) {
     const { findings } = judgeFor(rule, rest)
     if (findings.length === 0 || rest === '') return rest
-    rest = removeMarkedWords(rest, findings, rule.fields?.[0] ?? 'text')
+    rest = removeMarkedWords(rest, findings, fieldOfExamples(rule))
   }
   return rest
 }

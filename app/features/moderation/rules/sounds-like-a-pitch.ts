@@ -13,7 +13,7 @@ export const soundsLikeAPitch: Rule = {
     'zh-CN': '把经验和发现直接写在这里；自己的作品和生意请放在个人资料里，不要附带推销。',
   },
   match: { all: [{ list: 'bare-pitches' }, { tone: 1.2 }, { none: [{ list: 'plain-talk' }] }], near: 400 },
-  fields: ['text', 'title'],
+  fields: ['title', 'text'],
   examples: {
     block: [
       'Retouching at 5 a picture, overnight, any volume. Samples on request.',

@@ -13,7 +13,7 @@ export const soundsLikeAShop: Rule = {
     'zh-CN': '可以说成交价和感受；请去掉优惠信息和购买方式。',
   },
   match: { all: [{ list: 'bare-savings' }, { tone: 1.2 }, { none: [{ list: 'plain-talk' }] }], near: 400 },
-  fields: ['text', 'title'],
+  fields: ['title', 'text'],
   examples: {
     block: [
       'Combo of the week: cage, top handle, side handle. 89.',

@@ -13,7 +13,7 @@ export const soundsLikeAnOffer: Rule = {
     'zh-CN': '没有哪个词有错。请说说器材用得怎样，别写大家能得到什么、去哪里拿。',
   },
   match: { tone: 2.2 },
-  fields: ['text', 'title'],
+  fields: ['title', 'text'],
   atMost: 'hold',
   examples: {
     block: [

@@ -33,7 +33,7 @@ export const visitingCard: Rule = {
     ],
   },
   except: [{ list: 'others-adverts' }, { list: 'honest-talk' }],
-  fields: ['text', 'title'],
+  fields: ['title', 'text'],
   atMost: 'hold',
   examples: {
     block: [
