@@ -49,6 +49,5 @@ test.each([
 test('a text too long to be read to its end waits for a moderator', () => {
   const text = `${'A word. '.repeat(10_000)}use code RIG20 for 20% off`
   const verdict = judge({ fields: [{ name: 'text', text }] }, { authorState: 'settled', publishedPosts: 1 }, SHIPPED)
-  expect(verdict.outcome).toBe('hold')
-  expect(verdict.findings).toContainEqual(expect.objectContaining({ ruleId: 'unreadable-flood', end: text.length }))
+  expect(verdict).toMatchObject({ outcome: 'hold', findings: [{ ruleId: 'unreadable-flood', end: text.length }] })
 })
