@@ -3,7 +3,7 @@ import type { Rule } from '#app/features/moderation/rule.ts'
 export const rafflePlainlyZh: Rule = {
   id: 'raffle-plainly-zh',
   family: 'giveaway',
-  state: 'block',
+  state: 'review',
   version: 1,
   languages: ['zh-CN', 'zh-TW'],
   owner: 'moderators',
