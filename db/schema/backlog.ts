@@ -1,7 +1,8 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { flag, id, json, moment } from '#db/columns.ts'
 import { accounts } from '#db/schema/accounts.ts'
-import { productLines } from '#db/schema/catalogue.ts'
+import { people } from '#db/schema/backlog-people.ts'
+import { productLines, scenes } from '#db/schema/catalogue.ts'
 import { threads } from '#db/schema/forum.ts'
 
 export const requests = sqliteTable(
@@ -47,6 +48,25 @@ export const requests = sqliteTable(
     /** Caches of the ledger: distinct people in all, and those whose first mention fell in this epoch. */
     people: integer().notNull().default(0),
     peopleSince: integer().notNull().default(0),
+    /** Those who asked again after a "no". */
+    returning: integer().notNull().default(0),
+    /** Beside the members and never added to them: known people from outside, and words whose author nobody knows. */
+    outside: integer().notNull().default(0),
+    unattributed: integer().notNull().default(0),
+    /** Caches of the volume estimate; the chance (0 to 1) is of reaching the line of units. */
+    unitsLow: integer(),
+    unitsMiddle: integer(),
+    unitsHigh: integer(),
+    unitsChance: real(),
+    /** Graded by the two owners, 0 to 3. */
+    modularReuse: integer(),
+    sceneFit: integer(),
+    targetWindow: text(),
+    /** Asked while units are counted: a rough price band in whole units of a currency, and the last day. */
+    priceLow: integer(),
+    priceHigh: integer(),
+    currency: text(),
+    volumeEndsAt: moment(),
     createdBy: text(),
     createdAt: moment().notNull(),
     changedAt: moment().notNull(),
@@ -71,9 +91,14 @@ export const mentions = sqliteTable(
       .references(() => requests.id),
     epoch: integer().notNull(),
     accountId: text().references(() => accounts.id),
-    channel: text({ enum: ['forum', 'me-too', 'staff', 'import'] }).notNull(),
-    sourceType: text({ enum: ['post', 'thread', 'request'] }).notNull(),
+    /** Somebody from outside; neither is set where nobody knows who said it. */
+    personId: text().references(() => people.id),
+    channel: text({
+      enum: ['forum', 'me-too', 'staff', 'event', 'import', 'mail', 'hook', 'web', 'sample'],
+    }).notNull(),
+    sourceType: text({ enum: ['post', 'thread', 'request', 'inbox', 'sample'] }).notNull(),
     sourceId: text().notNull(),
+    sourceUrl: text(),
     threadId: text(),
     postNo: integer(),
     /** Empty for a plain Me too. */
@@ -85,7 +110,7 @@ export const mentions = sqliteTable(
     saidAt: moment().notNull(),
     capturedAt: moment().notNull(),
     capturedBy: text().notNull(),
-    how: text({ enum: ['self', 'staff', 'import'] }).notNull(),
+    how: text({ enum: ['self', 'staff', 'import', 'mail', 'agent'] }).notNull(),
     differsText: text(),
     /** Staff and testers are kept as evidence and left out of every count. */
     counts: flag().notNull().default(true),
@@ -104,7 +129,34 @@ export const mentions = sqliteTable(
     index('mention_of_request').on(row.requestId, row.saidAt, row.id),
     index('mention_of_person').on(row.accountId, row.requestId),
     index('mention_in_thread').on(row.threadId, row.requestId),
+    index('mention_of_outsider').on(row.personId, row.requestId),
   ],
+)
+
+/** Facts of fit: the body, mount, thread, rod, weight or standard a request is about. */
+export const requestFits = sqliteTable(
+  'request_fit',
+  {
+    requestId: text()
+      .notNull()
+      .references(() => requests.id),
+    kind: text({ enum: ['body', 'mount', 'thread', 'rod', 'weight', 'standard'] }).notNull(),
+    value: text().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.requestId, row.kind, row.value] }), index('request_fit_by_value').on(row.value)],
+)
+
+export const requestScenes = sqliteTable(
+  'request_scene',
+  {
+    requestId: text()
+      .notNull()
+      .references(() => requests.id),
+    scene: text()
+      .notNull()
+      .references(() => scenes.slug),
+  },
+  (row) => [primaryKey({ columns: [row.requestId, row.scene] })],
 )
 
 export const verdicts = sqliteTable(
