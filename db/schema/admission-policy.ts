@@ -1,7 +1,8 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { flag, id, json, moment } from '#db/columns.ts'
 import { accounts } from '#db/schema/accounts.ts'
-import { attempts, itemVersions } from '#db/schema/admission.ts'
+import { attempts } from '#db/schema/admission-attempts.ts'
+import { itemVersions } from '#db/schema/admission-bank.ts'
 
 /** Every pass mark there was, and how it came about. */
 export const cutScores = sqliteTable(

@@ -1,5 +1,6 @@
 export * from '#db/schema/accounts.ts'
-export * from '#db/schema/admission.ts'
+export * from '#db/schema/admission-attempts.ts'
+export * from '#db/schema/admission-bank.ts'
 export * from '#db/schema/admission-policy.ts'
 export * from '#db/schema/backlog.ts'
 export * from '#db/schema/backlog-people.ts'

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import { isLevel, isTopic } from '#app/features/admission/blueprint.ts'
 import type { Question } from '#app/features/admission/question.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
-import { type ITEM_STATES, items, itemTexts, itemVersions } from '#db/schema/admission.ts'
+import { type ITEM_STATES, items, itemTexts, itemVersions } from '#db/schema/admission-bank.ts'
 
 export type ItemState = (typeof ITEM_STATES)[number]
 

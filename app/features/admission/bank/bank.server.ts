@@ -3,7 +3,7 @@ import type { Level, Topic } from '#app/features/admission/blueprint.ts'
 import type { BankItem } from '#app/features/admission/sitting/draw-form.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
-import type { BankRevisionItem } from '#db/schema/admission.ts'
+import type { BankRevisionItem } from '#db/schema/admission-bank.ts'
 import { attemptItems, attempts, bank, bankRevisions, items } from '#db/schema/index.ts'
 
 type Bank = { items: BankItem[]; revision: string; draws: number; exposureFrom: number }

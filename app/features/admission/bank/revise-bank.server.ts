@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import type { BankRevisionItem } from '#db/schema/admission.ts'
+import type { BankRevisionItem } from '#db/schema/admission-bank.ts'
 import { bank, bankRevisions, items, itemTexts, itemVersions } from '#db/schema/index.ts'
 
 /** After every change of what forms are drawn from: keeps the new list under the hash of its content. */

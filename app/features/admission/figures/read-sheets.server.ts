@@ -2,7 +2,7 @@ import { setImmediate as otherWork } from 'node:timers/promises'
 import { eq, max, sql } from 'drizzle-orm'
 import type { Graded } from '#app/features/admission/figures/sitting-table.ts'
 import type { Queryable } from '#db/client.server.ts'
-import type { Sheet } from '#db/schema/admission.ts'
+import type { Sheet } from '#db/schema/admission-attempts.ts'
 import { attempts, sittingSheets } from '#db/schema/index.ts'
 
 type GradedSheet = Graded & { no: number; attemptId: string }

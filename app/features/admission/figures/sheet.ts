@@ -1,5 +1,5 @@
 import type { ItemLanguage } from '#app/features/admission/question.ts'
-import type { Sheet } from '#db/schema/admission.ts'
+import type { Sheet } from '#db/schema/admission-attempts.ts'
 
 type SheetAnswer = {
   itemId: string

@@ -1,5 +1,5 @@
 import { eachAnswer } from '#app/features/admission/figures/sheet.ts'
-import type { Sheet } from '#db/schema/admission.ts'
+import type { Sheet } from '#db/schema/admission-attempts.ts'
 
 export type Graded = { passed: boolean; sheet: Sheet }
 

@@ -1,6 +1,6 @@
 import { type Likeness, wrongLikeness } from '#app/features/admission/figures/leak-radar.ts'
 import { eachAnswer, isRightMark, optionOfMark } from '#app/features/admission/figures/sheet.ts'
-import type { Sheet } from '#db/schema/admission.ts'
+import type { Sheet } from '#db/schema/admission-attempts.ts'
 
 /** Of one sitting, the wrong option chosen for each item. */
 type WrongAnswers = { attemptId: string; wrong: ReadonlyMap<string, number> }
