@@ -20,11 +20,11 @@ const MOST_PLACES = 10
 export function settleDoubts(spoken: readonly Spoken[], evidence: Evidence): Finding[] {
   const holding = spoken.filter(({ findings }) => findings.some(mayKeepBack))
   const isLone = holding.length < ENOUGH && holding.some(({ isDoubt }) => isDoubt)
-  const isUnfounded = isLone && toneIn(evidence) < LEAST_TONE && !soundsSoAround(holding, evidence.reading.plain.text)
+  const isUnfounded = isLone && toneIn(evidence) < LEAST_TONE && !isOfferAround(holding, evidence.reading.plain.text)
   return spoken.flatMap(({ isDoubt, findings }) => (isUnfounded && isDoubt ? findings.map(asHint) : findings))
 }
 
-function soundsSoAround(holding: readonly Spoken[], text: string): boolean {
+function isOfferAround(holding: readonly Spoken[], text: string): boolean {
   const places = holding.flatMap(({ isDoubt, hits }) => (isDoubt ? hits : []))
   return places.slice(0, MOST_PLACES).some((hit) => toneOf(around(hit, text)) >= LEAST_AROUND)
 }
