@@ -15,9 +15,10 @@ export function SanctionBanner() {
         {sanction.endsAt !== null && (
           <>
             {' '}
-            {words.until} <Moment at={sanction.endsAt} />.
+            {words.until} <Moment at={sanction.endsAt} />
           </>
-        )}{' '}
+        )}
+        {' · '}
         <Link to={`/appeal/sanction/${sanction.id}`}>{words.why}</Link>
       </p>
     </div>

@@ -10,7 +10,7 @@ export function StormBanner() {
   return (
     <div className="sanction-banner" role="status">
       <p>
-        {words.storm} <Moment at={until} />.
+        {words.storm} <Moment at={until} />
       </p>
     </div>
   )

@@ -81,7 +81,7 @@ function StormNote({ until }: { until: number }) {
   return (
     <div className="alert hold prose" role="status">
       <p>
-        {words.start.storm} <Moment at={until} />.
+        {words.start.storm} <Moment at={until} />
       </p>
     </div>
   )

@@ -60,7 +60,7 @@ function Adoption({ panel, refused }: Props) {
     return (
       <div className="note">
         <p>
-          <b>{words.adopted}</b> <Moment at={adoption.at} detail="day" />.{' '}
+          <b>{words.adopted}</b> <Moment at={adoption.at} detail="day" /> ·{' '}
           {adoption.stands ? words.stands : words.passed}
         </p>
         <p className="said">{adoption.reason}</p>

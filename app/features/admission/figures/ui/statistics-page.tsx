@@ -24,7 +24,7 @@ export function StatisticsPage({ page, refusedFlag }: Props) {
             {words.lede}{' '}
             {countedAt !== null && (
               <>
-                {words.counted} <Moment at={countedAt} />.
+                {words.counted} <Moment at={countedAt} />
               </>
             )}
           </p>

@@ -107,8 +107,8 @@ function MakeAppeal({ page, answer }: { page: Page; answer: Answer }) {
       <h2>{words.title}</h2>
       <p className="prose">{words.what}</p>
       <p>
-        {words.answeredBy} <Moment at={page.answeredBy} detail="day" />. {words.until}{' '}
-        <Moment at={page.until} detail="day" />.
+        {words.answeredBy} <Moment at={page.answeredBy} detail="day" /> · {words.until}{' '}
+        <Moment at={page.until} detail="day" />
       </p>
       <Form method="post" className="stack">
         <Field name="text" label={words.text} hint={words.textHint} errors={answer?.errors}>

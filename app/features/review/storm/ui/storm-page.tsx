@@ -20,7 +20,7 @@ export function StormPage({ page, answer }: { page: Page; answer: Answer }) {
         <p className={running ? 'alert hold' : undefined} role="status">
           {running ? (
             <>
-              <b>{words.on}</b> <Moment at={running.endsAt} />. {running.reason}
+              <b>{words.on}</b> <Moment at={running.endsAt} /> · {running.reason}
             </>
           ) : (
             words.off
