@@ -277,6 +277,6 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
   },
   storm: {
     hours: '请填写整小时数，范围见页面。',
-    queued: ({ hours }) => `您已排上队。我们正在拦截一波垃圾信息；考试恢复后会发邮件通知您，最多 ${hours} 小时。`,
+    queued: ({ hours }) => `你已排上队。我们正在拦截一波垃圾信息；考试恢复后会发邮件通知你，最多 ${hours} 小时。`,
   },
 }

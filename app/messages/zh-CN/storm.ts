@@ -27,7 +27,7 @@ export const words: typeof english = {
     hour: (hours) => (hours < 48 ? `最近 ${hours} 小时` : `最近 ${hours / 24} 天`),
     posts: (n) => `${n} 个帖子`,
     sinceHint: '它们会进入队列，可以在那里一起重新发布。更早的帖子若在此后被改过，恢复为原来的文字。',
-    reason: '您怎么知道的',
+    reason: '你怎么知道的',
     reasonHint: '记入日志，仅版主可见，不会给本人看。',
     button: '保护这个账号',
     back: '返回个人页',
