@@ -1,20 +1,3 @@
-CREATE TABLE `request_fit` (
-	`request_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`value` text NOT NULL,
-	PRIMARY KEY(`request_id`, `kind`, `value`),
-	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `request_fit_by_value` ON `request_fit` (`value`);--> statement-breakpoint
-CREATE TABLE `request_scene` (
-	`request_id` text NOT NULL,
-	`scene` text NOT NULL,
-	PRIMARY KEY(`request_id`, `scene`),
-	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`scene`) REFERENCES `scene`(`slug`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
 CREATE TABLE `person` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text,
@@ -34,6 +17,401 @@ CREATE TABLE `person_identity` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `person_identity_once` ON `person_identity` (`channel`,`hash`);--> statement-breakpoint
 CREATE INDEX `person_identity_of` ON `person_identity` (`person_id`);--> statement-breakpoint
+CREATE TABLE `calendar_history` (
+	`calendar_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`name` text NOT NULL,
+	`hours` text NOT NULL,
+	`changed_by` text,
+	`changed_at` integer NOT NULL,
+	PRIMARY KEY(`calendar_id`, `version`),
+	FOREIGN KEY (`calendar_id`) REFERENCES `calendar`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `calendar` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`hours` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `clock_set` (
+	`slug` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`days` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `clock` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text,
+	`subject` text NOT NULL,
+	`kind` text NOT NULL,
+	`calendar_id` text NOT NULL,
+	`owner_id` text,
+	`unit` text NOT NULL,
+	`allowance` real NOT NULL,
+	`used_before` real DEFAULT 0 NOT NULL,
+	`runs_from` integer NOT NULL,
+	`started_at` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`paused_at` integer,
+	`paused_ms` integer DEFAULT 0 NOT NULL,
+	`stopped_at` integer,
+	`used_in_all` real,
+	`quiet_at` integer,
+	`warned_at` integer,
+	`breached_at` integer,
+	`late_said_at` integer,
+	`next_at` integer,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`calendar_id`) REFERENCES `calendar`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `clock_of_request` ON `clock` (`request_id`,`started_at`);--> statement-breakpoint
+CREATE INDEX `clock_of_subject` ON `clock` (`subject`,`kind`,`stopped_at`);--> statement-breakpoint
+CREATE INDEX `clock_by_next` ON `clock` (`next_at`,`id`);--> statement-breakpoint
+CREATE INDEX `clock_of_owner` ON `clock` (`owner_id`,`stopped_at`,`due_at`);--> statement-breakpoint
+CREATE INDEX `clock_running` ON `clock` (`stopped_at`,`due_at`,`id`);--> statement-breakpoint
+CREATE INDEX `clock_on_calendar` ON `clock` (`calendar_id`,`stopped_at`);--> statement-breakpoint
+CREATE TABLE `cover` (
+	`id` text PRIMARY KEY NOT NULL,
+	`owner_id` text NOT NULL,
+	`cover_id` text NOT NULL,
+	`from` integer NOT NULL,
+	`until` integer NOT NULL,
+	`entered_by` text NOT NULL,
+	`entered_at` integer NOT NULL,
+	`ended_at` integer,
+	`ended_by` text,
+	FOREIGN KEY (`owner_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cover_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `cover_by_cover` ON `cover` (`cover_id`,`until`);--> statement-breakpoint
+CREATE INDEX `cover_of_owner` ON `cover` (`owner_id`,`until`);--> statement-breakpoint
+CREATE INDEX `cover_latest` ON `cover` (`until`,`id`);--> statement-breakpoint
+CREATE TABLE `line_calendar` (
+	`line_id` text PRIMARY KEY NOT NULL,
+	`calendar_id` text NOT NULL,
+	FOREIGN KEY (`line_id`) REFERENCES `product_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`calendar_id`) REFERENCES `calendar`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `line_review_row` (
+	`review_id` text NOT NULL,
+	`request_id` text NOT NULL,
+	`reasons` text NOT NULL,
+	`people_since` integer NOT NULL,
+	`looked_by` text,
+	`looked_at` integer,
+	`note` text,
+	PRIMARY KEY(`review_id`, `request_id`),
+	FOREIGN KEY (`review_id`) REFERENCES `line_review`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `line_review` (
+	`id` text PRIMARY KEY NOT NULL,
+	`line_id` text NOT NULL,
+	`week` text NOT NULL,
+	`opened_by` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	FOREIGN KEY (`line_id`) REFERENCES `product_line`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `line_review_once` ON `line_review` (`line_id`,`week`);--> statement-breakpoint
+CREATE TABLE `request_route` (
+	`request_id` text PRIMARY KEY NOT NULL,
+	`list_no` integer NOT NULL,
+	`rule_id` text,
+	`rule_name` text,
+	`line_id` text,
+	`overruled` integer DEFAULT false NOT NULL,
+	`clock_set` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `product_line`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `request_route_latest` ON `request_route` (`at`,`request_id`);--> statement-breakpoint
+CREATE TABLE `route_rule_list` (
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`state` text NOT NULL,
+	`rules` text NOT NULL,
+	`fallback_id` text,
+	`why` text NOT NULL,
+	`proposed_by` text NOT NULL,
+	`proposed_at` integer NOT NULL,
+	`decided_by` text,
+	`decided_at` integer,
+	`decided_why` text,
+	FOREIGN KEY (`fallback_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `route_rule_list_by_no` ON `route_rule_list` (`no`);--> statement-breakpoint
+CREATE INDEX `route_rule_list_by_state` ON `route_rule_list` (`state`,`no`);--> statement-breakpoint
+CREATE TABLE `follow_up` (
+	`verdict_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`solved` integer NOT NULL,
+	`gap` text,
+	`lang` text,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`verdict_id`, `account_id`),
+	FOREIGN KEY (`verdict_id`) REFERENCES `verdict`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `grading` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`half` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`need_grade` text,
+	`make_grade` integer,
+	`why` text NOT NULL,
+	`scene_fit` integer,
+	`modular_reuse` integer,
+	`impact` real,
+	`confidence` integer,
+	`weeks` integer,
+	`tooling_weeks` integer,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `grading_of_request` ON `grading` (`request_id`,`half`,`at`);--> statement-breakpoint
+CREATE TABLE `verdict_text` (
+	`verdict_id` text NOT NULL,
+	`lang` text NOT NULL,
+	`text` text,
+	`changes` text,
+	`translated` integer DEFAULT false NOT NULL,
+	`due_at` integer,
+	`written_by` text,
+	`written_at` integer,
+	PRIMARY KEY(`verdict_id`, `lang`),
+	FOREIGN KEY (`verdict_id`) REFERENCES `verdict`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `verdict_text_due` ON `verdict_text` (`due_at`,`verdict_id`);--> statement-breakpoint
+CREATE TABLE `buyer_mark` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`reason` text NOT NULL,
+	`given_by` text NOT NULL,
+	`given_at` integer NOT NULL,
+	`ended_at` integer,
+	`ended_by` text,
+	`end_reason` text,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `buyer_mark_standing` ON `buyer_mark` (`account_id`) WHERE ended_at IS NULL;--> statement-breakpoint
+CREATE TABLE `intent` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`step` integer NOT NULL,
+	`juster` integer,
+	`qty` integer NOT NULL,
+	`price_max` integer,
+	`currency` text,
+	`sample_id` text,
+	`counts` integer DEFAULT true NOT NULL,
+	`at` integer NOT NULL,
+	`confirmed_at` integer,
+	`expires_at` integer NOT NULL,
+	`reminded_at` integer,
+	`ended_at` integer,
+	`ended_why` text,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `intent_standing` ON `intent` (`request_id`,`account_id`) WHERE ended_at IS NULL;--> statement-breakpoint
+CREATE INDEX `intent_of_account` ON `intent` (`account_id`,`ended_at`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `intent_to_expire` ON `intent` (`expires_at`) WHERE ended_at IS NULL;--> statement-breakpoint
+CREATE INDEX `intent_to_remind` ON `intent` (`expires_at`,`id`) WHERE ended_at IS NULL AND reminded_at IS NULL;--> statement-breakpoint
+CREATE INDEX `intent_of_sample` ON `intent` (`sample_id`) WHERE sample_id IS NOT NULL;--> statement-breakpoint
+CREATE TABLE `ladder` (
+	`request_id` text PRIMARY KEY NOT NULL,
+	`named` integer DEFAULT 0 NOT NULL,
+	`me_too` integer DEFAULT 0 NOT NULL,
+	`would_buy` integer DEFAULT 0 NOT NULL,
+	`at_price` integer DEFAULT 0 NOT NULL,
+	`reserved` integer DEFAULT 0 NOT NULL,
+	`wanted` integer DEFAULT false NOT NULL,
+	`counted_at` integer,
+	`fades_at` integer,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `ladder_to_fade` ON `ladder` (`fades_at`);--> statement-breakpoint
+CREATE TABLE `launch_step` (
+	`launch_id` text NOT NULL,
+	`step` integer NOT NULL,
+	`asked` integer NOT NULL,
+	`bought` integer,
+	PRIMARY KEY(`launch_id`, `step`),
+	FOREIGN KEY (`launch_id`) REFERENCES `launch`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `launch` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`product_sku` text NOT NULL,
+	`launched_at` integer NOT NULL,
+	`units_low` integer,
+	`units_middle` integer,
+	`units_high` integer,
+	`units_chance` real,
+	`moq` integer NOT NULL,
+	`entered_by` text NOT NULL,
+	`entered_at` integer NOT NULL,
+	`units_sold` integer,
+	`scored_by` text,
+	`scored_at` integer,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `launch_of_request` ON `launch` (`request_id`);--> statement-breakpoint
+CREATE INDEX `launch_latest` ON `launch` (`launched_at`,`id`);--> statement-breakpoint
+CREATE TABLE `market_factor` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`factor` real NOT NULL,
+	`why` text NOT NULL,
+	`set_by` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `market_factor_standing` ON `market_factor` (`request_id`) WHERE ended_at IS NULL;--> statement-breakpoint
+CREATE TABLE `request_fit` (
+	`request_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`value` text NOT NULL,
+	PRIMARY KEY(`request_id`, `kind`, `value`),
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `request_fit_by_value` ON `request_fit` (`value`);--> statement-breakpoint
+CREATE TABLE `request_scene` (
+	`request_id` text NOT NULL,
+	`scene` text NOT NULL,
+	PRIMARY KEY(`request_id`, `scene`),
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`scene`) REFERENCES `scene`(`slug`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `correction` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`mention_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`thread_id` text NOT NULL,
+	`text` text NOT NULL,
+	`lang` text NOT NULL,
+	`at` integer NOT NULL,
+	`outcome` text,
+	`answer` text,
+	`settled_by` text,
+	`settled_at` integer,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mention_id`) REFERENCES `mention`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `correction_open` ON `correction` (`at`,`id`) WHERE "correction"."settled_at" is null;--> statement-breakpoint
+CREATE INDEX `correction_of_mention` ON `correction` (`mention_id`,`at`);--> statement-breakpoint
+CREATE TABLE `judge_outcome` (
+	`id` text PRIMARY KEY NOT NULL,
+	`thread_id` text NOT NULL,
+	`outcome` text NOT NULL,
+	`code` text,
+	`sentence` text,
+	`request_id` text,
+	`sources` text NOT NULL,
+	`since` integer NOT NULL,
+	`judged_by` text NOT NULL,
+	`at` integer NOT NULL,
+	`taken_back_at` integer,
+	`taken_back_by` text,
+	`taken_back_why` text,
+	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `judge_outcome_of_thread` ON `judge_outcome` (`thread_id`,`at`);--> statement-breakpoint
+CREATE INDEX `judge_outcome_latest` ON `judge_outcome` (`at`,`id`);--> statement-breakpoint
+CREATE TABLE `nomination` (
+	`id` text PRIMARY KEY NOT NULL,
+	`thread_id` text NOT NULL,
+	`post_no` integer NOT NULL,
+	`account_id` text NOT NULL,
+	`reason` text,
+	`lang` text,
+	`at` integer NOT NULL,
+	`settled_at` integer,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `nomination_once` ON `nomination` (`thread_id`,`account_id`);--> statement-breakpoint
+CREATE INDEX `nomination_of_person` ON `nomination` (`account_id`,`at`);--> statement-breakpoint
+CREATE TABLE `webhook_delivery` (
+	`id` text PRIMARY KEY NOT NULL,
+	`endpoint_id` text NOT NULL,
+	`message_id` text NOT NULL,
+	`state` text NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`next_at` integer,
+	`last_status` integer,
+	`last_fault` text,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`endpoint_id`) REFERENCES `webhook_endpoint`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`message_id`) REFERENCES `webhook_message`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `webhook_delivery_once` ON `webhook_delivery` (`endpoint_id`,`message_id`);--> statement-breakpoint
+CREATE INDEX `webhook_delivery_of` ON `webhook_delivery` (`endpoint_id`,`id`);--> statement-breakpoint
+CREATE TABLE `webhook_endpoint` (
+	`id` text PRIMARY KEY NOT NULL,
+	`url` text NOT NULL,
+	`note` text NOT NULL,
+	`secret` text NOT NULL,
+	`old_secret` text,
+	`old_secret_ends_at` integer,
+	`types` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`paused_until` integer,
+	`off_at` integer,
+	`off_why` text
+);
+--> statement-breakpoint
+CREATE TABLE `webhook_message` (
+	`id` text PRIMARY KEY NOT NULL,
+	`event_id` text NOT NULL,
+	`type` text NOT NULL,
+	`body` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `webhook_message_once` ON `webhook_message` (`event_id`,`type`);--> statement-breakpoint
+DROP INDEX `thread_to_triage`;--> statement-breakpoint
+DROP INDEX `thread_to_triage_by_line`;--> statement-breakpoint
+ALTER TABLE `thread` ADD `to_judge_at` integer;--> statement-breakpoint
+ALTER TABLE `thread` ADD `not_possible` text;--> statement-breakpoint
+CREATE INDEX `thread_to_judge` ON `thread` (`state`,`to_judge_at`,`id`) WHERE "thread"."to_judge_at" is not null;--> statement-breakpoint
+CREATE INDEX `thread_to_judge_by_line` ON `thread` (`line_id`,`state`,`to_judge_at`,`id`) WHERE "thread"."to_judge_at" is not null;--> statement-breakpoint
 ALTER TABLE `mention` ADD `person_id` text REFERENCES person(id);--> statement-breakpoint
 ALTER TABLE `mention` ADD `source_url` text;--> statement-breakpoint
 CREATE INDEX `mention_of_outsider` ON `mention` (`person_id`,`request_id`);--> statement-breakpoint
@@ -50,4 +428,22 @@ ALTER TABLE `request` ADD `target_window` text;--> statement-breakpoint
 ALTER TABLE `request` ADD `price_low` integer;--> statement-breakpoint
 ALTER TABLE `request` ADD `price_high` integer;--> statement-breakpoint
 ALTER TABLE `request` ADD `currency` text;--> statement-breakpoint
-ALTER TABLE `request` ADD `volume_ends_at` integer;
+ALTER TABLE `request` ADD `volume_ends_at` integer;--> statement-breakpoint
+ALTER TABLE `request` ADD `sketch` text;--> statement-breakpoint
+ALTER TABLE `verdict` ADD `outside_at` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `verdict` ADD `unattributed_at` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `verdict` ADD `units_low_at` integer;--> statement-breakpoint
+ALTER TABLE `verdict` ADD `units_middle_at` integer;--> statement-breakpoint
+ALTER TABLE `verdict` ADD `units_high_at` integer;--> statement-breakpoint
+ALTER TABLE `verdict` ADD `units_chance_at` real;--> statement-breakpoint
+ALTER TABLE `verdict` ADD `asks_answered` text;--> statement-breakpoint
+ALTER TABLE `verdict` ADD `credits` text;--> statement-breakpoint
+ALTER TABLE `verdict` ADD `followed_up_at` integer;--> statement-breakpoint
+INSERT INTO `calendar` (`id`, `name`, `hours`, `version`) VALUES ('house', 'House', '{"timeZone":"UTC","weekdays":[1,2,3,4,5],"opensAt":0,"closesAt":1440,"holidays":[]}', 1);
+--> statement-breakpoint
+--> statement-breakpoint
+INSERT INTO `verdict_text` (`verdict_id`, `lang`, `text`, `translated`, `written_by`, `written_at`) SELECT `id`, `lang`, `public_text`, 0, `decided_by`, `decided_at` FROM `verdict` WHERE `public_text` <> '';
+--> statement-breakpoint
+INSERT INTO `verdict_text` (`verdict_id`, `lang`, `translated`, `due_at`) SELECT `id`, CASE `lang` WHEN 'en' THEN 'zh-CN' ELSE 'en' END, 1, `decided_at` + 432000000 FROM `verdict` WHERE `public_text` <> '';
+--> statement-breakpoint
+UPDATE `thread` SET `to_judge_at` = `opened_at` WHERE `kind` = 'need' AND `judged_at` IS NULL;
