@@ -1,3 +1,77 @@
+CREATE TABLE `request_fit` (
+	`request_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`value` text NOT NULL,
+	PRIMARY KEY(`request_id`, `kind`, `value`),
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `request_fit_by_value` ON `request_fit` (`value`);--> statement-breakpoint
+CREATE TABLE `request_scene` (
+	`request_id` text NOT NULL,
+	`scene` text NOT NULL,
+	PRIMARY KEY(`request_id`, `scene`),
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`scene`) REFERENCES `scene`(`slug`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `correction` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`mention_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`thread_id` text NOT NULL,
+	`text` text NOT NULL,
+	`lang` text NOT NULL,
+	`at` integer NOT NULL,
+	`outcome` text,
+	`answer` text,
+	`settled_by` text,
+	`settled_at` integer,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mention_id`) REFERENCES `mention`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `correction_open` ON `correction` (`at`,`id`) WHERE "correction"."settled_at" is null;--> statement-breakpoint
+CREATE INDEX `correction_of_mention` ON `correction` (`mention_id`,`at`);--> statement-breakpoint
+CREATE TABLE `judge_outcome` (
+	`id` text PRIMARY KEY NOT NULL,
+	`thread_id` text NOT NULL,
+	`outcome` text NOT NULL,
+	`code` text,
+	`sentence` text,
+	`request_id` text,
+	`sources` text NOT NULL,
+	`since` integer NOT NULL,
+	`judged_by` text NOT NULL,
+	`at` integer NOT NULL,
+	`taken_back_at` integer,
+	`taken_back_by` text,
+	`taken_back_why` text,
+	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `judge_outcome_of_thread` ON `judge_outcome` (`thread_id`,`at`);--> statement-breakpoint
+CREATE INDEX `judge_outcome_latest` ON `judge_outcome` (`at`,`id`);--> statement-breakpoint
+CREATE TABLE `nomination` (
+	`id` text PRIMARY KEY NOT NULL,
+	`thread_id` text NOT NULL,
+	`post_no` integer NOT NULL,
+	`account_id` text NOT NULL,
+	`reason` text,
+	`lang` text,
+	`at` integer NOT NULL,
+	`settled_at` integer,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `nomination_once` ON `nomination` (`thread_id`,`account_id`);--> statement-breakpoint
+CREATE INDEX `nomination_of_person` ON `nomination` (`account_id`,`at`);--> statement-breakpoint
 CREATE TABLE `person` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text,
@@ -292,80 +366,6 @@ CREATE TABLE `market_factor` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `market_factor_standing` ON `market_factor` (`request_id`) WHERE ended_at IS NULL;--> statement-breakpoint
-CREATE TABLE `request_fit` (
-	`request_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`value` text NOT NULL,
-	PRIMARY KEY(`request_id`, `kind`, `value`),
-	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `request_fit_by_value` ON `request_fit` (`value`);--> statement-breakpoint
-CREATE TABLE `request_scene` (
-	`request_id` text NOT NULL,
-	`scene` text NOT NULL,
-	PRIMARY KEY(`request_id`, `scene`),
-	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`scene`) REFERENCES `scene`(`slug`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `correction` (
-	`id` text PRIMARY KEY NOT NULL,
-	`request_id` text NOT NULL,
-	`mention_id` text NOT NULL,
-	`account_id` text NOT NULL,
-	`thread_id` text NOT NULL,
-	`text` text NOT NULL,
-	`lang` text NOT NULL,
-	`at` integer NOT NULL,
-	`outcome` text,
-	`answer` text,
-	`settled_by` text,
-	`settled_at` integer,
-	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`mention_id`) REFERENCES `mention`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `correction_open` ON `correction` (`at`,`id`) WHERE "correction"."settled_at" is null;--> statement-breakpoint
-CREATE INDEX `correction_of_mention` ON `correction` (`mention_id`,`at`);--> statement-breakpoint
-CREATE TABLE `judge_outcome` (
-	`id` text PRIMARY KEY NOT NULL,
-	`thread_id` text NOT NULL,
-	`outcome` text NOT NULL,
-	`code` text,
-	`sentence` text,
-	`request_id` text,
-	`sources` text NOT NULL,
-	`since` integer NOT NULL,
-	`judged_by` text NOT NULL,
-	`at` integer NOT NULL,
-	`taken_back_at` integer,
-	`taken_back_by` text,
-	`taken_back_why` text,
-	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `judge_outcome_of_thread` ON `judge_outcome` (`thread_id`,`at`);--> statement-breakpoint
-CREATE INDEX `judge_outcome_latest` ON `judge_outcome` (`at`,`id`);--> statement-breakpoint
-CREATE TABLE `nomination` (
-	`id` text PRIMARY KEY NOT NULL,
-	`thread_id` text NOT NULL,
-	`post_no` integer NOT NULL,
-	`account_id` text NOT NULL,
-	`reason` text,
-	`lang` text,
-	`at` integer NOT NULL,
-	`settled_at` integer,
-	`withdrawn_at` integer,
-	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `nomination_once` ON `nomination` (`thread_id`,`account_id`);--> statement-breakpoint
-CREATE INDEX `nomination_of_person` ON `nomination` (`account_id`,`at`);--> statement-breakpoint
 CREATE TABLE `webhook_delivery` (
 	`id` text PRIMARY KEY NOT NULL,
 	`endpoint_id` text NOT NULL,
@@ -440,7 +440,6 @@ ALTER TABLE `verdict` ADD `asks_answered` text;--> statement-breakpoint
 ALTER TABLE `verdict` ADD `credits` text;--> statement-breakpoint
 ALTER TABLE `verdict` ADD `followed_up_at` integer;--> statement-breakpoint
 INSERT INTO `calendar` (`id`, `name`, `hours`, `version`) VALUES ('house', 'House', '{"timeZone":"UTC","weekdays":[1,2,3,4,5],"opensAt":0,"closesAt":1440,"holidays":[]}', 1);
---> statement-breakpoint
 --> statement-breakpoint
 INSERT INTO `verdict_text` (`verdict_id`, `lang`, `text`, `translated`, `written_by`, `written_at`) SELECT `id`, `lang`, `public_text`, 0, `decided_by`, `decided_at` FROM `verdict` WHERE `public_text` <> '';
 --> statement-breakpoint

@@ -67,6 +67,8 @@ export const requests = sqliteTable(
     priceHigh: integer(),
     currency: text(),
     volumeEndsAt: moment(),
+    /** What it would be, in words. */
+    sketch: text(),
     createdBy: text(),
     createdAt: moment().notNull(),
     changedAt: moment().notNull(),
@@ -178,7 +180,19 @@ export const verdicts = sqliteTable(
     cosignedBy: text(),
     oneSignature: flag().notNull().default(false),
     decidedAt: moment().notNull(),
+    /** The numbers of that moment. */
     peopleAt: integer().notNull(),
+    outsideAt: integer().notNull().default(0),
+    unattributedAt: integer().notNull().default(0),
+    unitsLowAt: integer(),
+    unitsMiddleAt: integer(),
+    unitsHighAt: integer(),
+    unitsChanceAt: real(),
+    /** Of something made: which asks it answers, and to whom it owes thanks. */
+    asksAnswered: text(),
+    credits: text(),
+    /** When those who had asked were asked whether it solves their need. */
+    followedUpAt: moment(),
     reopenPeople: integer(),
     reviewAt: moment(),
   },
