@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { flag, id, json, moment, removal } from '#db/columns.ts'
 import { accounts } from '#db/schema/accounts.ts'
@@ -38,6 +39,10 @@ export const threads = sqliteTable(
     /** When staff decided whether this names a need; null while not yet judged. */
     judgedAt: moment(),
     judgedBy: text(),
+    /** Since when it waits for staff to judge whether it names a need; null while nothing waits. */
+    toJudgeAt: moment(),
+    /** The accepted answer says "not possible": so said who asked, or so its words sound. */
+    notPossible: text({ enum: ['said', 'sounds'] }),
     /** A moderator asked to tie it to a product by this moment, or it is closed. */
     tieDueAt: moment(),
     tieAskedBy: text(),
@@ -50,8 +55,8 @@ export const threads = sqliteTable(
     index('thread_latest_by_line').on(row.lineId, row.state, row.lastPostAt, row.id),
     index('thread_unanswered').on(row.state, row.answered, row.lastPostAt, row.id),
     index('thread_unanswered_by_line').on(row.lineId, row.state, row.answered, row.lastPostAt, row.id),
-    index('thread_to_triage').on(row.kind, row.state, row.judgedAt, row.openedAt, row.id),
-    index('thread_to_triage_by_line').on(row.lineId, row.kind, row.state, row.judgedAt, row.openedAt, row.id),
+    index('thread_to_judge').on(row.state, row.toJudgeAt, row.id).where(isNotNull(row.toJudgeAt)),
+    index('thread_to_judge_by_line').on(row.lineId, row.state, row.toJudgeAt, row.id).where(isNotNull(row.toJudgeAt)),
     index('thread_by_author').on(row.authorId, row.openedAt),
     index('thread_by_product').on(row.productId, row.state, row.lastPostAt),
     index('thread_by_tie').on(row.tieDueAt),
