@@ -15,6 +15,165 @@ CREATE TABLE `request_scene` (
 	FOREIGN KEY (`scene`) REFERENCES `scene`(`slug`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `inbox_address` (
+	`line_id` text PRIMARY KEY NOT NULL,
+	`address` text NOT NULL,
+	`changed_by` text NOT NULL,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`line_id`) REFERENCES `product_line`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `inbox_address_once` ON `inbox_address` (`address`);--> statement-breakpoint
+CREATE TABLE `inbox_delivery` (
+	`source_id` text NOT NULL,
+	`webhook_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`source_id`, `webhook_id`),
+	FOREIGN KEY (`source_id`) REFERENCES `inbox_source`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `inbox_delivery_by_time` ON `inbox_delivery` (`at`);--> statement-breakpoint
+CREATE TABLE `inbox_dropped` (
+	`id` text PRIMARY KEY NOT NULL,
+	`why` text NOT NULL,
+	`source_key` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `inbox_dropped_once` ON `inbox_dropped` (`source_key`);--> statement-breakpoint
+CREATE INDEX `inbox_dropped_latest` ON `inbox_dropped` (`at`,`id`);--> statement-breakpoint
+CREATE TABLE `inbox_item` (
+	`id` text PRIMARY KEY NOT NULL,
+	`channel` text NOT NULL,
+	`source_key` text,
+	`line_id` text,
+	`quote` text NOT NULL,
+	`lang` text NOT NULL,
+	`gear` text,
+	`place` text,
+	`source_url` text,
+	`said_at` integer NOT NULL,
+	`received_at` integer NOT NULL,
+	`captured_by` text,
+	`person_id` text,
+	`contact` text,
+	`consent_at` integer,
+	`content_hash` text NOT NULL,
+	`run_id` text,
+	`hint_no` integer,
+	`notes` text NOT NULL,
+	`state` text NOT NULL,
+	`request_id` text,
+	`judged_by` text,
+	`judged_at` integer,
+	`dismissal` text,
+	FOREIGN KEY (`line_id`) REFERENCES `product_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `inbox_item_once` ON `inbox_item` (`channel`,`source_key`);--> statement-breakpoint
+CREATE INDEX `inbox_item_waiting` ON `inbox_item` (`state`,`received_at`,`id`);--> statement-breakpoint
+CREATE INDEX `inbox_item_by_line` ON `inbox_item` (`state`,`line_id`,`received_at`,`id`);--> statement-breakpoint
+CREATE INDEX `inbox_item_of_run` ON `inbox_item` (`run_id`,`state`,`id`);--> statement-breakpoint
+CREATE INDEX `inbox_item_of_person` ON `inbox_item` (`person_id`);--> statement-breakpoint
+CREATE INDEX `inbox_item_by_content` ON `inbox_item` (`content_hash`);--> statement-breakpoint
+CREATE INDEX `inbox_item_by_hand` ON `inbox_item` (`captured_by`,`channel`,`received_at`);--> statement-breakpoint
+CREATE TABLE `inbox_run_row` (
+	`run_id` text NOT NULL,
+	`line` integer NOT NULL,
+	`kind` text NOT NULL,
+	`excerpt` text NOT NULL,
+	`content_hash` text,
+	`item` text,
+	`fault` text,
+	`like` integer,
+	PRIMARY KEY(`run_id`, `line`),
+	FOREIGN KEY (`run_id`) REFERENCES `inbox_run`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `inbox_run_row_by_kind` ON `inbox_run_row` (`run_id`,`kind`,`line`);--> statement-breakpoint
+CREATE INDEX `inbox_run_row_by_content` ON `inbox_run_row` (`run_id`,`content_hash`);--> statement-breakpoint
+CREATE TABLE `inbox_run` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`encoding` text NOT NULL,
+	`state` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`bytes` integer NOT NULL,
+	`bytes_read` integer DEFAULT 0 NOT NULL,
+	`last_line` integer DEFAULT 0 NOT NULL,
+	`rows` integer DEFAULT 0 NOT NULL,
+	`ok` integer DEFAULT 0 NOT NULL,
+	`needs_line` integer DEFAULT 0 NOT NULL,
+	`looks_like` integer DEFAULT 0 NOT NULL,
+	`duplicates` integer DEFAULT 0 NOT NULL,
+	`faults` integer DEFAULT 0 NOT NULL,
+	`stored` integer DEFAULT 0 NOT NULL,
+	`removed` integer DEFAULT 0 NOT NULL,
+	`retracted` integer DEFAULT 0 NOT NULL,
+	`problem` text,
+	`committed_at` integer,
+	`undone_at` integer,
+	FOREIGN KEY (`by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `inbox_run_latest` ON `inbox_run` (`at`,`id`);--> statement-breakpoint
+CREATE INDEX `inbox_run_by_state` ON `inbox_run` (`state`,`at`);--> statement-breakpoint
+CREATE TABLE `inbox_secret` (
+	`id` text PRIMARY KEY NOT NULL,
+	`source_id` text NOT NULL,
+	`secret` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`ends_at` integer,
+	FOREIGN KEY (`source_id`) REFERENCES `inbox_source`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `inbox_secret_of` ON `inbox_secret` (`source_id`);--> statement-breakpoint
+CREATE TABLE `inbox_source` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`name` text NOT NULL,
+	`line_id` text,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`line_id`) REFERENCES `product_line`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `inbox_source_by_slug` ON `inbox_source` (`slug`);--> statement-breakpoint
+CREATE TABLE `missing_answered` (
+	`request_id` text NOT NULL,
+	`day` text NOT NULL,
+	`count` integer NOT NULL,
+	PRIMARY KEY(`request_id`, `day`),
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `missing_note` (
+	`id` text PRIMARY KEY NOT NULL,
+	`need` text NOT NULL,
+	`gear` text,
+	`line_id` text,
+	`mail` text,
+	`may_write` integer NOT NULL,
+	`language` text NOT NULL,
+	`at` integer NOT NULL,
+	`confirm_hash` text,
+	`forget_hash` text,
+	`confirmed_at` integer,
+	`item_id` text,
+	`person_id` text,
+	FOREIGN KEY (`line_id`) REFERENCES `product_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`item_id`) REFERENCES `inbox_item`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `missing_note_by_confirm` ON `missing_note` (`confirm_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `missing_note_by_forget` ON `missing_note` (`forget_hash`);--> statement-breakpoint
+CREATE INDEX `missing_note_by_time` ON `missing_note` (`confirmed_at`,`at`);--> statement-breakpoint
+CREATE INDEX `missing_note_of_person` ON `missing_note` (`person_id`);--> statement-breakpoint
 CREATE TABLE `correction` (
 	`id` text PRIMARY KEY NOT NULL,
 	`request_id` text NOT NULL,
@@ -121,6 +280,7 @@ CREATE TABLE `clock` (
 	`subject` text NOT NULL,
 	`kind` text NOT NULL,
 	`calendar_id` text NOT NULL,
+	`calendar_version` integer NOT NULL,
 	`owner_id` text,
 	`unit` text NOT NULL,
 	`allowance` real NOT NULL,
@@ -446,3 +606,5 @@ INSERT INTO `verdict_text` (`verdict_id`, `lang`, `text`, `translated`, `written
 INSERT INTO `verdict_text` (`verdict_id`, `lang`, `translated`, `due_at`) SELECT `id`, CASE `lang` WHEN 'en' THEN 'zh-CN' ELSE 'en' END, 1, `decided_at` + 432000000 FROM `verdict` WHERE `public_text` <> '';
 --> statement-breakpoint
 UPDATE `thread` SET `to_judge_at` = `opened_at` WHERE `kind` = 'need' AND `judged_at` IS NULL;
+--> statement-breakpoint
+INSERT INTO `calendar_history` (`calendar_id`, `version`, `name`, `hours`, `changed_at`) VALUES ('house', 1, 'House', '{"timeZone":"UTC","weekdays":[1,2,3,4,5],"opensAt":0,"closesAt":1440,"holidays":[]}', 0);
