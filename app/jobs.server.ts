@@ -4,7 +4,7 @@ import { rescoreItem } from '#app/features/admission/disputes/rescore-item.serve
 import { countExam } from '#app/features/admission/figures/count-exam.server.ts'
 import { finishOverdueAttempts } from '#app/features/admission/sitting/finish-attempt.server.ts'
 import { tendBank } from '#app/features/admission/upkeep/tend-bank.server.ts'
-import { returnDueRequests } from '#app/features/backlog/return-request.server.ts'
+import { returnDueRequests } from '#app/features/backlog/returning/return-request.server.ts'
 import { runBacktest } from '#app/features/desk/backtest/run-backtest.server.ts'
 import { runAskForReview, tendRules } from '#app/features/desk/brake/tend-rules.server.ts'
 import { drawSamples } from '#app/features/desk/learning/draw-samples.server.ts'
@@ -25,6 +25,8 @@ import { closePassedStorms } from '#app/features/review/storm/end-storm.server.t
 import { closeUntiedThreads } from '#app/features/review/tie/close-untied.server.ts'
 import { noteMissingTraits } from '#app/features/review/wave/note-missing-traits.server.ts'
 import { reindexStaleEntries } from '#app/features/search/reindex-stale-entries.server.ts'
+import { deliverWebhook } from '#app/features/webhooks/deliver-webhook.server.ts'
+import { fanOut } from '#app/features/webhooks/fan-out.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { dropDoneJobs, type JobHandlers } from '#app/platform/jobs.server.ts'
 import { dropPassedLimits } from '#app/platform/rate-limit.server.ts'
@@ -33,6 +35,8 @@ import { dropPassedLimits } from '#app/platform/rate-limit.server.ts'
 export const jobHandlers: JobHandlers = {
   'announce-event': announceEvent,
   'send-mail': sendMail,
+  'send-webhooks': fanOut,
+  'deliver-webhook': deliverWebhook,
   'rescore-item': rescoreItem,
   'read-photo-text': readPhotoText,
   'train-classifier': async (ctx) => {

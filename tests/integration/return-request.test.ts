@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listTransitions } from '#app/features/backlog/request-queries.server.ts'
-import { returnDueRequests } from '#app/features/backlog/return-request.server.ts'
+import { returnDueRequests } from '#app/features/backlog/returning/return-request.server.ts'
 import { fileAndGrade, meToo, refusalAt, requestNamed, settleMembers, step, storeNeed } from '#tests/helpers/backlog.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 

@@ -3,7 +3,7 @@ import { countsForDemand } from '#app/features/backlog/counts-for-demand.server.
 import { findOpenLedger } from '#app/features/backlog/open-ledger.server.ts'
 import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
 import { listThreadIds, type Request } from '#app/features/backlog/request-queries.server.ts'
-import { returnIfDue } from '#app/features/backlog/return-request.server.ts'
+import { returnIfDue } from '#app/features/backlog/returning/return-request.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'

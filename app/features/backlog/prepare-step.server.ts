@@ -1,5 +1,4 @@
 import { findMergeTarget } from '#app/features/backlog/merge-target.server.ts'
-import { renewedBar } from '#app/features/backlog/reopening.ts'
 import { renewalsIn, stateBefore, type Transition } from '#app/features/backlog/request-history.ts'
 import type { RequestState } from '#app/features/backlog/request-label.ts'
 import { findStandingVerdict, type Request } from '#app/features/backlog/request-queries.server.ts'
@@ -11,6 +10,7 @@ import {
   type StepTarget,
   stepsFrom,
 } from '#app/features/backlog/request-steps.ts'
+import { renewedBar } from '#app/features/backlog/returning/reopening.ts'
 import type { StepFields } from '#app/features/backlog/step-fields.ts'
 import type { Move } from '#app/features/backlog/take-step.server.ts'
 import { whatIsMissing } from '#app/features/backlog/what-is-missing.ts'

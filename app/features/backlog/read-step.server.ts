@@ -1,6 +1,5 @@
 import { listStandIns } from '#app/features/accounts/grant-holders.server.ts'
 import { namesOf } from '#app/features/backlog/people-names.server.ts'
-import { renewedBar, usualBar } from '#app/features/backlog/reopening.ts'
 import {
   bouncesIn,
   type Proposal,
@@ -15,6 +14,7 @@ import {
   type Request,
 } from '#app/features/backlog/request-queries.server.ts'
 import { findStep, halfNeeded, hatsFor, type RequestStep, STEPS } from '#app/features/backlog/request-steps.ts'
+import { renewedBar, usualBar } from '#app/features/backlog/returning/reopening.ts'
 import { secondSigners } from '#app/features/backlog/signatures.ts'
 import type { StepField } from '#app/features/backlog/step-fields.ts'
 import { listLines, listProductsByLine } from '#app/features/catalogue/queries.server.ts'

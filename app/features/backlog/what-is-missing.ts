@@ -1,6 +1,6 @@
 import { TERMINAL_CODES } from '#app/features/backlog/reasons.ts'
-import { highestBar } from '#app/features/backlog/reopening.ts'
 import type { RequestStep } from '#app/features/backlog/request-steps.ts'
+import { highestBar } from '#app/features/backlog/returning/reopening.ts'
 import type { StepField, StepFields } from '#app/features/backlog/step-fields.ts'
 import type { Said } from '#app/platform/errors.ts'
 

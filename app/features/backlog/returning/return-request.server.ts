@@ -1,7 +1,7 @@
 import { and, eq, gte, lte, or, sql } from 'drizzle-orm'
-import { QUIET_MS, returnTrigger } from '#app/features/backlog/reopening.ts'
 import { lastReturnAt } from '#app/features/backlog/request-history.ts'
 import { findRequestById, findStandingVerdict, listTransitions } from '#app/features/backlog/request-queries.server.ts'
+import { QUIET_MS, returnTrigger } from '#app/features/backlog/returning/reopening.ts'
 import { takeStep } from '#app/features/backlog/take-step.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { highestBar, renewedBar, returnTrigger, usualBar } from '#app/features/backlog/reopening.ts'
+import { highestBar, renewedBar, returnTrigger, usualBar } from '#app/features/backlog/returning/reopening.ts'
 
 const DAY = 86_400_000
 
