@@ -15,6 +15,122 @@ CREATE TABLE `request_scene` (
 	FOREIGN KEY (`scene`) REFERENCES `scene`(`slug`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `answer_delivery` (
+	`id` text PRIMARY KEY NOT NULL,
+	`verdict_id` text NOT NULL,
+	`request_id` text NOT NULL,
+	`account_id` text,
+	`person_id` text,
+	`channel` text NOT NULL,
+	`context` text NOT NULL,
+	`at` integer NOT NULL,
+	`seen_at` integer,
+	`helped` integer,
+	`asked_again_at` integer,
+	`ended_as` text,
+	`ended_at` integer,
+	FOREIGN KEY (`verdict_id`) REFERENCES `verdict`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `answer_delivery_once` ON `answer_delivery` (`account_id`,`request_id`,`channel`,`context`,`verdict_id`) WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX `answer_delivery_of_verdict` ON `answer_delivery` (`verdict_id`,`at`);--> statement-breakpoint
+CREATE INDEX `answer_delivery_to` ON `answer_delivery` (`account_id`,`request_id`,`at`);--> statement-breakpoint
+CREATE TABLE `request_appeal` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`epoch` integer NOT NULL,
+	`account_id` text NOT NULL,
+	`text` text NOT NULL,
+	`lang` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`outcome` text,
+	`answer` text,
+	`decided_by` text,
+	`decided_at` integer,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `request_appeal_once` ON `request_appeal` (`request_id`,`epoch`,`account_id`);--> statement-breakpoint
+CREATE INDEX `request_appeal_waiting` ON `request_appeal` (`made_at`,`id`) WHERE outcome is null;--> statement-breakpoint
+CREATE TABLE `request_difference` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`mention_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`text` text NOT NULL,
+	`lang` text NOT NULL,
+	`said_at` integer NOT NULL,
+	`outcome` text,
+	`reply` text,
+	`split_id` text,
+	`answered_by` text,
+	`answered_at` integer,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mention_id`) REFERENCES `mention`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`split_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `request_difference_of` ON `request_difference` (`request_id`,`said_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `request_difference_open` ON `request_difference` (`request_id`,`account_id`) WHERE outcome is null;--> statement-breakpoint
+CREATE INDEX `request_difference_waiting` ON `request_difference` (`said_at`,`id`) WHERE outcome is null;--> statement-breakpoint
+CREATE TABLE `request_reference` (
+	`post_id` text NOT NULL,
+	`thread_id` text NOT NULL,
+	`request_no` integer NOT NULL,
+	PRIMARY KEY(`post_id`, `request_no`),
+	FOREIGN KEY (`post_id`) REFERENCES `post`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `request_reference_to` ON `request_reference` (`request_no`,`thread_id`);--> statement-breakpoint
+CREATE TABLE `request_return` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`verdict_id` text NOT NULL,
+	`trigger` text NOT NULL,
+	`people_since` integer NOT NULL,
+	`reached` integer,
+	`watch_id` text,
+	`appeal_id` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`verdict_id`) REFERENCES `verdict`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`watch_id`) REFERENCES `watch`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`appeal_id`) REFERENCES `request_appeal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `request_return_of` ON `request_return` (`request_id`,`at`);--> statement-breakpoint
+CREATE TABLE `request_watch` (
+	`account_id` text NOT NULL,
+	`request_id` text NOT NULL,
+	`since` integer NOT NULL,
+	PRIMARY KEY(`account_id`, `request_id`),
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `request_watch_of` ON `request_watch` (`request_id`);--> statement-breakpoint
+CREATE TABLE `return_term` (
+	`verdict_id` text PRIMARY KEY NOT NULL,
+	`units_chance` real NOT NULL,
+	`sample_buyers` integer NOT NULL,
+	FOREIGN KEY (`verdict_id`) REFERENCES `verdict`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `watch_tick` (
+	`watch_id` text PRIMARY KEY NOT NULL,
+	`note` text NOT NULL,
+	`source_url` text NOT NULL,
+	`ticked_by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`watch_id`) REFERENCES `watch`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `inbox_address` (
 	`line_id` text PRIMARY KEY NOT NULL,
 	`address` text NOT NULL,
@@ -231,6 +347,15 @@ CREATE TABLE `nomination` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `nomination_once` ON `nomination` (`thread_id`,`account_id`);--> statement-breakpoint
 CREATE INDEX `nomination_of_person` ON `nomination` (`account_id`,`at`);--> statement-breakpoint
+CREATE TABLE `left_out` (
+	`request_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`why` text NOT NULL,
+	`since` integer NOT NULL,
+	PRIMARY KEY(`account_id`, `request_id`),
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `person` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text,
@@ -574,8 +699,11 @@ CREATE INDEX `thread_to_judge` ON `thread` (`state`,`to_judge_at`,`id`) WHERE "t
 CREATE INDEX `thread_to_judge_by_line` ON `thread` (`line_id`,`state`,`to_judge_at`,`id`) WHERE "thread"."to_judge_at" is not null;--> statement-breakpoint
 ALTER TABLE `mention` ADD `person_id` text REFERENCES person(id);--> statement-breakpoint
 ALTER TABLE `mention` ADD `source_url` text;--> statement-breakpoint
+CREATE INDEX `mention_counted` ON `mention` (`request_id`,`account_id`,`person_id`,`epoch`,`said_at`,`channel`) WHERE retracted_at is null and counts = 1;--> statement-breakpoint
+CREATE INDEX `mention_quoted` ON `mention` (`request_id`,`said_at`,`id`) WHERE retracted_at is null and quote <> '';--> statement-breakpoint
 CREATE INDEX `mention_of_outsider` ON `mention` (`person_id`,`request_id`);--> statement-breakpoint
 ALTER TABLE `request` ADD `returning` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `request` ADD `me_too` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `request` ADD `outside` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `request` ADD `unattributed` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `request` ADD `units_low` integer;--> statement-breakpoint
