@@ -1,5 +1,9 @@
-/** What can happen. `raises` names the subjects whose pages the event changes. */
-type EventType = { raises(subject: string, payload: Record<string, unknown>): string[]; announced: boolean }
+/** What can happen. `raises` names the subjects whose pages the event changes; what is `sent` goes to webhooks too. */
+type EventType = {
+  raises(subject: string, payload: Record<string, unknown>): string[]
+  announced: boolean
+  sent?: boolean
+}
 
 const thread = (payload: Record<string, unknown>) => [`thread:${payload.threadId}`, 'threads', `line:${payload.lineId}`]
 const request = (subject: string, payload: Record<string, unknown>) => [
@@ -69,15 +73,28 @@ export const events = {
   'answer.accepted': { raises: (_, payload) => thread(payload), announced: true },
   'answer.taken-back': { raises: (_, payload) => thread(payload), announced: false },
   'thread.judged': { raises: () => ['triage'], announced: false },
-  'request.filed': { raises: request, announced: false },
-  'mention.added': { raises: request, announced: true },
+  'inbox.received': { raises: () => ['inbox'], announced: false },
+  'inbox.judged': { raises: () => ['inbox'], announced: false },
+  'inbox.run-changed': { raises: () => ['inbox'], announced: false },
+  'missing.told': { raises: () => [], announced: true },
+  'missing.confirmed': { raises: () => ['inbox'], announced: false },
+  'missing.forgotten': {
+    raises: (_, payload) => (payload.requestIds as string[]).map((id) => `request:${id}`),
+    announced: false,
+  },
+  'request.filed': { raises: request, announced: false, sent: true },
+  'mention.added': { raises: request, announced: true, sent: true },
   'request.proposed': { raises: request, announced: true },
-  'request.unlinked': { raises: request, announced: false },
-  'me-too.added': { raises: request, announced: false },
-  'me-too.withdrawn': { raises: request, announced: false },
-  'request.changed': { raises: request, announced: true },
-  'request.moved': { raises: request, announced: false },
+  'request.unlinked': { raises: request, announced: false, sent: true },
+  'me-too.added': { raises: request, announced: false, sent: true },
+  'me-too.withdrawn': { raises: request, announced: false, sent: true },
+  'request.changed': { raises: request, announced: true, sent: true },
+  'request.moved': { raises: request, announced: false, sent: true },
+  'request.recounted': { raises: request, announced: false },
   'settings.changed': { raises: () => ['settings'], announced: false },
 } satisfies Record<string, EventType>
 
 export type EventName = keyof typeof events
+
+/** A wider type than the table has, so that what an event leaves out can be asked for. */
+export const eventType = (name: EventName): EventType => events[name]

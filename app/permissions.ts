@@ -133,7 +133,19 @@ export const permissions = {
   'rules.second': (actor: Actor, proposal: { seconders: readonly string[] }) =>
     isSignedIn(actor) && proposal.seconders.includes(actor.id),
   'rules.switch': (actor: Actor) => isModerator(actor) || holds(actor, 'admin'),
+  'webhooks.manage': (actor: Actor) => holds(actor, 'lead', 'admin'),
   'triage.read': isStaff,
+  'inbox.read': isStaff,
+  /** Words that staff heard elsewhere go into the inbox, never straight to a request. */
+  'inbox.add': (actor: Actor) => holds(actor, 'triager', 'pm', 'engineer', 'coordinator', 'lead'),
+  'inbox.judge': (actor: Actor) => holds(actor, 'triager', 'pm', 'lead'),
+  /** What an asker agreed to leave, to be written to. */
+  'inbox.see-contact': (actor: Actor) => holds(actor, 'triager', 'pm'),
+  'inbox.import': (actor: Actor) => actor.kind === 'system' || holds(actor, 'triager', 'pm', 'lead'),
+  'inbox.sources': (actor: Actor) => holds(actor, 'lead', 'admin'),
+  /** The signature decides, not who sends it; and a mail only ever lands in the inbox. */
+  'inbox.deliver': anyone,
+  'missing.tell': anyone,
   'request.read': anyone,
   'request.collect': (actor: Actor) => holds(actor, 'triager', 'pm', 'engineer', 'lead'),
   'request.step': (actor: Actor, step: Step) => step.hats.some((hat) => wears(actor, hat, step)),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { examSettings } from '#app/platform/exam-settings.ts'
+import { inboxSettings } from '#app/platform/inbox-settings.ts'
 import { moderationSettings } from '#app/platform/moderation-settings.ts'
 
 const minutes = (n: number) => n * 60_000
@@ -45,7 +46,14 @@ export const settingsSchema = z.object({
     .prefault({}),
   exam: examSettings,
   moderation: moderationSettings,
-  backlog: z.object({ moq: z.number().int().default(50) }).prefault({}),
+  inbox: inboxSettings,
+  backlog: z
+    .object({
+      moq: z.number().int().default(50),
+      /** A small team goes without clocks and without grades, and requests go by their line alone. */
+      team: z.enum(['full', 'small']).default('full'),
+    })
+    .prefault({}),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
