@@ -11,7 +11,7 @@ export const codeAtTheTillZh: Rule = {
   title: { en: 'Letters to type at the till', 'zh-CN': '结账时填的字母' },
   advice: {
     en: 'Say what you paid and what it is worth to you; leave the code out.',
-    'zh-CN': '说说您实际花了多少、值不值；请不要附上优惠码。',
+    'zh-CN': '说说你实际花了多少、值不值；请不要附上优惠码。',
   },
   atMost: 'hold',
   match: {

@@ -11,7 +11,7 @@ export const codePassedOnZh: Rule = {
   title: { en: 'A code or coupon passed on', 'zh-CN': '转发的券和码' },
   advice: {
     en: 'Say what you paid and what it is worth to you; leave the code out.',
-    'zh-CN': '说说您实际花了多少、值不值；请不要附上优惠码。',
+    'zh-CN': '说说你实际花了多少、值不值；请不要附上优惠码。',
   },
   match: {
     any: [

@@ -15,7 +15,7 @@ export const codeStatedZh: Rule = {
   title: { en: 'A code and what it takes off', 'zh-CN': '码和能减的数' },
   advice: {
     en: 'Say what you paid and what it is worth to you; leave the code out.',
-    'zh-CN': '说说您实际花了多少、值不值；请不要附上优惠码。',
+    'zh-CN': '说说你实际花了多少、值不值；请不要附上优惠码。',
   },
   match: {
     all: [

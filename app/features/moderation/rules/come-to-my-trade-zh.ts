@@ -11,7 +11,7 @@ export const comeToMyTradeZh: Rule = {
   title: { en: 'A trade and an invitation to it', 'zh-CN': '开店、开课、承接业务' },
   advice: {
     en: 'Say here what you know; leave out what you offer and where to find it.',
-    'zh-CN': '把您知道的直接写在这里，不要招揽，也不要引流。',
+    'zh-CN': '把你知道的直接写在这里，不要招揽，也不要引流。',
   },
   match: {
     any: [

@@ -10,7 +10,7 @@ export const couponAndLink: Rule = {
   title: { en: 'A coupon beside a link', 'zh-CN': '优惠券加链接' },
   advice: {
     en: 'Say what you paid and what it is worth to you; leave the code out.',
-    'zh-CN': '说说您实际花了多少、值不值；请不要附上优惠码。',
+    'zh-CN': '说说你实际花了多少、值不值；请不要附上优惠码。',
   },
   match: {
     all: [

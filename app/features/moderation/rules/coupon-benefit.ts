@@ -10,7 +10,7 @@ export const couponBenefit: Rule = {
   title: { en: 'A code and what it saves', 'zh-CN': '优惠码和优惠幅度' },
   advice: {
     en: 'Say what you paid and what it is worth to you; leave the code out.',
-    'zh-CN': '说说您实际花了多少、值不值；请不要附上优惠码。',
+    'zh-CN': '说说你实际花了多少、值不值；请不要附上优惠码。',
   },
   match: {
     all: [

@@ -10,7 +10,7 @@ export const couponFetchedZhRule: Rule = {
   title: { en: 'Where to fetch a coupon', 'zh-CN': '哪里领券' },
   advice: {
     en: 'Say what you paid and what it is worth to you; leave out the coupon.',
-    'zh-CN': '说说您实际花了多少、值不值；请不要指路领券。',
+    'zh-CN': '说说你实际花了多少、值不值；请不要指路领券。',
   },
   match: { list: 'coupon-fetched-zh' },
   except: [{ list: 'past-buy-zh' }, { list: 'mere-talk-zh' }, { list: 'asked-zh' }],

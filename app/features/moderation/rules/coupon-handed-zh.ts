@@ -10,7 +10,7 @@ export const couponHandedZhRule: Rule = {
   title: { en: 'A coupon of mine, for you', 'zh-CN': '转送手上的券' },
   advice: {
     en: 'Say what you paid and what it is worth to you; leave the coupon out.',
-    'zh-CN': '说说您实际花了多少、值不值；请不要转送券和码。',
+    'zh-CN': '说说你实际花了多少、值不值；请不要转送券和码。',
   },
   match: { list: 'coupon-handed-zh' },
   except: [{ list: 'past-buy-zh' }, { list: 'mere-talk-zh' }, { list: 'asked-zh' }],

@@ -10,7 +10,7 @@ export const discountDe: Rule = {
   title: { en: 'A discount is offered, in German', 'zh-CN': '用德语提供折扣' },
   advice: {
     en: 'Name the price you paid; leave out the offer and the way to it.',
-    'zh-CN': '可以说您付的价格；请去掉优惠和购买途径。',
+    'zh-CN': '可以说你付的价格；请去掉优惠和购买途径。',
   },
   match: {
     all: [

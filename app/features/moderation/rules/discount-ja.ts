@@ -10,7 +10,7 @@ export const discountJa: Rule = {
   title: { en: 'A discount is offered, in Japanese', 'zh-CN': '用日语提供折扣' },
   advice: {
     en: 'Name the price you paid; leave out the offer and the way to it.',
-    'zh-CN': '可以说您付的价格；请去掉优惠和购买途径。',
+    'zh-CN': '可以说你付的价格；请去掉优惠和购买途径。',
   },
   match: {
     all: [

@@ -10,7 +10,7 @@ export const hiddenPromo: Rule = {
   title: { en: 'A promo passed on', 'zh-CN': '转告优惠码' },
   advice: {
     en: 'Say what you paid and what it is worth to you; leave the code out.',
-    'zh-CN': '说说您实际花了多少、值不值；请不要附上优惠码。',
+    'zh-CN': '说说你实际花了多少、值不值；请不要附上优惠码。',
   },
   match: {
     any: [

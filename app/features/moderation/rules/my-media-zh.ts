@@ -11,7 +11,7 @@ export const myMediaZh: Rule = {
   title: { en: 'Come and see what I make', 'zh-CN': '让大家来看我的作品、频道' },
   advice: {
     en: 'Say here what you know; leave out what you offer and where to find it.',
-    'zh-CN': '把您知道的直接写在这里，不要招揽，也不要引流。',
+    'zh-CN': '把你知道的直接写在这里，不要招揽，也不要引流。',
   },
   match: {
     any: [

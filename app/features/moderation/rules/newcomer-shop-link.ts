@@ -10,7 +10,7 @@ export const newcomerShopLink: Rule = {
   title: { en: 'A first post that sends readers to a shop', 'zh-CN': '首帖带店铺链接' },
   advice: {
     en: 'Tell what you do with the gear first; links come later.',
-    'zh-CN': '先聊聊您的器材和用法，链接以后再发。',
+    'zh-CN': '先聊聊你的器材和用法，链接以后再发。',
   },
   match: {
     all: [{ url: {} }, { words: ['shop', 'store', 'buy', 'price', 'deal', 'order', 'cheap', '店', '买', '价', '购'] }],

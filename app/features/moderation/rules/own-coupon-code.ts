@@ -10,7 +10,7 @@ export const ownCouponCode: Rule = {
   title: { en: 'A code of your own', 'zh-CN': '自己的优惠码' },
   advice: {
     en: 'Say what you paid and what it is worth to you; leave the code out.',
-    'zh-CN': '说说您实际花了多少、值不值；请不要附上优惠码。',
+    'zh-CN': '说说你实际花了多少、值不值；请不要附上优惠码。',
   },
   match: {
     all: [

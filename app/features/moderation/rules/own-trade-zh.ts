@@ -10,7 +10,7 @@ export const ownTradeZh: Rule = {
   title: { en: 'Your own trade or channel', 'zh-CN': '推广自己的生意、频道' },
   advice: {
     en: 'Say here what you know; leave out what you offer and where to find it.',
-    'zh-CN': '把您知道的直接写在这里，不要招揽，也不要引流。',
+    'zh-CN': '把你知道的直接写在这里，不要招揽，也不要引流。',
   },
   match: {
     weigh: [

@@ -10,7 +10,7 @@ export const pitchOfMineZh: Rule = {
   title: { en: 'A trade or a work of yours, praised in passing', 'zh-CN': '顺带推广自己的作品或手艺' },
   advice: {
     en: 'Say here what you know; your own work belongs in your profile, without an offer.',
-    'zh-CN': '把您知道的直接写在这里；自己的作品和业务放在个人资料里，不要招揽。',
+    'zh-CN': '把你知道的直接写在这里；自己的作品和业务放在个人资料里，不要招揽。',
   },
   match: {
     weigh: [

@@ -10,7 +10,7 @@ export const sayAndSaveZh: Rule = {
   title: { en: 'A word to say, and less to pay', 'zh-CN': '报个词就便宜' },
   advice: {
     en: 'Say what you paid and what it is worth to you; leave the word out.',
-    'zh-CN': '说说您实际花了多少、值不值；请不要附上暗号。',
+    'zh-CN': '说说你实际花了多少、值不值；请不要附上暗号。',
   },
   match: { all: [{ list: 'say-at-the-counter-zh' }, { list: 'less-to-pay-zh' }], near: 40 },
   except: [{ list: 'past-buy-zh' }, { list: 'mere-talk-zh' }, { list: 'asked-zh' }],

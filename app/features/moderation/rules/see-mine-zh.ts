@@ -10,7 +10,7 @@ export const seeMineZhRule: Rule = {
   title: { en: 'Come, follow, hear or hire', 'zh-CN': '招揽关注、课程、场地、接单' },
   advice: {
     en: 'Say here what you know; your own channel, class or shop belongs in your profile.',
-    'zh-CN': '把您知道的直接写在这里；自己的频道、课程、店铺放在个人资料里。',
+    'zh-CN': '把你知道的直接写在这里；自己的频道、课程、店铺放在个人资料里。',
   },
   match: { list: 'see-mine-zh' },
   atMost: 'hold',

@@ -10,7 +10,7 @@ export const workOfMineZh: Rule = {
   title: { en: 'What you made, and come and get it', 'zh-CN': '推广自己的作品、频道' },
   advice: {
     en: 'Say here what you know; your own work belongs in your profile, without an offer.',
-    'zh-CN': '把您知道的直接写在这里；自己的作品放在个人资料里，不要招揽。',
+    'zh-CN': '把你知道的直接写在这里；自己的作品放在个人资料里，不要招揽。',
   },
   match: {
     any: [
