@@ -14,7 +14,7 @@ export const words = {
     signature: 'In the signature',
     handle: 'In the name',
   },
-  fine: 'What would be fine:',
+  fine: (sentences: string[]) => `What would be fine: ${sentences.join(' ')}`,
   clause: (title: string) => `House rule: ${title}`,
   example: (text: string) => `For example: “${text}”`,
   also: (titles: string[]) => `Also against: ${titles.join(' · ')}`,

@@ -14,7 +14,7 @@ export const words: typeof import('#app/messages/en/moderation.ts').words = {
     signature: '签名',
     handle: '用户名',
   },
-  fine: '这样写就可以：',
+  fine: (sentences) => `这样写就可以：${sentences.join('')}`,
   clause: (title) => `社区规则：${title}`,
   example: (text) => `例如：“${text}”`,
   also: (titles) => `还违反：${titles.join(' · ')}`,

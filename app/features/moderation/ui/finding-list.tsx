@@ -27,9 +27,7 @@ function Reason({ passage, text }: { passage: Passage; text: string }) {
           {passage.field !== 'text' && ` (${words.fields[passage.field]})`}
         </p>
         {others.length > 0 && <small>{words.also(others)}</small>}
-        <p>
-          {words.fine} {advice.join(' ')} {clause?.fine && words.example(clause.fine)}
-        </p>
+        <p>{words.fine(clause?.fine ? [...advice, words.example(clause.fine)] : advice)}</p>
         {clause && <Link to={`/rules#${clause.id}`}>{words.clause(clause.title)}</Link>}
       </div>
     </div>

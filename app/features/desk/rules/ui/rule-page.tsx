@@ -54,10 +54,8 @@ function RuleHead({ page: { rule, name, marks, isShipped, clause, may, told } }:
         <code>{rule.id}</code>
         <span>{words.families[rule.family]}</span>
         <span>{clause}</span>
-        <span>
-          {words.rule.version(rule.version)}
-          {isShipped && `, ${words.rule.shipped}`}
-        </span>
+        <span>{words.rule.version(rule.version)}</span>
+        {isShipped && <span>{words.rule.shipped}</span>}
         <span>
           {words.rule.by} {rule.owner}
         </span>
