@@ -266,7 +266,7 @@ export const words = {
     lines: 'Only in these product lines',
     threadKinds: 'Only in these kinds of thread',
     openingOnly: 'Only what opens a thread',
-    firstPosts: 'Only an author’s first posts, so many',
+    firstPosts: 'An author’s first posts only',
     author: 'Only these authors',
     leastPosts: 'Posts, at least',
     mostPosts: 'Posts, at most',
@@ -298,6 +298,7 @@ export const words = {
     except: 'A list of parts. What stands in the same sentence spares the words. May be empty.',
     examples: 'Several, with a line of three dashes between: ---',
     adviceEn: 'What would be fine instead.',
+    atMost: 'More speaks for it: the text sounds like an offer, or two more rules hold.',
   },
   authors: { newcomer: 'Newcomers', settled: 'Members past their first days', staff: 'Staff' },
   threadKinds: { question: 'Questions', discussion: 'Discussions', need: 'Needs', fault: 'Faults' },
@@ -317,7 +318,7 @@ export const words = {
   atMost: {
     none: 'What its state allows',
     hint: 'Hint',
-    doubt: 'Hold where the text sounds like an offer, or two more rules hold',
+    doubt: 'Hold if more speaks for it',
     hold: 'Hold',
   },
   write: {

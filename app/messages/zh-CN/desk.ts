@@ -267,6 +267,7 @@ export const words: typeof import('#app/messages/en/desk.ts').words = {
     except: '一列部件。同一句里出现即放过。可留空。',
     examples: '可写多个，中间用一行三个短横隔开：---',
     adviceEn: '怎样写就没问题。',
+    atMost: '旁证：文字读起来像推销，或另有两条规则也要留下。',
   },
   authors: { newcomer: '新人', settled: '过了最初几天的会员', staff: '员工' },
   threadKinds: { question: '提问', discussion: '讨论', need: '需求', fault: '故障' },
@@ -286,7 +287,7 @@ export const words: typeof import('#app/messages/en/desk.ts').words = {
   atMost: {
     none: '状态允许的全部',
     hint: '提示',
-    doubt: '整篇像推销，或另有两条规则也要留下时，留待人工',
+    doubt: '有旁证才留待人工',
     hold: '留待人工',
   },
   write: {
@@ -311,7 +312,7 @@ export const words: typeof import('#app/messages/en/desk.ts').words = {
     draftExamples: '有的例子还不对。作为草稿仍可保存。',
     toTrial: '它找的内容或额度与生效中的规则不同，所以会重新试运行。',
     reason: '为什么这样改',
-    line: (line) => `第 ${line} 行：`,
+    line: (line) => `第 ${line} 行`,
     notJson: '从这里起不是 JSON。看看是不是少了逗号、引号或括号。',
     idTaken: '已有规则用这个编号，或曾经用过。',
     idReserved: '规则台的一个页面用了这个名字，请换一个。',

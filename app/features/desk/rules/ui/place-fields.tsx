@@ -33,7 +33,7 @@ export function PlaceFields(shown: Shown) {
           <LineField name="firstPosts" type="number" {...shown} />
           <LineField name="leastPosts" type="number" {...shown} />
           <LineField name="mostPosts" type="number" {...shown} />
-          <Choice name="atMost" choices={atMost} {...shown} problems={[]} />
+          <Choice name="atMost" hint={hints.atMost} choices={atMost} {...shown} problems={[]} />
         </div>
       </div>
     </details>

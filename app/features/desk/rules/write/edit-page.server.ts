@@ -30,6 +30,6 @@ export async function editRulePage(ctx: Context, ruleId: string): Promise<RuleEd
 }
 
 const pageOf = ({ language, settings }: Context, heading: string) => ({
-  ...{ heading, title: `${heading} · ${settings.brandName}`, lists: Object.keys(SHARED_LISTS) },
+  ...{ heading, title: `${heading} · ${settings.brandName}`, lists: Object.keys(SHARED_LISTS).toSorted() },
   clauses: CLAUSES.map(({ id, title }) => ({ id, title: title[language] })),
 })
