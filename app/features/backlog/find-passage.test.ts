@@ -40,3 +40,13 @@ test('a very long post is cut at the end of a word', () => {
   expect(end - start).toBe(quote.length)
   expect(quote.length).toBeLessThanOrEqual(1000)
 })
+
+test('words copied from the page are found although the text has marks in them', () => {
+  const text =
+    'I need a joint for **55 °C metal**, see [my test](https://example.test/a_b).\n\n- A heavier\n- arm is fine.'
+  expect(findPassage(text, 'a joint for 55 °C metal, see my test.')?.quote).toBe(
+    'a joint for **55 °C metal**, see [my test](https://example.test/a_b).',
+  )
+  expect(findPassage(text, 'A heavier arm is fine')?.quote).toBe('A heavier\n- arm is fine')
+  expect(findPassage(text, 'a joint for 45 °C')).toBeUndefined()
+})
