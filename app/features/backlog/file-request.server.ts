@@ -28,26 +28,39 @@ export async function fileRequest(ctx: Context, filed: Filed, marked: Marked): P
   ensureCan(ctx.actor, 'request.collect')
   const errors = await faultsOfText(ctx, 'need', { title: filed.title, text: filed.need })
   if (errors) return { ok: false, errors }
-  const words = indexWords(filed.title, filed.need)
   return inTransaction(ctx, async (tx) => {
     const line = ensureFound(await findLine(tx, filed.line), 'line')
     const source = await findSource(tx, marked.threadNo, marked.postNo)
     const found = passageIn(source.post.body, marked)
     if (!found.ok) return found
-    const request = await storeRequest(tx, ctx, filed, line)
-    const { id, no, lang, createdAt: at } = request
-    await indexEntry(tx, { kind: 'request', subjectId: id, lineId: line.id, lang, at }, words)
-    await recordEvent(tx, ctx, 'request.filed', `request:${id}`, {
-      requestId: id,
-      requestNo: no,
-      threadIds: [source.thread.id],
-    })
+    const request = await openRequest(tx, ctx, filed, line, [source.thread.id])
     await storeMention(tx, ctx, { request, source, passage: found.passage })
-    return { ok: true, no }
+    return { ok: true, no: request.no }
   })
 }
 
-async function storeRequest(tx: Transaction, ctx: Context, { title, need }: Filed, line: Line): Promise<Request> {
+/** A request without words yet: whoever opens it puts them into its ledger in the same transaction. */
+export async function openRequest(
+  tx: Transaction,
+  ctx: Context,
+  filed: Pick<Filed, 'title' | 'need'>,
+  line: Line,
+  threadIds: string[],
+): Promise<Request> {
+  const request = await storeRequest(tx, ctx, filed, line)
+  const { id, no, lang, createdAt: at } = request
+  const words = indexWords(filed.title, filed.need)
+  await indexEntry(tx, { kind: 'request', subjectId: id, lineId: line.id, lang, at }, words)
+  await recordEvent(tx, ctx, 'request.filed', `request:${id}`, { requestId: id, requestNo: no, threadIds })
+  return request
+}
+
+async function storeRequest(
+  tx: Transaction,
+  ctx: Context,
+  { title, need }: Pick<Filed, 'title' | 'need'>,
+  line: Line,
+): Promise<Request> {
   // Rows are never deleted, so the next number was never given before.
   const [last] = await tx.select({ no: max(requests.no) }).from(requests)
   const by = authorOf(ctx.actor).id
