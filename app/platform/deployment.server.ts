@@ -15,6 +15,11 @@ const schema = z
       .string()
       .transform((value) => value.trim() || undefined)
       .optional(),
+    SITE_KEY: z
+      .string()
+      .transform((value) => value || undefined)
+      .pipe(z.string().min(32).optional())
+      .optional(),
     MAIL_FROM: z.string().default('Coldshoe <no-reply@coldshoe.invalid>'),
     MAIL_DIR: z.string().optional(),
     SMTP_URL: z
@@ -24,6 +29,7 @@ const schema = z
     TRUSTED_PROXIES: z.string().default(''),
     DEMO: boolean.default(false),
     LIFT_ADDRESS_LIMITS: boolean.default(false),
+    PRIVATE_WEBHOOKS: boolean.default(false),
     RUN_JOBS: boolean.default(true),
     SESSION_DAYS: z.coerce.number().int().min(1).max(90).default(30),
     NODE_ENV: z.string().default('production'),
@@ -40,6 +46,7 @@ const schema = z
       uploadsDir: env.UPLOADS_DIR ?? `${env.DATA_DIR}/uploads`,
       imageProcess: env.IMAGE_PROCESS,
       imageTextCommand: env.IMAGE_TEXT_COMMAND,
+      siteKey: env.SITE_KEY,
       mailFrom: env.MAIL_FROM,
       mailDir: env.MAIL_DIR ?? `${env.DATA_DIR}/mail`,
       smtpUrl: env.SMTP_URL,
@@ -48,6 +55,7 @@ const schema = z
         .filter(Boolean),
       demo: env.DEMO,
       liftAddressLimits: env.LIFT_ADDRESS_LIMITS,
+      privateWebhooks: env.PRIVATE_WEBHOOKS,
       runJobs: env.RUN_JOBS,
       sessionDays: env.SESSION_DAYS,
       development: env.NODE_ENV === 'development',
@@ -75,6 +83,8 @@ function ensureSafe(deployment: Deployment) {
   if (deployment.demo) return
   if (deployment.liftAddressLimits && !loopback)
     throw new Error('LIFT_ADDRESS_LIMITS is for tests: not allowed off loopback.')
+  if (deployment.privateWebhooks && !loopback)
+    throw new Error('PRIVATE_WEBHOOKS is for tests: not allowed off loopback.')
   if (!deployment.secure && !LOOPBACK.includes(new URL(deployment.publicUrl).hostname.replace(/^\[|\]$/g, '')))
     throw new Error('PUBLIC_URL must begin with https:// when it is not a loopback address.')
 }

@@ -117,7 +117,7 @@ CREATE TABLE `request_watch` (
 CREATE INDEX `request_watch_of` ON `request_watch` (`request_id`);--> statement-breakpoint
 CREATE TABLE `return_term` (
 	`verdict_id` text PRIMARY KEY NOT NULL,
-	`units_chance` real NOT NULL,
+	`units_chance` real,
 	`sample_buyers` integer NOT NULL,
 	FOREIGN KEY (`verdict_id`) REFERENCES `verdict`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -191,6 +191,7 @@ CREATE TABLE `inbox_item` (
 CREATE UNIQUE INDEX `inbox_item_once` ON `inbox_item` (`channel`,`source_key`);--> statement-breakpoint
 CREATE INDEX `inbox_item_waiting` ON `inbox_item` (`state`,`received_at`,`id`);--> statement-breakpoint
 CREATE INDEX `inbox_item_by_line` ON `inbox_item` (`state`,`line_id`,`received_at`,`id`);--> statement-breakpoint
+CREATE INDEX `inbox_item_judged` ON `inbox_item` (`judged_at`,`id`);--> statement-breakpoint
 CREATE INDEX `inbox_item_of_run` ON `inbox_item` (`run_id`,`state`,`id`);--> statement-breakpoint
 CREATE INDEX `inbox_item_of_person` ON `inbox_item` (`person_id`);--> statement-breakpoint
 CREATE INDEX `inbox_item_by_content` ON `inbox_item` (`content_hash`);--> statement-breakpoint
@@ -421,6 +422,7 @@ CREATE TABLE `clock` (
 	`warned_at` integer,
 	`breached_at` integer,
 	`late_said_at` integer,
+	`late_days` integer,
 	`next_at` integer,
 	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`calendar_id`) REFERENCES `calendar`(`id`) ON UPDATE no action ON DELETE no action,
@@ -511,6 +513,12 @@ CREATE TABLE `route_rule_list` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `route_rule_list_by_no` ON `route_rule_list` (`no`);--> statement-breakpoint
 CREATE INDEX `route_rule_list_by_state` ON `route_rule_list` (`state`,`no`);--> statement-breakpoint
+CREATE TABLE `today_look` (
+	`account_id` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `follow_up` (
 	`verdict_id` text NOT NULL,
 	`account_id` text NOT NULL,
@@ -718,6 +726,8 @@ ALTER TABLE `request` ADD `price_high` integer;--> statement-breakpoint
 ALTER TABLE `request` ADD `currency` text;--> statement-breakpoint
 ALTER TABLE `request` ADD `volume_ends_at` integer;--> statement-breakpoint
 ALTER TABLE `request` ADD `sketch` text;--> statement-breakpoint
+CREATE INDEX `request_in_state` ON `request` (`state`,`changed_at`,`id`);--> statement-breakpoint
+CREATE INDEX `request_since_by_line` ON `request` (`line_id`,`people_since`,`id`);--> statement-breakpoint
 ALTER TABLE `verdict` ADD `outside_at` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `verdict` ADD `unattributed_at` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `verdict` ADD `units_low_at` integer;--> statement-breakpoint
@@ -736,3 +746,7 @@ INSERT INTO `verdict_text` (`verdict_id`, `lang`, `translated`, `due_at`) SELECT
 UPDATE `thread` SET `to_judge_at` = `opened_at` WHERE `kind` = 'need' AND `judged_at` IS NULL;
 --> statement-breakpoint
 INSERT INTO `calendar_history` (`calendar_id`, `version`, `name`, `hours`, `changed_at`) VALUES ('house', 1, 'House', '{"timeZone":"UTC","weekdays":[1,2,3,4,5],"opensAt":0,"closesAt":1440,"holidays":[]}', 0);
+--> statement-breakpoint
+UPDATE `request` SET
+  `me_too` = (SELECT count(DISTINCT m.account_id) FROM mention m WHERE m.request_id IN (SELECT r.id FROM request r WHERE r.id = request.id OR r.canonical_id = request.id) AND m.channel = 'me-too' AND m.retracted_at IS NULL AND m.counts = 1),
+  `returning` = (SELECT count(*) FROM (SELECT 1 FROM mention m WHERE m.request_id = request.id AND m.account_id IS NOT NULL AND m.retracted_at IS NULL AND m.counts = 1 GROUP BY m.account_id HAVING min(m.epoch) < max(m.epoch)));

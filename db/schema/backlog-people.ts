@@ -1,4 +1,4 @@
-import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { id, moment } from '#db/columns.ts'
 import { accounts } from '#db/schema/accounts.ts'
 
@@ -29,4 +29,18 @@ export const personIdentities = sqliteTable(
     uniqueIndex('person_identity_once').on(row.channel, row.hash),
     index('person_identity_of').on(row.personId),
   ],
+)
+
+/** Who tests a request or holds a sample of it: kept as evidence, and left out of its counts. */
+export const leftOut = sqliteTable(
+  'left_out',
+  {
+    requestId: text().notNull(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    why: text({ enum: ['sample', 'tester'] }).notNull(),
+    since: moment().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.accountId, row.requestId] })],
 )

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { flag, id, json, moment } from '#db/columns.ts'
 import { accounts } from '#db/schema/accounts.ts'
@@ -50,6 +51,8 @@ export const requests = sqliteTable(
     peopleSince: integer().notNull().default(0),
     /** Those who asked again after a "no". */
     returning: integer().notNull().default(0),
+    /** Those who pressed Me too. */
+    meToo: integer().notNull().default(0),
     /** Beside the members and never added to them: known people from outside, and words whose author nobody knows. */
     outside: integer().notNull().default(0),
     unattributed: integer().notNull().default(0),
@@ -80,6 +83,8 @@ export const requests = sqliteTable(
     index('request_by_line').on(row.lineId, row.label, row.people, row.id),
     index('request_by_change').on(row.changedAt, row.id),
     index('request_by_canonical').on(row.canonicalId),
+    index('request_in_state').on(row.state, row.changedAt, row.id),
+    index('request_since_by_line').on(row.lineId, row.peopleSince, row.id),
   ],
 )
 
@@ -93,7 +98,7 @@ export const mentions = sqliteTable(
       .references(() => requests.id),
     epoch: integer().notNull(),
     accountId: text().references(() => accounts.id),
-    /** Somebody from outside; neither is set where nobody knows who said it. */
+    /** Somebody from outside, who may be that account by now; neither is set where nobody knows who said it. */
     personId: text().references(() => people.id),
     channel: text({
       enum: ['forum', 'me-too', 'staff', 'event', 'import', 'mail', 'hook', 'web', 'sample'],
@@ -129,6 +134,12 @@ export const mentions = sqliteTable(
       row.quoteStart,
     ),
     index('mention_of_request').on(row.requestId, row.saidAt, row.id),
+    // All that a recount reads, in the order in which it groups.
+    index('mention_counted')
+      .on(row.requestId, row.accountId, row.personId, row.epoch, row.saidAt, row.channel)
+      .where(sql`retracted_at is null and counts = 1`),
+    // Beside thousands of Me too the words of a request would be hard to find.
+    index('mention_quoted').on(row.requestId, row.saidAt, row.id).where(sql`retracted_at is null and quote <> ''`),
     index('mention_of_person').on(row.accountId, row.requestId),
     index('mention_in_thread').on(row.threadId, row.requestId),
     index('mention_of_outsider').on(row.personId, row.requestId),

@@ -59,7 +59,7 @@ async function storeMeToo(tx: Transaction, ctx: Context, request: Request, accou
         how: 'self',
         ...said,
       },
-      counts: await countsForDemand(tx, accountId, ctx.now()),
+      counts: await countsForDemand(tx, { accountId, requestId: request.id }, ctx.now()),
     })
     .onConflictDoUpdate({
       target: [channel, sourceType, sourceId, requestId, author, quoteStart],

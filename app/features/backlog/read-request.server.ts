@@ -1,7 +1,5 @@
-import { countDemand } from '#app/features/backlog/counting.ts'
 import { listQuotes } from '#app/features/backlog/mention-queries.server.ts'
 import { readAnswer } from '#app/features/backlog/read-answer.server.ts'
-import { listCounted } from '#app/features/backlog/recount-request.server.ts'
 import type { Transition } from '#app/features/backlog/request-history.ts'
 import { labelOf, type RequestState } from '#app/features/backlog/request-label.ts'
 import {
@@ -31,7 +29,7 @@ export async function readRequest(db: Queryable, audience: Audience, no: number,
     into: into && { no: into.no, title: into.title, lang: into.lang },
     answer: await readAnswer(db, audience, request),
     question: request.state === 'needs_info' ? questionIn(history) : undefined,
-    ladder: await ladderOf(db, request),
+    ladder: { named: request.people, meToo: request.meToo, again: request.returning },
     history: labelChanges(history),
     words: seesInside(audience) ? await listQuotes(db, request.id, after) : undefined,
     staff: seesAsStaff(audience) ? await staffView(db, request, history) : undefined,
@@ -49,15 +47,4 @@ const questionIn = (history: Transition[]) =>
 function labelChanges(history: Transition[]) {
   const rows = history.map(({ toState, at }) => ({ label: labelOf(toState as RequestState), at }))
   return rows.filter((row, index) => row.label !== rows[index - 1]?.label).reverse()
-}
-
-/** Distinct people at each step, every one in each row he reached. */
-async function ladderOf(db: Queryable, { id, people, epoch }: Request) {
-  const counted = await listCounted(db, id)
-  const distinct = (rows: typeof counted) => new Set(rows.map((row) => row.accountId)).size
-  return {
-    named: people,
-    meToo: distinct(counted.filter((row) => row.channel === 'me-too')),
-    again: countDemand(counted, epoch).returning,
-  }
 }

@@ -21,15 +21,13 @@ export const TAKEN_BACK = 'taken back'
 export const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** Puts a passage into a request's ledger, links the thread, and counts again. Says why when it cannot. */
-export async function storeMention(
-  tx: Transaction,
-  ctx: Context,
-  { request, source, passage }: { request: Request; source: Source; passage: Passage },
-): Promise<Said | undefined> {
+export async function storeMention(tx: Transaction, ctx: Context, row: Row): Promise<Said | undefined> {
+  const { request, source, how = 'staff' } = row
   const { post, thread } = source
-  const refused = await storeRow(tx, ctx, { request, source, passage })
+  const refused = await storeRow(tx, ctx, row)
   if (refused) return refused
-  await linkThread(tx, ctx, request.id, thread.id)
+  // Its author adds a post where the request is shown already; what is a demand is for staff to judge.
+  if (how === 'staff') await linkThread(tx, ctx, request, thread.id)
   await recountRequest(tx, request.id)
   await recordEvent(tx, ctx, 'mention.added', `request:${request.id}`, {
     ...{ requestId: request.id, requestNo: request.no, title: request.title, authorId: post.authorId },
@@ -38,12 +36,16 @@ export async function storeMention(
   await returnIfDue(tx, ctx, request.id)
 }
 
-type Row = { request: Request; source: Source; passage: Passage }
+type Row = { request: Request; source: Source; passage: Passage; how?: 'staff' | 'self' }
 
-async function storeRow(tx: Transaction, ctx: Context, { request, source, passage }: Row): Promise<Said | undefined> {
+async function storeRow(
+  tx: Transaction,
+  ctx: Context,
+  { request, source, passage, how = 'staff' }: Row,
+): Promise<Said | undefined> {
   const { post, thread } = source
   const there = await findMention(tx, { request, source, passage })
-  if (there?.retractedWhy === TAKEN_BACK) return { key: 'passage.takenBack' }
+  if (there?.retractedWhy === TAKEN_BACK && how === 'staff') return { key: 'passage.takenBack' }
   if (there && there.retractedAt === null) return { key: 'passage.counted' }
   if (there) {
     await tx.update(mentions).set({ retractedAt: null, retractedWhy: null }).where(eq(mentions.id, there.id))
@@ -53,9 +55,9 @@ async function storeRow(tx: Transaction, ctx: Context, { request, source, passag
     ...{ id: ctx.newId(), requestId: request.id, accountId: post.authorId, channel: 'forum', ...placeOf(source) },
     ...{ quote: passage.quote, quoteStart: passage.start, quoteEnd: passage.end, sourceHash: hashOf(post.body) },
     ...{ threadId: thread.id, postNo: post.no, lang: post.lang, saidAt: post.createdAt, capturedAt: ctx.now() },
-    ...{ capturedBy: authorOf(ctx.actor).id, how: 'staff' },
+    ...{ capturedBy: authorOf(ctx.actor).id, how },
     epoch: epochAt(post.createdAt, await listNoDates(tx, request.id)),
-    counts: await countsForDemand(tx, post.authorId, ctx.now()),
+    counts: await countsForDemand(tx, { accountId: post.authorId, requestId: request.id }, ctx.now()),
   })
 }
 
