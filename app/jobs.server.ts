@@ -5,6 +5,9 @@ import { countExam } from '#app/features/admission/figures/count-exam.server.ts'
 import { finishOverdueAttempts } from '#app/features/admission/sitting/finish-attempt.server.ts'
 import { tendBank } from '#app/features/admission/upkeep/tend-bank.server.ts'
 import { returnDueRequests } from '#app/features/backlog/returning/return-request.server.ts'
+import { askWhetherSolved } from '#app/features/backlog/verdicts/ask-whether-solved.server.ts'
+import { endVolumeCount } from '#app/features/backlog/verdicts/end-volume-count.server.ts'
+import { returnQuestion } from '#app/features/backlog/verdicts/return-question.server.ts'
 import { runBacktest } from '#app/features/desk/backtest/run-backtest.server.ts'
 import { runAskForReview, tendRules } from '#app/features/desk/brake/tend-rules.server.ts'
 import { drawSamples } from '#app/features/desk/learning/draw-samples.server.ts'
@@ -17,6 +20,7 @@ import { readPhotoText } from '#app/features/forum/read-photo-text.server.ts'
 import { dropStrayPhotos } from '#app/features/media/drop-stray-photos.server.ts'
 import { lookAtOldPhotos } from '#app/features/media/look-at-old-photos.server.ts'
 import { announceEvent } from '#app/features/notices/announce-event.server.ts'
+import { sendDigest } from '#app/features/notices/send-digest.server.ts'
 import { sendMail } from '#app/features/notices/send-mail.server.ts'
 import { remindOfAppeals } from '#app/features/review/appeals/remind-of-appeals.server.ts'
 import { rerankItems } from '#app/features/review/queue/rerank-items.server.ts'
@@ -47,6 +51,10 @@ export const jobHandlers: JobHandlers = {
   'run-undo': runUndo,
   'undo-takeover': runUndoTakeover,
   'ask-for-review': runAskForReview,
+  'return-question': returnQuestion,
+  'end-volume-count': endVolumeCount,
+  'ask-whether-solved': askWhetherSolved,
+  'send-digest': sendDigest,
 }
 
 const MINUTE = 60_000

@@ -25,9 +25,15 @@ type Lockable = { lockedAt: number | null }
 /** Closed to everybody's replies until it is tied to a product. */
 type Closable = { closedAt: number | null }
 
-/** In what function someone takes a step with a request: by a grant, or as owner of its product line. */
-export type Hat = 'triager' | 'pm' | 'engineer' | 'lead' | 'line-pm' | 'line-engineer'
-type Step = { hats: readonly Hat[]; pmId: string | null; engineerId: string | null }
+/** In what function someone takes a step with a request: by a grant, as owner of its product line, or as a member. */
+export type Hat = 'triager' | 'pm' | 'engineer' | 'lead' | 'line-pm' | 'line-engineer' | 'member' | 'addressee'
+type Step = {
+  hats: readonly Hat[]
+  pmId: string | null
+  engineerId: string | null
+  /** Whom an open question is for. */
+  addresseeId?: string | null
+}
 /** A photo with the states of the post and thread it hangs on; null while it hangs on none. */
 type PhotoToSee = Owned & {
   deletedAt: number | null
@@ -49,9 +55,11 @@ const isMember = (actor: Actor) => isSignedIn(actor) && actor.state === 'member'
 const isInside = (actor: Actor) => isMember(actor) || isStaff(actor)
 const maySpeak = (actor: Actor) => isInside(actor) && isSignedIn(actor) && !actor.silenced
 const isOwn = (actor: Actor, thing: Owned) => actor.kind === 'account' && actor.id === thing.authorId
-const wears = (actor: Actor, hat: Hat, { pmId, engineerId }: Step) => {
+const wears = (actor: Actor, hat: Hat, { pmId, engineerId, addresseeId }: Step) => {
   if (hat === 'line-pm') return ownsLine(actor, 'pm', pmId)
   if (hat === 'line-engineer') return ownsLine(actor, 'engineer', engineerId)
+  if (hat === 'member') return isMember(actor) && maySpeak(actor)
+  if (hat === 'addressee') return maySpeak(actor) && actor.kind === 'account' && actor.id === addresseeId
   return holds(actor, hat, 'lead')
 }
 /** Where a line has no owner, a lead or an admin stands in; a lead may do so anywhere. */
@@ -151,6 +159,14 @@ export const permissions = {
   'request.step': (actor: Actor, step: Step) => step.hats.some((hat) => wears(actor, hat, step)),
   'request.sign': (actor: Actor, proposal: { signers: readonly string[] }) =>
     isStaff(actor) && actor.kind === 'account' && proposal.signers.includes(actor.id),
+  /** The text of a verdict in another language of the site. */
+  'verdict.translate': (actor: Actor) => holds(actor, 'triager', 'pm', 'engineer', 'coordinator', 'lead'),
+  /** Answering a question, saying that it is not covered, or whether it is solved; the command asks whose turn it is. */
+  'request.reply': (actor: Actor) => maySpeak(actor),
+  'thread.nominate': (actor: Actor) => isMember(actor) && maySpeak(actor),
+  /** Its author says that it was not meant so. */
+  'mention.correct': (actor: Actor, mention: Owned) => maySpeak(actor) && isOwn(actor, mention),
+  'mention.retract': (actor: Actor, mention: Owned) => isSignedIn(actor) && isOwn(actor, mention),
   'request.me-too': (actor: Actor) => isMember(actor) && maySpeak(actor),
 }
 

@@ -10,6 +10,7 @@ const mayUse = {
   backlog: ['accounts', 'moderation', 'search', 'forum', 'catalogue'],
   review: ['accounts', 'moderation', 'search', 'forum', 'backlog', 'media', 'catalogue'],
   desk: ['accounts', 'moderation', 'forum', 'media', 'review'],
+  webhooks: ['forum', 'backlog'],
   notices: ['accounts', 'moderation', 'forum', 'backlog', 'review', 'desk'],
   front: ['moderation', 'catalogue'],
   demo: [

@@ -29,6 +29,7 @@ export type FeatureWords = {
   backlog: typeof import('#app/messages/en/backlog.ts').words
   triage: typeof import('#app/messages/en/triage.ts').words
   notices: typeof import('#app/messages/en/notices.ts').words
+  webhooks: typeof import('#app/messages/en/webhooks.ts').words
   demo: typeof import('#app/messages/en/demo.ts').words
 }
 

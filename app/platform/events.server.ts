@@ -1,5 +1,5 @@
 import { inArray, sql } from 'drizzle-orm'
-import { type EventName, events as eventTypes } from '#app/events.ts'
+import { type EventName, eventType } from '#app/events.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { enqueueAll } from '#app/platform/jobs.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
@@ -30,13 +30,14 @@ export async function recordEvents(
   const actorId = ctx.actor.kind === 'account' ? ctx.actor.id : null
   const rows = happened.map((one) => ({ id: ctx.newId(), type, actorId, at: ctx.now(), ...one }))
   await tx.insert(events).values(rows)
-  const { raises, announced } = eventTypes[type]
+  const { raises, announced, sent } = eventType(type)
   await raise(
     tx,
     happened.flatMap(({ subject, payload }) => raises(subject, payload)),
   )
   const told = rows.map(({ id }) => ({ key: id, payload: { eventId: id } }))
   if (announced) await enqueueAll(tx, ctx, 'announce-event', told)
+  if (sent) await enqueueAll(tx, ctx, 'send-webhooks', told)
   return rows.map(({ id }) => id)
 }
 

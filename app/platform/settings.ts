@@ -42,6 +42,8 @@ export const settingsSchema = z.object({
       previewsPerAccount: limit(240, minutes(10)),
       flagsPerAccount: limit(20, minutes(24 * 60)),
       appealsPerAccount: limit(10, minutes(24 * 60)),
+      nominationsPerAccount: limit(20, minutes(24 * 60)),
+      correctionsPerAccount: limit(20, minutes(24 * 60)),
     })
     .prefault({}),
   exam: examSettings,

@@ -20,6 +20,13 @@ export const words = {
   notADay: 'A date such as 2027-03-01.',
   notAQuarter: 'A quarter such as 2027 Q2, or nothing.',
   notARequest: 'A number such as R-1042.',
+  webhook: {
+    url: 'A web address such as https://tracker.example/hooks, without a password in it.',
+    https: 'Only addresses that begin with https://.',
+    known: 'This address is on the list already.',
+    type: 'Tick some of the list, or nothing for all.',
+    off: 'It is turned off. Turn it on first.',
+  },
   step: {
     illegal: ({ legal }: { legal: string }) => `This step cannot be taken from here. What can: ${legal}.`,
     belowLine: ({ people, moq }: { people: number; moq: number }) =>

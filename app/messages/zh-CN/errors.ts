@@ -17,6 +17,13 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
   notADay: '日期格式如 2027-03-01。',
   notAQuarter: '季度格式如 2027 Q2，也可留空。',
   notARequest: '编号格式如 R-1042。',
+  webhook: {
+    url: '请填网址，例如 https://tracker.example/hooks，里面不要带密码。',
+    https: '只能填以 https:// 开头的地址。',
+    known: '这个地址已经在列表里。',
+    type: '请从列表中勾选；全部通知就不用勾。',
+    off: '它已关闭，请先开启。',
+  },
   step: {
     illegal: ({ legal }) => `从这里不能走这一步。可以走的是：${legal}。`,
     belowLine: ({ people, moq }) => `目前 ${people} 人提出，起做线是 ${moq} 件。请写明为何仍列入计划。`,

@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm'
+import { signingSecret } from '#app/features/webhooks/add-endpoint.server.ts'
+import { type Endpoint, findEndpoint } from '#app/features/webhooks/endpoint-queries.server.ts'
+import { ensureCan } from '#app/permissions.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { ensureFound } from '#app/platform/errors.ts'
+import { writeLog } from '#app/platform/log.server.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import { webhookEndpoints } from '#db/schema/index.ts'
+
+export const ENDPOINT_CHANGES = ['on', 'off', 'rotate'] as const
+export type EndpointChange = (typeof ENDPOINT_CHANGES)[number]
+
+const ROTATION_MS = 24 * 3_600_000
+
+/** Turns an endpoint on or off, or gives it a new secret beside which the old one signs for a day. */
+export async function changeEndpoint(ctx: Context, id: string, change: EndpointChange): Promise<void> {
+  ensureCan(ctx.actor, 'webhooks.manage')
+  await inTransaction(ctx, async (tx) => {
+    const endpoint = ensureFound(await findEndpoint(tx, id), 'page')
+    await tx
+      .update(webhookEndpoints)
+      .set(changed(ctx, endpoint, change))
+      .where(eq(webhookEndpoints.id, id))
+    await writeLog(tx, ctx, { act: `webhook.${change}`, subject: `webhook:${id}`, details: { url: endpoint.url } })
+  })
+}
+
+function changed(ctx: Context, { secret }: Endpoint, change: EndpointChange): Partial<Endpoint> {
+  if (change === 'off') return { offAt: ctx.now(), offWhy: 'by-hand' }
+  if (change === 'on') return { offAt: null, offWhy: null, pausedUntil: null }
+  return { secret: signingSecret(), oldSecret: secret, oldSecretEndsAt: ctx.now() + ROTATION_MS }
+}

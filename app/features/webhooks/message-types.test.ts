@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { messageBody } from '#app/features/webhooks/message-body.ts'
+import { messageTypesOf } from '#app/features/webhooks/message-types.ts'
+
+test.each([
+  ['request.filed', {}, ['request.created']],
+  ['me-too.added', {}, ['mention.added']],
+  ['me-too.withdrawn', {}, ['mention.retracted']],
+  ['request.moved', { from: 'inbox', to: 'routed' }, ['request.state_changed', 'request.routed']],
+  [
+    'request.changed',
+    { from: 'grading', to: 'parked', publicText: 'No tooling.' },
+    ['request.state_changed', 'verdict.published'],
+  ],
+  ['request.changed', { from: 'grading', to: 'merged' }, ['request.state_changed', 'request.merged']],
+  ['request.changed', { from: 'merged', to: 'grading' }, ['request.state_changed', 'request.unmerged']],
+  ['request.changed', { from: 'parked', to: 'reopen_due' }, ['request.state_changed', 'request.reopen_due']],
+  ['request.changed', { from: 'volume_test', to: 'grading' }, ['request.state_changed', 'volume.closed']],
+  ['post.published', {}, []],
+] as const)('%s %o is told as %o', (event, payload, types) => {
+  expect(messageTypesOf(event, payload)).toEqual(types)
+})
+
+test('a message says what happened and never who asked', () => {
+  const payload = {
+    requestNo: 1042,
+    title: 'A half-ball',
+    authorId: 'a-1',
+    threadIds: ['t-1'],
+    publicText: 'x'.repeat(9_000),
+  }
+  const body = messageBody({
+    type: 'mention.added',
+    at: Date.UTC(2026, 10, 22),
+    payload,
+    publicUrl: 'https://shoe.example',
+  })
+  expect(body.length).toBeLessThan(20_000)
+  expect(JSON.parse(body)).toMatchObject({
+    type: 'mention.added',
+    timestamp: '2026-11-22T00:00:00.000Z',
+    data: { requestNo: 1042, title: 'A half-ball', url: 'https://shoe.example/r/1042' },
+  })
+  expect(body).not.toMatch(/a-1|t-1|author/)
+})
