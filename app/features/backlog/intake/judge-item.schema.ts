@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { requestNo } from '#app/features/backlog/request.schema.ts'
+import { typedText } from '#app/features/forum/typed-text.ts'
+
+export const DISMISSALS = ['not-a-need', 'support', 'known', 'spam'] as const
+
+export type Dismissal = (typeof DISMISSALS)[number]
+
+const item = z.string().min(1, 'chooseOne').max(64, 'chooseOne')
+/** The part that asks, where not all of it does. */
+const words = typedText({ max: 4000 }).optional()
+
+export const attachItemSchema = z.object({ item, other: requestNo, words })
+
+export const fileItemSchema = z.object({
+  item,
+  words,
+  line: z.string('required').min(1, 'required'),
+  title: typedText({ min: 1, max: 160 }),
+  need: typedText({ min: 1, max: 300 }),
+})
+
+export const dismissItemSchema = z.object({ item, dismissal: z.enum(DISMISSALS, 'intake.sayWhy') })
