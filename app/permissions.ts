@@ -167,7 +167,16 @@ export const permissions = {
   /** Its author says that it was not meant so. */
   'mention.correct': (actor: Actor, mention: Owned) => maySpeak(actor) && isOwn(actor, mention),
   'mention.retract': (actor: Actor, mention: Owned) => isSignedIn(actor) && isOwn(actor, mention),
+  /** The ledger as a table; with the names of members only for one's own line, or as a lead. */
+  'request.export': (actor: Actor) => holds(actor, 'triager', 'pm', 'lead'),
+  'request.export-names': (actor: Actor, line: { pmId: string | null; engineerId: string | null }) =>
+    line.pmId === null ? holds(actor, 'lead') : wears(actor, 'line-pm', { ...line, hats: [] }),
   'request.me-too': (actor: Actor) => isMember(actor) && maySpeak(actor),
+  /** What is on sale, and what was sold of it. */
+  'launch.write': (actor: Actor) => holds(actor, 'pm', 'coordinator', 'lead', 'admin'),
+  /** That an account is a rental house or a school; never one's own. */
+  'buyer.mark': (actor: Actor, person: Owned) =>
+    holds(actor, 'pm', 'coordinator', 'lead', 'admin') && !isOwn(actor, person),
 }
 
 export type Permission = keyof typeof permissions

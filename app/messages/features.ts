@@ -28,7 +28,9 @@ export type FeatureWords = {
   portfolio: typeof import('#app/messages/en/portfolio.ts').words
   backlog: typeof import('#app/messages/en/backlog.ts').words
   triage: typeof import('#app/messages/en/triage.ts').words
+  volume: typeof import('#app/messages/en/volume.ts').words
   notices: typeof import('#app/messages/en/notices.ts').words
+  'ledger-export': typeof import('#app/messages/en/ledger-export.ts').words
   webhooks: typeof import('#app/messages/en/webhooks.ts').words
   demo: typeof import('#app/messages/en/demo.ts').words
 }

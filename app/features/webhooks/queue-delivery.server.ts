@@ -11,11 +11,10 @@ export async function queueDelivery(tx: Transaction, ctx: Context, endpointId: s
   await queueAttempt(tx, ctx, id, ctx.now())
 }
 
-/** A job is asked for once per delivery and moment, however often it is asked. */
 export async function queueAttempt(tx: Transaction, ctx: Context, deliveryId: string, runAt: number) {
   await tx
     .update(webhookDeliveries)
     .set({ nextAt: runAt, changedAt: ctx.now() })
     .where(eq(webhookDeliveries.id, deliveryId))
-  await enqueue(tx, ctx, 'deliver-webhook', `${deliveryId}@${runAt}`, { deliveryId }, runAt)
+  await enqueue(tx, ctx, 'deliver-webhook', ctx.newId(), { deliveryId }, runAt)
 }
