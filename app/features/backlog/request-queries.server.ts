@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Transition } from '#app/features/backlog/request-history.ts'
 import type { Queryable } from '#db/client.server.ts'
-import { requests, requestThreads, transitions, verdicts } from '#db/schema/index.ts'
+import { requestReferences, requests, requestThreads, transitions, verdicts } from '#db/schema/index.ts'
 
 export type Request = typeof requests.$inferSelect
 export type Verdict = typeof verdicts.$inferSelect
@@ -50,12 +50,17 @@ export async function listNoDates(db: Queryable, requestId: string): Promise<num
   return rows.map((row) => row.at)
 }
 
-/** Threads whose pages show this request. */
+/** Threads whose pages show this request: where it was heard, and where a post names it. */
 export async function listThreadIds(db: Queryable, requestId: string): Promise<string[]> {
   const ids = await listLedgerIds(db, requestId)
-  const rows = await db
+  const linked = await db
     .selectDistinct({ id: requestThreads.threadId })
     .from(requestThreads)
     .where(inArray(requestThreads.requestId, ids))
-  return rows.map((row) => row.id)
+  const named = await db
+    .selectDistinct({ id: requestReferences.threadId })
+    .from(requestReferences)
+    .innerJoin(requests, eq(requests.no, requestReferences.requestNo))
+    .where(inArray(requests.id, ids))
+  return [...new Set([...linked, ...named].map((row) => row.id))]
 }

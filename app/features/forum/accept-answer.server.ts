@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
+import { noteNotPossible } from '#app/features/forum/note-not-possible.server.ts'
 import { findPublishedPost, type PublishedPost } from '#app/features/forum/post-queries.server.ts'
+import { saysNotPossible } from '#app/features/forum/says-not-possible.ts'
 import { takesAnswers } from '#app/features/forum/thread.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -8,21 +10,33 @@ import { recordEvent } from '#app/platform/events.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { threads } from '#db/schema/index.ts'
 
-/** One answer at a time; accepting another one replaces it. */
-export async function acceptAnswer(ctx: Context, threadNo: number, postNo: number): Promise<PublishedPost> {
+type Says = { notPossible: boolean }
+
+/** One answer at a time; accepting another one replaces it. Who asked may say that it answers "not possible". */
+export async function acceptAnswer(
+  ctx: Context,
+  threadNo: number,
+  postNo: number,
+  { notPossible }: Says = { notPossible: false },
+): Promise<PublishedPost> {
   const post = await findAnswer(ctx, threadNo, postNo)
   await inTransaction(ctx, async (tx) => {
     const [thread] = await tx
       .select({ accepted: threads.acceptedPostId })
       .from(threads)
       .where(eq(threads.id, post.threadId))
-    if (thread?.accepted === post.id) return
+    const known = thread?.accepted === post.id
+    if (known && !notPossible) return
+    await noteNotPossible(tx, ctx, post.threadId, notPossible ? 'said' : saysNotPossible(post.body) ? 'sounds' : null)
     const accepted = { answered: true, acceptedPostId: post.id, acceptedAt: ctx.now() }
-    await tx.update(threads).set(accepted).where(eq(threads.id, post.threadId))
-    await recordEvent(tx, ctx, 'answer.accepted', `post:${post.id}`, payloadOf(post))
+    if (!known) await tx.update(threads).set(accepted).where(eq(threads.id, post.threadId))
+    await recordEvent(tx, ctx, known ? 'answer.not-possible' : 'answer.accepted', `post:${post.id}`, payloadOf(post))
   })
   return post
 }
+
+export const acceptAsNotPossible = (ctx: Context, threadNo: number, postNo: number) =>
+  acceptAnswer(ctx, threadNo, postNo, { notPossible: true })
 
 export async function takeBackAcceptance(ctx: Context, threadNo: number, postNo: number): Promise<PublishedPost> {
   const post = await findAnswer(ctx, threadNo, postNo)
@@ -34,6 +48,7 @@ export async function takeBackAcceptance(ctx: Context, threadNo: number, postNo:
     if (thread?.accepted !== post.id) return
     const open = { answered: false, acceptedPostId: null, acceptedAt: null }
     await tx.update(threads).set(open).where(eq(threads.id, post.threadId))
+    await noteNotPossible(tx, ctx, post.threadId, null)
     await recordEvent(tx, ctx, 'answer.taken-back', `post:${post.id}`, payloadOf(post))
   })
   return post

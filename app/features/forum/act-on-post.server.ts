@@ -1,4 +1,4 @@
-import { acceptAnswer, takeBackAcceptance } from '#app/features/forum/accept-answer.server.ts'
+import { acceptAnswer, acceptAsNotPossible, takeBackAcceptance } from '#app/features/forum/accept-answer.server.ts'
 import type { PublishedPost } from '#app/features/forum/post-queries.server.ts'
 import { votePost, withdrawVote } from '#app/features/forum/vote-post.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -9,7 +9,8 @@ type Act = (ctx: Context, threadNo: number, postNo: number) => Promise<Published
 const ACTS = new Map<string, Act>([
   ['vote', votePost],
   ['withdraw', withdrawVote],
-  ['accept', acceptAnswer],
+  ['accept', (ctx, threadNo, postNo) => acceptAnswer(ctx, threadNo, postNo)],
+  ['accept-no', acceptAsNotPossible],
   ['take-back', takeBackAcceptance],
 ])
 

@@ -1,6 +1,7 @@
 import { and, asc, between, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Author, findAuthors } from '#app/features/forum/authors.server.ts'
 import { type Cursor, cursorFor } from '#app/features/forum/cursor.ts'
+import { RENDERER_VERSION, renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
 import { POSTS_PER_PAGE } from '#app/features/forum/thread.ts'
 import { findPhotosOfPosts, type PhotoOfPost } from '#app/features/media/queries.server.ts'
 import type { Queryable } from '#db/client.server.ts'
@@ -49,13 +50,17 @@ async function present(db: Queryable, rows: Row[]): Promise<PostOfPage[]> {
   return rows.flatMap((row): PostOfPage[] => {
     if (row.state !== 'published') return [{ no: row.no, state: row.state }]
     const author = authors.get(row.authorId)
-    const { id, no, kind, replyToNo, lang, html, createdAt, editedAt, upvotes } = row
-    const shown = { id, no, kind, replyToNo, lang, html, createdAt, editedAt, upvotes }
+    const { id, no, kind, replyToNo, lang, createdAt, editedAt, upvotes } = row
+    const shown = { id, no, kind, replyToNo, lang, html: htmlOf(row), createdAt, editedAt, upvotes }
     return author
       ? [{ ...shown, state: 'published', author, photos: photos.filter((photo) => photo.postId === id) }]
       : []
   })
 }
+
+/** What an older renderer made is made anew: what it did not know of is in the text all the same. */
+const htmlOf = ({ html, body, rendererVersion }: Row) =>
+  rendererVersion < RENDERER_VERSION ? renderMarkdown(body) : html
 
 export type PublishedPost = NonNullable<Awaited<ReturnType<typeof findPublishedPost>>>
 

@@ -1,9 +1,10 @@
 import { Marked, type Tokens } from 'marked'
 import sanitizeHtml from 'sanitize-html'
+import { linkReferences } from '#app/features/forum/request-references.ts'
 import { isTangled } from '#app/features/forum/tangled-text.ts'
 
 /** Raised when the same text would come out differently; stored beside what was rendered. */
-export const RENDERER_VERSION = 1
+export const RENDERER_VERSION = 2
 
 /** A post's headings stand below the page's own. */
 const HIGHEST_HEADING = 3
@@ -38,7 +39,8 @@ const ALLOWED: sanitizeHtml.IOptions = {
 /** The only maker of a post's HTML: raw HTML is shown as typed, and only a short list of tags comes out. */
 export function renderMarkdown(text: string): string {
   const spaced = text.replace(LONGEST_GAP, ' '.repeat(80))
-  return sanitizeHtml(isTangled(spaced) ? plainParagraphs(spaced) : (markdown.parse(spaced) as string), ALLOWED).trim()
+  const clean = sanitizeHtml(isTangled(spaced) ? plainParagraphs(spaced) : (markdown.parse(spaced) as string), ALLOWED)
+  return linkReferences(clean.trim())
 }
 
 const plainParagraphs = (text: string) =>

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { noteReferences } from '#app/features/forum/note-references.server.ts'
 import { readsPhotoText } from '#app/features/forum/photo-text.ts'
 import type { PostKind } from '#app/features/forum/post.ts'
 import type { SentPhoto } from '#app/features/forum/receive-photo.server.ts'
@@ -34,6 +35,7 @@ export async function storePost(
 ): Promise<PlacedPost> {
   const row = { id: ctx.newId(), threadId: thread.id, no: await takePostNo(tx, thread.id), createdAt: ctx.now() }
   await tx.insert(posts).values({ ...ready, ...row, rendererVersion: RENDERER_VERSION })
+  await noteReferences(tx, { postId: row.id, threadId: thread.id, html: ready.html })
   const post = { ...row, kind: ready.kind, lang: ready.lang, thread }
   if (photo) await hangPhoto(tx, ctx, post, photo)
   if (ready.state === 'published') await showPosts(tx, [{ post, words, lastPostAt: ctx.now() }])

@@ -18,7 +18,8 @@ export async function storeThread(tx: Transaction, ctx: Context, { opening, ...r
   const { authorId, lang, state } = opening
   const thread = { id: ctx.newId(), no: await nextThreadNo(tx), lineId: ready.lineId, slug: slugFor(ready.title) }
   const times = { openedAt: ctx.now(), lastPostAt: ctx.now(), lastPostNo: 0 }
-  await tx.insert(threads).values({ ...ready, ...thread, ...times, authorId, lang, state })
+  const toJudgeAt = ready.kind === 'need' ? ctx.now() : null
+  await tx.insert(threads).values({ ...ready, ...thread, ...times, toJudgeAt, authorId, lang, state })
   const post = await storePost(tx, ctx, thread, { ...opening, kind: 'opening', replyToNo: null })
   return { ...thread, post }
 }

@@ -8,7 +8,7 @@ export const FIRST_THREAD_NO = 1001
 
 const LONGEST_SLUG = 60
 /** Words that stand for pages of a thread. */
-const TAKEN_SLUGS = ['reply', 'p', 'collect', 'tie']
+const TAKEN_SLUGS = ['reply', 'p', 'collect', 'tie', 'nominate', 'heard']
 
 /** A discussion has nothing to answer, so nothing in it is accepted. */
 export const takesAnswers = (kind: ThreadKind) => kind !== 'discussion'

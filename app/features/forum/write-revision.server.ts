@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { noteReferences } from '#app/features/forum/note-references.server.ts'
 import type { PostKind } from '#app/features/forum/post.ts'
 import { RENDERER_VERSION, renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
 import { findPlacedPost } from '#app/features/forum/show-post.server.ts'
@@ -44,6 +45,7 @@ export async function writeRevision(
     .update(posts)
     .set({ body, html, rendererVersion: RENDERER_VERSION, revision, editedAt: at })
     .where(eq(posts.id, postId))
+  await noteReferences(tx, { postId, threadId: post.threadId, html })
   if (post.kind !== 'opening') return
   await tx
     .update(threads)

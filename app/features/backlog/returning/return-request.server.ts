@@ -1,12 +1,18 @@
-import { and, eq, gte, lte, or, sql } from 'drizzle-orm'
+import { and, eq, exists, gt, gte, isNotNull, lte, or, sql } from 'drizzle-orm'
 import { lastReturnAt } from '#app/features/backlog/request-history.ts'
-import { findRequestById, findStandingVerdict, listTransitions } from '#app/features/backlog/request-queries.server.ts'
-import { QUIET_MS, returnTrigger } from '#app/features/backlog/returning/reopening.ts'
-import { takeStep } from '#app/features/backlog/take-step.server.ts'
+import {
+  findRequestById,
+  findStandingVerdict,
+  listTransitions,
+  type Request,
+} from '#app/features/backlog/request-queries.server.ts'
+import { QUIET_MS, type ReturnTrigger, returnTrigger } from '#app/features/backlog/returning/reopening.ts'
+import { findReturnTerms, measureConditions } from '#app/features/backlog/returning/return-terms.server.ts'
+import { stepRequest } from '#app/features/backlog/step-request.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { requests, transitions, verdicts } from '#db/schema/index.ts'
+import { intents, requestReturns, requests, returnTerms, transitions, verdicts, watches } from '#db/schema/index.ts'
 
 /** Brings a "no" back once its own conditions are met. The house does this, whoever was the last to ask. */
 export async function returnIfDue(tx: Transaction, ctx: Context, requestId: string): Promise<boolean> {
@@ -14,17 +20,43 @@ export async function returnIfDue(tx: Transaction, ctx: Context, requestId: stri
   if (request?.state !== 'parked') return false
   const standing = await findStandingVerdict(tx, requestId)
   if (!standing) return false
+  const measured = await measureConditions(tx, request, standing)
   const lastReturn = lastReturnAt(await listTransitions(tx, requestId))
-  const trigger = returnTrigger(standing, {
-    peopleSince: request.peopleSince,
-    now: ctx.now(),
-    lastReturnAt: lastReturn,
-  })
+  const terms = await findReturnTerms(tx, standing)
+  const trigger = returnTrigger(terms, { ...measured, now: ctx.now(), lastReturnAt: lastReturn })
   if (!trigger) return false
-  const signed = { decidedBy: 'system', cosignedBy: null, oneSignature: false }
-  await takeStep(tx, { ...ctx, actor: { kind: 'system' } }, { request, to: 'reopen_due', fields: {}, signed })
+  const reached = { people: measured.peopleSince, samples: measured.sampleBuyers, units: hundredths(request) }
+  const watch = trigger === 'watch' ? await findTicked(tx, standing.id) : undefined
+  await bringBack(tx, ctx, request, {
+    ...{ verdictId: standing.id, trigger, watchId: watch?.id },
+    reached: trigger === 'watch' || trigger === 'date' ? undefined : reached[trigger],
+  })
   return true
 }
+
+const hundredths = ({ unitsChance }: Request) => Math.floor((unitsChance ?? 0) * 100)
+
+async function findTicked(tx: Transaction, verdictId: string) {
+  const [watch] = await tx
+    .select({ id: watches.id })
+    .from(watches)
+    .where(and(eq(watches.verdictId, verdictId), isNotNull(watches.trippedAt)))
+    .limit(1)
+  return watch
+}
+
+type Cause = { verdictId: string; trigger: ReturnTrigger; reached?: number; watchId?: string; appealId?: string }
+
+/** What brought it back is kept for everyone to read; its owners and the leads are told by the step. */
+export async function bringBack(tx: Transaction, ctx: Context, request: Request, cause: Cause): Promise<void> {
+  const { id: requestId, no, peopleSince } = request
+  const fields = { why: returnNote(peopleSince) }
+  await stepRequest(tx, { ...ctx, actor: { kind: 'system' } }, { no, to: 'reopen_due', fields })
+  await tx.insert(requestReturns).values({ id: ctx.newId(), requestId, ...cause, peopleSince, at: ctx.now() })
+}
+
+/** Kept in the history, which staff of both languages read. */
+const returnNote = (people: number) => `${people} since the answer · 答复之后 ${people} 人`
 
 const SLICE = 50
 
@@ -47,13 +79,47 @@ const listDue = ({ db, now }: Context) =>
       verdicts,
       and(eq(verdicts.requestId, requests.id), eq(verdicts.epoch, requests.epoch), eq(verdicts.kind, 'parked')),
     )
+    .leftJoin(returnTerms, eq(returnTerms.verdictId, verdicts.id))
     .where(
       and(
         eq(requests.label, 'no'),
         eq(requests.state, 'parked'),
-        or(gte(requests.peopleSince, verdicts.reopenPeople), lte(verdicts.reviewAt, now())),
-        sql`not exists (select 1 from ${transitions} t where t.request_id = ${requests.id}
-          and t.at > ${now() - QUIET_MS} and t.from_state = 'parked' and t.to_state = 'reopen_due')`,
+        or(
+          gte(requests.unitsChance, returnTerms.unitsChance),
+          exists(
+            db
+              .select({ id: watches.id })
+              .from(watches)
+              .where(and(eq(watches.verdictId, verdicts.id), isNotNull(watches.trippedAt))),
+          ),
+          and(
+            isQuietNoMore(now()),
+            or(
+              gte(requests.peopleSince, verdicts.reopenPeople),
+              lte(verdicts.reviewAt, now()),
+              gte(sampleBuyers(db), returnTerms.sampleBuyers),
+            ),
+          ),
+        ),
       ),
     )
     .limit(SLICE)
+
+const isQuietNoMore = (
+  now: number,
+) => sql`not exists (select 1 from ${transitions} t where t.request_id = ${requests.id}
+  and t.at > ${now - QUIET_MS} and t.from_state = 'parked' and t.to_state = 'reopen_due')`
+
+const sampleBuyers = (db: Context['db']) =>
+  sql<number>`(${db
+    .select({ people: sql`count(distinct ${intents.accountId})` })
+    .from(intents)
+    .where(
+      and(
+        eq(intents.requestId, requests.id),
+        isNotNull(intents.sampleId),
+        sql`${intents.endedAt} is null`,
+        eq(intents.counts, true),
+        gt(intents.at, verdicts.decidedAt),
+      ),
+    )})`

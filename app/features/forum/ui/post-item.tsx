@@ -1,12 +1,15 @@
 import { Link } from '@remix-run/react'
+import { Fragment, useContext } from 'react'
 import { Icon } from '#app/components/icons.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import { useViewerNote } from '#app/components/viewer-note-context.tsx'
 import type { ShownPost } from '#app/features/forum/post-queries.server.ts'
+import { partsOf, withLinks } from '#app/features/forum/request-references.ts'
 import { postPath } from '#app/features/forum/thread.ts'
 import { AuthorLine } from '#app/features/forum/ui/author-line.tsx'
 import { Photos } from '#app/features/forum/ui/photos.tsx'
 import { PostActs } from '#app/features/forum/ui/post-acts.tsx'
+import { ReferencesContext } from '#app/features/forum/ui/references-context.tsx'
 import type { ThreadOnPage } from '#app/features/forum/ui/thread-on-page.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
@@ -71,10 +74,22 @@ function PostWho({ thread, post }: { thread: ThreadOnPage; post: ShownPost }) {
   )
 }
 
-/** Made by the one renderer that sanitises. */
-export function PostBody({ post }: { post: Pick<ShownPost, 'html' | 'lang'> }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was stored
-  return <div className="prose" lang={post.lang} dangerouslySetInnerHTML={{ __html: post.html }} />
+/** Made by the one renderer that sanitises; what a request that it names says now is drawn in. */
+export function PostBody({ post }: { post: Pick<ShownPost, 'html' | 'lang' | 'createdAt'> }) {
+  const { card, link } = useContext(ReferencesContext)
+  return partsOf(post.html).map((part, at) =>
+    'request' in part ? (
+      <Fragment key={at}>{card(part.request, post.createdAt)}</Fragment>
+    ) : (
+      <div
+        key={at}
+        className="prose"
+        lang={post.lang}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was stored
+        dangerouslySetInnerHTML={{ __html: withLinks(part.html, link) }}
+      />
+    ),
+  )
 }
 
 /** Where the accepted answer would stand, had it not been shown first. */

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { CHANNELS } from '#app/features/backlog/answers/channels.ts'
+import { requestNo } from '#app/features/backlog/request.schema.ts'
+import { typedText } from '#app/features/forum/typed-text.ts'
+
+const blankAsNone = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsNone, schema.optional())
+
+/** Where the card stood that a button was pressed on. */
+export const shownSchema = z.object({
+  channel: z.enum(CHANNELS).catch('reference'),
+  context: z.string().max(120).catch(''),
+})
+
+export const quantitySchema = z.object({
+  quantity: optional(z.coerce.number('notANumber').int('notANumber').min(1, 'tooSmall').max(20, 'tooBig')),
+})
+
+export const differsSchema = z.object({ differs: typedText({ min: 10, max: 1000 }) })
+
+export const appealSchema = z.object({ facts: typedText({ min: 40, max: 2000 }) })
+
+const webAddress = z
+  .string('required')
+  .trim()
+  .min(1, 'required')
+  .max(500, 'tooLong')
+  .refine((text) => /^https?:\/\/[^\s/]+\.[^\s/]+/i.test(text), 'answers.notALink')
+
+export const tickSchema = z.object({
+  watch: z.string('required').max(64),
+  note: typedText({ min: 10, max: 500 }),
+  source: webAddress,
+})
+
+export const OUTCOMES = ['changed', 'split', 'answered'] as const
+
+export const differenceAnswerSchema = z.object({
+  difference: z.string('required').max(64),
+  outcome: z.enum(OUTCOMES, 'chooseOne'),
+  reply: typedText({ min: 10, max: 1000 }),
+  /** The request it is split into; without one a new request is opened. */
+  into: optional(requestNo),
+  title: optional(typedText({ max: 160 })),
+})
+
+export const appealAnswerSchema = z.object({
+  appeal: z.string('required').max(64),
+  answer: typedText({ min: 10, max: 1000 }),
+})
