@@ -618,6 +618,7 @@ CREATE TABLE `ladder` (
 );
 --> statement-breakpoint
 CREATE INDEX `ladder_to_fade` ON `ladder` (`fades_at`);--> statement-breakpoint
+CREATE INDEX `ladder_wanted` ON `ladder` (`request_id`) WHERE wanted = 1;--> statement-breakpoint
 CREATE TABLE `launch_step` (
 	`launch_id` text NOT NULL,
 	`step` integer NOT NULL,
@@ -750,3 +751,6 @@ INSERT INTO `calendar_history` (`calendar_id`, `version`, `name`, `hours`, `chan
 UPDATE `request` SET
   `me_too` = (SELECT count(DISTINCT m.account_id) FROM mention m WHERE m.request_id IN (SELECT r.id FROM request r WHERE r.id = request.id OR r.canonical_id = request.id) AND m.channel = 'me-too' AND m.retracted_at IS NULL AND m.counts = 1),
   `returning` = (SELECT count(*) FROM (SELECT 1 FROM mention m WHERE m.request_id = request.id AND m.account_id IS NOT NULL AND m.retracted_at IS NULL AND m.counts = 1 GROUP BY m.account_id HAVING min(m.epoch) < max(m.epoch)));
+
+--> statement-breakpoint
+INSERT INTO `ladder` (`request_id`, `named`, `me_too`, `wanted`) SELECT id, people - me_too, me_too, 1 FROM `request`;

@@ -116,8 +116,8 @@ export const returnTerms = sqliteTable('return_term', {
   verdictId: text()
     .primaryKey()
     .references(() => verdicts.id),
-  /** Chance of reaching the line of units, 0 to 1. */
-  unitsChance: real().notNull(),
+  /** Chance of reaching the line of units, 0 to 1; none where it was reached when the "no" was said. */
+  unitsChance: real(),
   /** People who would buy a sample that somebody else has. */
   sampleBuyers: integer().notNull(),
 })
