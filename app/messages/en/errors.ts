@@ -29,8 +29,25 @@ export const words = {
   },
   step: {
     illegal: ({ legal }: { legal: string }) => `This step cannot be taken from here. What can: ${legal}.`,
-    belowLine: ({ people, moq }: { people: number; moq: number }) =>
-      `${people} people asked; the line is ${moq}. Write why it is planned all the same.`,
+    belowLine: ({ units, moq }: { units: number; moq: number }) =>
+      `About ${units} units are in sight; the line is ${moq}. Write why it is planned all the same.`,
+    noEstimate: ({ moq }: { moq: number }) =>
+      `There is no estimate yet that reaches the line of ${moq} units. Write why it is planned all the same.`,
+    shortText: ({ limit, han }: { limit: number; han: number }) =>
+      `At least ${limit} characters, or ${han} in Chinese: an answer has to be worth reading.`,
+    sameLanguage: 'This is in the same language as the answer above. Write it in the other one.',
+    sameLines: ({ lines }: { lines: number }) => `As many lines as above: ${lines}.`,
+    bandCrossed: 'This is less than the lower price.',
+    volumeWindow: ({ least, most }: { least: number; most: number }) => `A day in ${least} to ${most} days.`,
+    neverSilent: 'This is owed to everyone who asked: it cannot be kept quiet.',
+    promiseSilent: 'A promise was made and is not kept. Everyone who asked is told; this cannot be kept quiet.',
+    promiseLost: 'This one is promised. It can only be merged into one that is planned or made.',
+    turnOver: 'This is settled already. Look at the request as it stands now.',
+    notYours: 'This is asked of those who asked for it.',
+    textDoubtful: 'These words cannot be taken as they stand. Say it in plain words about the product.',
+    notMissing: 'This text is there already. Look at the request.',
+    wrongLanguage: 'This is not in the language that is missing.',
+    noneChosen: 'Choose at least one request.',
     newText: 'This is the answer that stands. A renewed “no” has to say what is new.',
     notTerminal: 'A final “no” needs one of these grounds: safety, or the rights of others.',
     within24Months: 'A day in the next 24 months.',
@@ -45,6 +62,17 @@ export const words = {
     alone: 'Somebody else has to sign. Where nobody else can, you may after 24 hours.',
     textRefused: ({ words }: { words: string }) =>
       `The house rules do not let these words through, ours included: ${words}`,
+  },
+  answers: {
+    noAnswer: 'Nothing is answered here at the moment, so there is nothing to object to.',
+    noNo: 'This is not refused at the moment, so there is nothing to object to.',
+    differsWaits: 'What you wrote before waits for its answer. You are told.',
+    appealedAlready: 'You have objected to this answer already; once an answer.',
+    ownAppeal: 'Somebody else has to decide about your own objection.',
+    tickedAlready: 'This was noted already, or belongs to an earlier answer. Nothing was changed.',
+    settledAlready: 'Somebody has answered this already. Nothing was changed.',
+    sameRequest: 'That is the request it was said about. Name another, or leave it empty for a new one.',
+    notALink: 'A web address, such as https://maker.example/news.',
   },
   passage: {
     notFound: 'These words are not in the post. Copy them from it.',
@@ -272,6 +300,7 @@ export const words = {
     decidedAlready: 'People have decided about this post already; that counts.',
   },
   missing: {
+    difference: 'There is no such reply.',
     backtest: 'There is no backtest at this address.',
     undo: 'There is no such list at this address.',
     decision: 'There is no decision about you at this address.',
