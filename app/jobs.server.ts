@@ -4,10 +4,20 @@ import { rescoreItem } from '#app/features/admission/disputes/rescore-item.serve
 import { countExam } from '#app/features/admission/figures/count-exam.server.ts'
 import { finishOverdueAttempts } from '#app/features/admission/sitting/finish-attempt.server.ts'
 import { tendBank } from '#app/features/admission/upkeep/tend-bank.server.ts'
+import { rebaseClocks } from '#app/features/backlog/clocks/rebase-clocks.server.ts'
+import { settleClocks } from '#app/features/backlog/clocks/settle-clocks.server.ts'
+import { tendClocks } from '#app/features/backlog/clocks/tend-clocks.server.ts'
+import { tendJudgeClocks } from '#app/features/backlog/judging/tend-judge-clocks.server.ts'
+import { forgetDeletedAccounts } from '#app/features/backlog/people/forget-deleted-accounts.server.ts'
+import { runSettleAccount } from '#app/features/backlog/people/settle-account.server.ts'
+import { rebuildCounters } from '#app/features/backlog/rebuild-counters.server.ts'
 import { returnDueRequests } from '#app/features/backlog/returning/return-request.server.ts'
 import { askWhetherSolved } from '#app/features/backlog/verdicts/ask-whether-solved.server.ts'
 import { endVolumeCount } from '#app/features/backlog/verdicts/end-volume-count.server.ts'
 import { returnQuestion } from '#app/features/backlog/verdicts/return-question.server.ts'
+import { estimateUnits } from '#app/features/backlog/volume/estimate-units.server.ts'
+import { tendVolume } from '#app/features/backlog/volume/tend-volume.server.ts'
+import { queueEstimates } from '#app/features/backlog/volume/want-estimate.server.ts'
 import { runBacktest } from '#app/features/desk/backtest/run-backtest.server.ts'
 import { runAskForReview, tendRules } from '#app/features/desk/brake/tend-rules.server.ts'
 import { drawSamples } from '#app/features/desk/learning/draw-samples.server.ts'
@@ -39,6 +49,7 @@ import { dropPassedLimits } from '#app/platform/rate-limit.server.ts'
 export const jobHandlers: JobHandlers = {
   'announce-event': announceEvent,
   'send-mail': sendMail,
+  'estimate-units': estimateUnits,
   'send-webhooks': fanOut,
   'deliver-webhook': deliverWebhook,
   'rescore-item': rescoreItem,
@@ -46,6 +57,9 @@ export const jobHandlers: JobHandlers = {
   'train-classifier': async (ctx) => {
     await trainClassifier(ctx)
   },
+  'settle-account': runSettleAccount,
+  'rebase-clocks': rebaseClocks,
+  'settle-clocks': settleClocks,
   'run-backtest': runBacktest,
   'list-undo': runUndoList,
   'run-undo': runUndo,
@@ -57,10 +71,13 @@ export const jobHandlers: JobHandlers = {
   'send-digest': sendDigest,
 }
 
-const MINUTE = 60_000
+const SECOND = 1000
+const MINUTE = 60 * SECOND
 
 /** What runs by the clock: how often in ms, and what. Each is safe to run twice. */
 const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = [
+  [SECOND, queueEstimates],
+  [60 * MINUTE, tendVolume],
   [MINUTE, finishOverdueAttempts],
   [MINUTE, tendRules],
   [10 * MINUTE, endNewcomerDays],
@@ -71,6 +88,11 @@ const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = 
   [60 * MINUTE, countExam],
   [24 * 60 * MINUTE, tendBank],
   [60 * MINUTE, returnDueRequests],
+  [MINUTE, tendClocks],
+  [24 * 60 * MINUTE, settleClocks],
+  [MINUTE, tendJudgeClocks],
+  [24 * 60 * MINUTE, rebuildCounters],
+  [60 * MINUTE, forgetDeletedAccounts],
   [30 * MINUTE, remindOfAppeals],
   [MINUTE, closePassedStorms],
   [60 * MINUTE, drawSamples],

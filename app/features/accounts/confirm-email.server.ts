@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { settleLater } from '#app/features/accounts/settle-later.server.ts'
 import { findToken, spendToken } from '#app/features/accounts/tokens.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
@@ -16,6 +17,7 @@ export async function confirmEmail(ctx: Context, token: string): Promise<{ accou
     if (!(await spendToken(tx, ctx, tokenHash))) return null
     await tx.update(accounts).set({ emailConfirmedAt: ctx.now() }).where(eq(accounts.id, account.id))
     await recordEvent(tx, ctx, 'account.confirmed', `account:${account.id}`)
+    await settleLater(tx, ctx, account.id)
     return { accountId: account.id }
   })
 }

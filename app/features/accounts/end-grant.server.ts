@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { endAllSessions } from '#app/features/accounts/sessions.server.ts'
+import { settleLater } from '#app/features/accounts/settle-later.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
@@ -19,6 +20,7 @@ export async function endGrant(ctx: Context, grantId: string, reason: string): P
     const endedBy = ctx.actor.kind === 'account' ? ctx.actor.id : null
     await tx.update(grants).set({ endsAt: ctx.now(), endedBy, endReason: reason }).where(eq(grants.id, grantId))
     await endAllSessions(tx, grant.accountId)
+    await settleLater(tx, ctx, grant.accountId)
     const subject = `account:${grant.accountId}`
     await recordEvent(tx, ctx, 'account.changed', subject)
     await writeLog(tx, ctx, { act: 'grant.ended', subject, reason, details: { kind: grant.kind } })

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { grantHindrance } from '#app/features/accounts/grant-rules.ts'
 import { readActor } from '#app/features/accounts/rights.server.ts'
 import { endAllSessions } from '#app/features/accounts/sessions.server.ts'
+import { settleLater } from '#app/features/accounts/settle-later.server.ts'
 import { ensureCan, type GrantKind } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
@@ -35,6 +36,8 @@ export async function giveGrant(ctx: Context, { accountId, kind, reason, product
     const givenBy = ctx.actor.kind === 'account' ? ctx.actor.id : null
     await tx.insert(grants).values({ id, accountId, kind, productLineId, reason, givenBy, givenAt: ctx.now(), endsAt })
     await endAllSessions(tx, accountId)
+    await settleLater(tx, ctx, accountId)
+    if (endsAt !== undefined) await settleLater(tx, ctx, accountId, endsAt)
     const subject = `account:${accountId}`
     await recordEvent(tx, ctx, 'account.changed', subject)
     await writeLog(tx, ctx, {

@@ -4,7 +4,7 @@ import { countsForDemand } from '#app/features/backlog/counts-for-demand.server.
 import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
 import { listNoDates, listThreadIds, type Request } from '#app/features/backlog/request-queries.server.ts'
 import { returnIfDue } from '#app/features/backlog/returning/return-request.server.ts'
-import { hashOf } from '#app/features/backlog/store-mention.server.ts'
+import { hashOf, TAKEN_BACK } from '#app/features/backlog/store-mention.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Said } from '#app/platform/errors.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
@@ -36,6 +36,7 @@ export async function storeOutsideMention(
   { request, item }: { request: Request; item: OutsideItem },
 ): Promise<Said | undefined> {
   const there = await findOutsideMention(tx, request.id, item)
+  if (there?.retractedWhy === TAKEN_BACK) return { key: 'passage.takenBack' }
   if (there && there.retractedAt === null) return { key: 'passage.counted' }
   if (there) await tx.update(mentions).set({ retractedAt: null, retractedWhy: null }).where(eq(mentions.id, there.id))
   else await insertMention(tx, ctx, request, item)
@@ -73,7 +74,7 @@ async function findOutsideMention(
   { id, channel, sourceType = 'inbox' }: OutsideItem,
 ) {
   const [found] = await db
-    .select({ id: mentions.id, retractedAt: mentions.retractedAt })
+    .select({ id: mentions.id, retractedAt: mentions.retractedAt, retractedWhy: mentions.retractedWhy })
     .from(mentions)
     .where(
       and(

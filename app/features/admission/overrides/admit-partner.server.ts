@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { settleLater } from '#app/features/accounts/settle-later.server.ts'
 import { findByHandle } from '#app/features/admission/find-by-handle.server.ts'
 import { storeOverride } from '#app/features/admission/overrides/store-override.server.ts'
 import { openDoor } from '#app/features/admission/welcome/admit-member.server.ts'
@@ -24,7 +25,10 @@ export async function admitPartner(ctx: Context, { handle, partnerOf, reason }: 
     await tx.update(accounts).set({ partnerOf }).where(eq(accounts.id, account.id))
     const admitted = await openDoor(tx, ctx, account.id)
     if (admitted) await recordEvent(tx, ctx, 'account.admitted', subject, { accountId: account.id, reason: 'partner' })
-    else await recordEvent(tx, ctx, 'account.changed', subject)
+    else {
+      await recordEvent(tx, ctx, 'account.changed', subject)
+      await settleLater(tx, ctx, account.id)
+    }
     await recordEvent(tx, ctx, 'exam.overridden', subject)
     await storeOverride(tx, ctx, { kind: 'partner', accountId: account.id, reason })
   })

@@ -1,4 +1,5 @@
 import { and, eq, isNull, lte } from 'drizzle-orm'
+import { settleLater } from '#app/features/accounts/settle-later.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { writeLog } from '#app/platform/log.server.ts'
@@ -50,5 +51,6 @@ export async function openDoor(tx: Transaction, ctx: Context, accountId: string)
   // Who is inside needs no second way in.
   const waiting = and(eq(portfolios.accountId, accountId), eq(portfolios.state, 'open'))
   await tx.update(portfolios).set({ state: 'withdrawn', decidedAt: admittedAt }).where(waiting)
+  if (admitted.length > 0) await settleLater(tx, ctx, accountId)
   return admitted.length > 0
 }
