@@ -23,7 +23,7 @@ type Row = Awaited<ReturnType<typeof listQuotesOfOne>>[number]
 
 /** Of a post that is out of sight nothing is shown, and the person still counts. */
 function asShown({ postState, body, sourceHash, threadState, deletedAt, ...row }: Row) {
-  const gone = postState !== 'published' || threadState !== 'published'
+  const gone = row.threadNo !== null && (postState !== 'published' || threadState !== 'published')
   const changed = !gone && sourceHash !== null && body !== null && hashOf(body) !== sourceHash
   const by = deletedAt === null ? { handle: row.handle, works: row.works } : { handle: null, works: null }
   return { ...row, ...by, quote: gone ? null : row.quote, gone, changed }

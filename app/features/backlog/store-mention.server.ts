@@ -48,18 +48,28 @@ async function storeRow(
   if (there?.retractedWhy === TAKEN_BACK && how === 'staff') return { key: 'passage.takenBack' }
   if (there && there.retractedAt === null) return { key: 'passage.counted' }
   if (there) {
-    await tx.update(mentions).set({ retractedAt: null, retractedWhy: null }).where(eq(mentions.id, there.id))
+    await tx
+      .update(mentions)
+      .set({ ...wordsOf(source, passage), ...STANDS })
+      .where(eq(mentions.id, there.id))
     return
   }
   await tx.insert(mentions).values({
     ...{ id: ctx.newId(), requestId: request.id, accountId: post.authorId, channel: 'forum', ...placeOf(source) },
-    ...{ quote: passage.quote, quoteStart: passage.start, quoteEnd: passage.end, sourceHash: hashOf(post.body) },
+    ...{ ...wordsOf(source, passage), quoteStart: passage.start },
     ...{ threadId: thread.id, postNo: post.no, lang: post.lang, saidAt: post.createdAt, capturedAt: ctx.now() },
     ...{ capturedBy: authorOf(ctx.actor).id, how },
     epoch: epochAt(post.createdAt, await listNoDates(tx, request.id)),
     counts: await countsForDemand(tx, { accountId: post.authorId, requestId: request.id }, ctx.now()),
   })
 }
+
+const STANDS = { retractedAt: null, retractedWhy: null }
+
+/** As they read today: a post may have been edited since it was collected before. */
+const wordsOf = ({ post }: Source, { quote, end }: Passage) => ({
+  ...{ quote, quoteEnd: end, sourceHash: hashOf(post.body) },
+})
 
 const placeOf = ({ type, thread, post }: Source) => ({
   sourceType: type,
