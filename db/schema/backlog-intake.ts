@@ -46,6 +46,7 @@ export const inboxItems = sqliteTable(
     uniqueIndex('inbox_item_once').on(row.channel, row.sourceKey),
     index('inbox_item_waiting').on(row.state, row.receivedAt, row.id),
     index('inbox_item_by_line').on(row.state, row.lineId, row.receivedAt, row.id),
+    index('inbox_item_judged').on(row.judgedAt, row.id),
     index('inbox_item_of_run').on(row.runId, row.state, row.id),
     index('inbox_item_of_person').on(row.personId),
     index('inbox_item_by_content').on(row.contentHash),
@@ -185,7 +186,7 @@ export const inboxDropped = sqliteTable(
   'inbox_dropped',
   {
     id: id(),
-    why: text({ enum: ['auto-reply', 'bounce', 'empty', 'own'] }).notNull(),
+    why: text({ enum: ['auto-reply', 'bounce', 'empty'] }).notNull(),
     sourceKey: text().notNull(),
     at: moment().notNull(),
   },

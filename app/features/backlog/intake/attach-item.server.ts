@@ -1,6 +1,6 @@
-import type { Collected } from '#app/features/backlog/add-mention.server.ts'
 import { findItem, type Item } from '#app/features/backlog/intake/item-queries.server.ts'
 import { judgeOutsideWords } from '#app/features/backlog/intake/judge-outside-words.server.ts'
+import type { Placed } from '#app/features/backlog/intake/placed.ts'
 import { ensureWaiting, settleItem, wordsKept } from '#app/features/backlog/intake/settle-item.server.ts'
 import { findOpenLedger } from '#app/features/backlog/open-ledger.server.ts'
 import { storeOutsideMention } from '#app/features/backlog/store-outside-mention.server.ts'
@@ -13,7 +13,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 type Attached = { item: string; other: number; words?: string }
 
 /** What was said outside becomes a mention of a request; nobody is told, for nobody there has an account. */
-export async function attachItem(ctx: Context, { item: itemId, other, words }: Attached): Promise<Collected> {
+export async function attachItem(ctx: Context, { item: itemId, other, words }: Attached): Promise<Placed> {
   ensureCan(ctx.actor, 'inbox.judge')
   const kept = await judgedWords(ctx, itemId, words)
   if (!kept.ok) return kept

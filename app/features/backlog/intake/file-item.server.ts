@@ -1,7 +1,7 @@
-import type { Collected } from '#app/features/backlog/add-mention.server.ts'
 import { faultsOfText } from '#app/features/backlog/faults-of-text.server.ts'
 import { openRequest } from '#app/features/backlog/file-request.server.ts'
 import { judgedWords } from '#app/features/backlog/intake/attach-item.server.ts'
+import type { Placed } from '#app/features/backlog/intake/placed.ts'
 import { ensureWaiting, settleItem } from '#app/features/backlog/intake/settle-item.server.ts'
 import { storeOutsideMention } from '#app/features/backlog/store-outside-mention.server.ts'
 import { findLine } from '#app/features/catalogue/queries.server.ts'
@@ -12,10 +12,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 type Filed = { item: string; words?: string; title: string; need: string; line: string }
 
 /** Opens a request with what was said outside as its first words. */
-export async function fileItem(
-  ctx: Context,
-  { item: itemId, words, title, need, line: slug }: Filed,
-): Promise<Collected> {
+export async function fileItem(ctx: Context, { item: itemId, words, title, need, line: slug }: Filed): Promise<Placed> {
   ensureCan(ctx.actor, 'inbox.judge')
   const errors = await faultsOfText(ctx, 'need', { title, text: need })
   if (errors) return { ok: false, errors }

@@ -1,8 +1,8 @@
-import type { Collected } from '#app/features/backlog/add-mention.server.ts'
 import { attachItem } from '#app/features/backlog/intake/attach-item.server.ts'
 import { dismissItem } from '#app/features/backlog/intake/dismiss-item.server.ts'
 import { fileItem } from '#app/features/backlog/intake/file-item.server.ts'
 import { attachItemSchema, dismissItemSchema, fileItemSchema } from '#app/features/backlog/intake/judge-item.schema.ts'
+import type { Placed } from '#app/features/backlog/intake/placed.ts'
 import { undoJudgement } from '#app/features/backlog/intake/undo-judgement.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
@@ -40,12 +40,12 @@ async function dismissed(ctx: Context, form: FormData): Promise<Judged> {
   return { ok: true, did: 'dismissed' }
 }
 
-async function filed(ctx: Context, form: FormData): Promise<Collected> {
+async function filed(ctx: Context, form: FormData): Promise<Placed> {
   const read = parseForm(fileItemSchema, form)
   return read.ok ? fileItem(ctx, read.value) : read
 }
 
-async function attached(ctx: Context, form: FormData): Promise<Collected> {
+async function attached(ctx: Context, form: FormData): Promise<Placed> {
   const choice = String(form.get('request') ?? '')
   if (choice === '') return { ok: false, errors: { request: { key: 'chooseOne' } } }
   if (choice !== 'other') form.set('other', choice)

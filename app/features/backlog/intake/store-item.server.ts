@@ -27,7 +27,11 @@ async function itemRow(tx: Transaction, ctx: Context, incoming: Incoming): Promi
   const personId = incoming.personId ?? (await personOf(tx, ctx, incoming))
   return {
     ...{ id: ctx.newId(), channel, sourceKey, lineId, quote, gear, place, sourceUrl, runId, hintNo, personId },
-    ...{ lang: incoming.language ?? languageOf(quote), saidAt: incoming.saidAt ?? ctx.now(), receivedAt: ctx.now() },
+    ...{
+      lang: incoming.language ?? languageOf(quote),
+      saidAt: Math.min(incoming.saidAt ?? ctx.now(), ctx.now()),
+      receivedAt: ctx.now(),
+    },
     capturedBy: ctx.actor.kind === 'account' && channel !== 'web' ? ctx.actor.id : null,
     ...(consents && incoming.contact && { contact: incoming.contact.value, consentAt: ctx.now() }),
     contentHash: contentHash(quote, personId),

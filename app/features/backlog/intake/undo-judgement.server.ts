@@ -35,7 +35,7 @@ export async function undoJudgement(ctx: Context, itemId: string): Promise<void>
 
 async function hideIfAlone(tx: Transaction, ctx: Context, { requestId }: Item) {
   const request = requestId === null ? undefined : await findRequestById(tx, requestId)
-  if (request?.state !== 'inbox') return
+  if (request?.state !== 'inbox' && request?.state !== 'routed') return
   const standing = and(eq(mentions.requestId, request.id), isNull(mentions.retractedAt))
   if ((await tx.$count(mentions, standing)) > 0) return
   await takeStep(tx, ctx, {
