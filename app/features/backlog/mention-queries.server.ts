@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { listLedgerIds } from '#app/features/backlog/request-queries.server.ts'
 import { hashOf } from '#app/features/backlog/store-mention.server.ts'
 import type { Queryable } from '#db/client.server.ts'
@@ -21,11 +21,15 @@ export async function listQuotes(db: Queryable, requestId: string, after: string
 
 type Row = Awaited<ReturnType<typeof listQuotesOfOne>>[number]
 
+const NOBODY = { handle: null, works: null }
+
 /** Of a post that is out of sight nothing is shown, and the person still counts. */
 function asShown({ postState, body, sourceHash, threadState, deletedAt, ...row }: Row) {
   const gone = row.threadNo !== null && (postState !== 'published' || threadState !== 'published')
   const changed = !gone && sourceHash !== null && body !== null && hashOf(body) !== sourceHash
-  const by = deletedAt === null ? { handle: row.handle, works: row.works } : { handle: null, works: null }
+  // What somebody said to staff, before or beside being a member, is not told under the member's name.
+  const outside = row.sourceType === 'inbox' || row.sourceType === 'sample'
+  const by = outside || deletedAt !== null ? NOBODY : { handle: row.handle, works: row.works }
   return { ...row, ...by, quote: gone ? null : row.quote, gone, changed }
 }
 
@@ -41,6 +45,7 @@ const listQuotesOfOne = (db: Queryable, requestId: string, after: string | null)
       },
       ...{
         counts: mentions.counts,
+        channel: mentions.channel,
         sourceType: mentions.sourceType,
         sourceHash: mentions.sourceHash,
         postNo: mentions.postNo,
@@ -52,11 +57,12 @@ const listQuotesOfOne = (db: Queryable, requestId: string, after: string | null)
     .leftJoin(threads, eq(threads.id, mentions.threadId))
     .leftJoin(posts, and(eq(posts.threadId, mentions.threadId), eq(posts.no, mentions.postNo)))
     .leftJoin(accounts, eq(accounts.id, mentions.accountId))
-    .where(
-      and(eq(mentions.requestId, requestId), isNull(mentions.retractedAt), ne(mentions.quote, ''), isBefore(after)),
-    )
+    .where(and(eq(mentions.requestId, requestId), isNull(mentions.retractedAt), hasWords, isBefore(after)))
     .orderBy(desc(mentions.saidAt), desc(mentions.id))
     .limit(WORDS_PER_PAGE + 1)
+
+/** Spelled as the index of quotes has it. */
+const hasWords = sql`${mentions.quote} <> ''`
 
 function isBefore(after: string | null) {
   const [, at, id] = /^(\d{1,15})_([\w-]{1,64})$/.exec(after ?? '') ?? []

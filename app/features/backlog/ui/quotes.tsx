@@ -36,7 +36,7 @@ export function Quotes({ no, words: found, since, after }: Props) {
 }
 
 function Quote({
-  quote: { quote, lang, handle, works, threadNo, postNo, sourceType, saidAt, changed, gone },
+  quote: { quote, lang, handle, works, channel, threadNo, postNo, sourceType, saidAt, changed, gone },
   since,
 }: {
   quote: QuotedMention
@@ -58,6 +58,7 @@ function Quote({
             t/{threadNo} {sourceType === 'thread' ? words.wholeThread : `#${postNo}`}
           </Link>
         )}
+        {threadNo === null && <span>{words.heardBy[channel]}</span>}
         <Moment at={saidAt} detail="day" />
         {since !== undefined && saidAt > since && <span>{words.sinceAnswer}</span>}
         {changed && <span>{words.sourceChanged}</span>}
