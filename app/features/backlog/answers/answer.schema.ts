@@ -12,10 +12,6 @@ export const shownSchema = z.object({
   context: z.string().max(120).catch(''),
 })
 
-export const quantitySchema = z.object({
-  quantity: optional(z.coerce.number('notANumber').int('notANumber').min(1, 'tooSmall').max(20, 'tooBig')),
-})
-
 export const differsSchema = z.object({ differs: typedText({ min: 10, max: 1000 }) })
 
 export const appealSchema = z.object({ facts: typedText({ min: 40, max: 2000 }) })

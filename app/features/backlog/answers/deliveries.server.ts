@@ -56,6 +56,8 @@ export async function endDeliveries(tx: Transaction, ctx: Context, { accountId, 
 
 const DAY = 86_400_000
 const ASKED_AGAIN_WITHIN_MS = 180 * DAY
+/** What follows at once is the same act. */
+const SAME_ACT_MS = 60_000
 
 type AskedAgain = { requestId: string; accountId: string; at: number }
 
@@ -69,7 +71,7 @@ export async function noteAskedAgain(tx: Transaction, { requestId, accountId, at
       and(
         eq(answerDeliveries.accountId, accountId),
         inArray(answerDeliveries.requestId, await listLedgerIds(tx, requestId)),
-        ...[gt(answerDeliveries.at, at - ASKED_AGAIN_WITHIN_MS), lt(settledAt, at)],
+        ...[gt(answerDeliveries.at, at - ASKED_AGAIN_WITHIN_MS), lt(settledAt, at - SAME_ACT_MS)],
         isNull(answerDeliveries.askedAgainAt),
       ),
     )

@@ -1,0 +1,86 @@
+import { addMeToo } from '#app/features/backlog/add-me-too.server.ts'
+import { appealSchema, differsSchema, shownSchema } from '#app/features/backlog/answers/answer.schema.ts'
+import { findAnswered, findLedger } from '#app/features/backlog/answers/answered-request.server.ts'
+import type { Shown } from '#app/features/backlog/answers/channels.ts'
+import { endDeliveries } from '#app/features/backlog/answers/deliveries.server.ts'
+import { sayHelped } from '#app/features/backlog/answers/note-delivery.server.ts'
+import { type OwnState, readOwnState } from '#app/features/backlog/answers/own-state.server.ts'
+import { type Said, sayDiffers } from '#app/features/backlog/answers/say-differs.server.ts'
+import { unwatchRequest, watchRequest } from '#app/features/backlog/answers/watch-request.server.ts'
+import { appealAnswer } from '#app/features/backlog/returning/appeal-answer.server.ts'
+import { giveIntent } from '#app/features/backlog/volume/give-intent.server.ts'
+import { intentSchema } from '#app/features/backlog/volume/intent.schema.ts'
+import { authorOf } from '#app/features/forum/author.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { type FieldErrors, parseForm, typedFields } from '#app/platform/form.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+
+export type Told = 'counted' | 'differsSent' | 'watching' | 'unwatched' | 'appealSent' | 'thanks'
+export type Acted =
+  | { ok: true; told: Told; own: OwnState; people: number; peopleSince: number }
+  | { ok: false; errors: FieldErrors; typed: Record<string, string> }
+
+type Sent = { intent: string; form: FormData }
+
+/** One address for all buttons of the card. What was typed is never lost. */
+export async function actOnAnswer(ctx: Context, no: number, { intent, form }: Sent): Promise<Acted> {
+  const read = parseForm(shownSchema, form)
+  const shown = read.ok && form.has('channel') ? read.value : undefined
+  const said = await act(ctx, no, { intent, form, shown })
+  if (!said.ok) return { ...said, typed: typedFields(form) }
+  const { people, peopleSince } = await findLedger(ctx.db, no)
+  return { ok: true, told: said.told, own: await readOwnState(ctx, no), people, peopleSince }
+}
+
+type Acting = Sent & { shown?: Shown }
+
+async function act(ctx: Context, no: number, sent: Acting): Promise<(Said & { ok: false }) | { ok: true; told: Told }> {
+  const { intent, form, shown } = sent
+  switch (intent) {
+    case 'differs': {
+      const read = parseForm(differsSchema, form)
+      return told(read.ok ? await sayDiffers(ctx, no, { text: read.value.differs, shown }) : read, 'differsSent')
+    }
+    case 'appeal': {
+      const read = parseForm(appealSchema, form)
+      return told(read.ok ? await appealAnswer(ctx, no, read.value.facts) : read, 'appealSent')
+    }
+    case 'buy':
+      return told(await wouldBuy(ctx, no, sent), 'counted')
+    case 'watch':
+      await watchRequest(ctx, no, shown)
+      return { ok: true, told: 'watching' }
+    case 'unwatch':
+      await unwatchRequest(ctx, no)
+      return { ok: true, told: 'unwatched' }
+    case 'helped':
+    case 'helped-not':
+      if (shown) await sayHelped(ctx, no, { shown, helped: intent === 'helped' })
+      return { ok: true, told: 'thanks' }
+    default:
+      await endAsMeToo(ctx, no, shown)
+      await addMeToo(ctx, no)
+      return { ok: true, told: 'counted' }
+  }
+}
+
+const told = (said: { ok: true } | { ok: false; errors: FieldErrors }, what: Told) =>
+  said.ok ? { ok: true as const, told: what } : { ok: false as const, errors: said.errors }
+
+/** Me too, and how many: what is said about buying counts as a Me too as well. */
+async function wouldBuy(ctx: Context, no: number, { form, shown }: Acting): Promise<Said> {
+  form.set('step', '3')
+  const read = parseForm(intentSchema, form)
+  if (!read.ok) return read
+  const given = await giveIntent(ctx, { requestNo: no, ...read.value })
+  if (given.ok) await endAsMeToo(ctx, no, shown)
+  return given
+}
+
+/** The draft beside which the card stood has become a Me too: it is what the answer saved. */
+async function endAsMeToo(ctx: Context, no: number, shown?: Shown): Promise<void> {
+  if (!shown) return
+  const { id: accountId } = authorOf(ctx.actor)
+  const { request } = await findAnswered(ctx.db, no)
+  await inTransaction(ctx, (tx) => endDeliveries(tx, ctx, { accountId, shown, as: 'me-too', requestId: request.id }))
+}

@@ -1,0 +1,55 @@
+import { and, eq } from 'drizzle-orm'
+import { type Answered, findLedger } from '#app/features/backlog/answers/answered-request.server.ts'
+import type { Shown } from '#app/features/backlog/answers/channels.ts'
+import { findOpenDelivery, storeDelivery } from '#app/features/backlog/answers/deliveries.server.ts'
+import { isAnswered } from '#app/features/backlog/request-label.ts'
+import { findStandingVerdict } from '#app/features/backlog/request-queries.server.ts'
+import { authorOf } from '#app/features/forum/author.ts'
+import { ensureCan } from '#app/permissions.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import type { Queryable } from '#db/client.server.ts'
+import { answerDeliveries } from '#db/schema/index.ts'
+
+/** A card came into view. Where that is on record already nothing is written. */
+export async function seeAnswer(ctx: Context, no: number, shown: Shown): Promise<void> {
+  ensureCan(ctx.actor, 'thread.read')
+  const given = await deliveryOf(ctx.db, no, authorOf(ctx.actor).id, shown)
+  if (!given) return
+  const standing = await findOpenDelivery(ctx.db, given)
+  if (standing?.seenAt) return
+  await inTransaction(ctx, (tx) => storeDelivery(tx, ctx, { ...given, seen: true }))
+}
+
+/** Shown with the answer to a form: on record whether there is script or not. */
+export async function deliverAnswers(ctx: Context, nos: readonly number[], shown: Shown, toId: string, seen: boolean) {
+  const given = await Promise.all(nos.map((no) => deliveryOf(ctx.db, no, toId, shown)))
+  await inTransaction(ctx, async (tx) => {
+    for (const one of given) if (one) await storeDelivery(tx, ctx, { ...one, seen })
+  })
+}
+
+/** Yes or no, once more if one changes one's mind. */
+export async function sayHelped(ctx: Context, no: number, { shown, helped }: { shown: Shown; helped: boolean }) {
+  ensureCan(ctx.actor, 'thread.read')
+  const given = await deliveryOf(ctx.db, no, authorOf(ctx.actor).id, shown)
+  if (!given) return
+  await inTransaction(ctx, async (tx) => {
+    await storeDelivery(tx, ctx, { ...given, seen: true })
+    const open = await findOpenDelivery(tx, given)
+    if (open)
+      await tx
+        .update(answerDeliveries)
+        .set({ helped })
+        .where(and(eq(answerDeliveries.id, open.id)))
+  })
+}
+
+/** Nothing is delivered while nothing is answered. */
+async function deliveryOf(db: Queryable, no: number, accountId: string, shown: Shown) {
+  const request = await findLedger(db, no)
+  const verdict: Answered['verdict'] | undefined = isAnswered(request.label)
+    ? await findStandingVerdict(db, request.id)
+    : undefined
+  return verdict && { requestId: request.id, verdictId: verdict.id, accountId, shown }
+}
