@@ -1,4 +1,4 @@
-import { LADDER_STEPS, type LadderStep } from '#app/features/backlog/volume/ladder-step.ts'
+import type { LadderStep } from '#app/features/backlog/volume/ladder-step.ts'
 
 /** A Beta distribution: how likely somebody at a step buys, and how sure we are of that. */
 export type Beta = { a: number; b: number }
@@ -29,7 +29,3 @@ export function learnedFrom(sales: readonly Sales[], priors: Conversion = START_
 }
 
 export const meanOf = ({ a, b }: Beta) => a / (a + b)
-
-/** The mean of each step, for those who read the numbers. */
-export const meansOf = (conversion: Conversion) =>
-  LADDER_STEPS.map((step) => ({ step, mean: meanOf(conversion[step]) }))

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+const blankAsNone = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsNone, schema.optional())
+const whole = (least: number, most: number) =>
+  z.coerce.number('notANumber').int('notANumber').min(least, 'tooSmall').max(most, 'tooBig')
+
+/** The form "How sure are you?". What a request takes is the business of `faultsOfIntent`. */
+export const intentSchema = z.object({
+  step: z.enum(['3', '4', '5'], 'chooseOne').transform((value) => Number(value) as 3 | 4 | 5),
+  juster: optional(whole(0, 10)),
+  qty: z.preprocess((value) => blankAsNone(value) ?? '1', whole(1, 1000)),
+  priceMax: optional(whole(1, 1_000_000)),
+  currency: optional(z.string().regex(/^[A-Z]{3}$/, 'chooseOne')),
+})

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { requestNo } from '#app/features/backlog/request.schema.ts'
+
+const MOST_UNITS = 1_000_000
+const day = z
+  .string('required')
+  .min(1, 'required')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'notADay')
+  .transform((value) => Date.parse(`${value}T00:00:00Z`))
+  .refine((at) => !Number.isNaN(at), 'notADay')
+const units = z.preprocess(
+  // An empty field would be read as none sold.
+  (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+  z.coerce
+    .number({ error: (issue) => (issue.input === undefined ? 'required' : 'notANumber') })
+    .int('notANumber')
+    .min(0, 'tooSmall')
+    .max(MOST_UNITS, 'tooBig'),
+)
+
+export const enterSchema = z.object({
+  request: requestNo,
+  sku: z.string('required').trim().min(1, 'required').max(60, 'tooLong'),
+  launchedOn: day,
+})
+
+/** Asked and bought at each step, and the units in all. */
+export const scoreSchema = z.object({
+  ...{ asked1: units, asked2: units, asked3: units, asked4: units, asked5: units },
+  ...{ bought1: units, bought2: units, bought3: units, bought4: units, bought5: units },
+  unitsSold: units,
+})
+
+export type Score = z.infer<typeof scoreSchema>
