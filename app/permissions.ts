@@ -12,6 +12,8 @@ export type Account = {
   silenced: boolean
   suspended: boolean
   grants: GrantKind[]
+  /** Owners of lines for whom this person stands in at the moment. */
+  covers?: readonly string[]
 }
 
 /** The visitor and the system are actors too, so there is no null to forget. */
@@ -62,11 +64,14 @@ const wears = (actor: Actor, hat: Hat, { pmId, engineerId, addresseeId }: Step) 
   if (hat === 'addressee') return maySpeak(actor) && actor.kind === 'account' && actor.id === addresseeId
   return holds(actor, hat, 'lead')
 }
+/** Whoever is away has named somebody of the staff. */
+const standsFor = (actor: Actor, ownerId: string) =>
+  isStaff(actor) && actor.kind === 'account' && actor.covers?.includes(ownerId) === true
 /** Where a line has no owner, a lead or an admin stands in; a lead may do so anywhere. */
 const ownsLine = (actor: Actor, kind: 'pm' | 'engineer', ownerId: string | null) => {
   if (holds(actor, 'lead')) return true
   if (ownerId === null) return holds(actor, 'admin')
-  return holds(actor, kind) && actor.kind === 'account' && actor.id === ownerId
+  return (holds(actor, kind) && actor.kind === 'account' && actor.id === ownerId) || standsFor(actor, ownerId)
 }
 /** Examiners have passed themselves; a lead or an admin stands in, so that a new house can have a bank at all. */
 const isExaminer = (actor: Actor) => isMember(actor) && holds(actor, 'examiner')
@@ -143,6 +148,17 @@ export const permissions = {
   'rules.switch': (actor: Actor) => isModerator(actor) || holds(actor, 'admin'),
   'webhooks.manage': (actor: Actor) => holds(actor, 'lead', 'admin'),
   'triage.read': isStaff,
+  'today.read': isStaff,
+  /** Those of a line propose, a lead decides; where there is no lead, an admin stands in. */
+  'route-rules.propose': (actor: Actor) => holds(actor, 'pm', 'lead', 'admin'),
+  'route-rules.decide': (actor: Actor) => holds(actor, 'lead', 'admin'),
+  'calendar.change': (actor: Actor) => holds(actor, 'lead', 'admin'),
+  'team.change': (actor: Actor) => holds(actor, 'lead', 'admin'),
+  'cover.enter': (actor: Actor) => holds(actor, 'pm', 'engineer', 'triager', 'lead', 'admin'),
+  /** Everybody for themselves, a lead for anyone. */
+  'cover.enter-for': (actor: Actor, owner: { ownerId: string }) =>
+    holds(actor, 'lead', 'admin') || (isStaff(actor) && actor.kind === 'account' && actor.id === owner.ownerId),
+  'line-review.note': (actor: Actor) => holds(actor, 'triager', 'pm', 'engineer', 'lead'),
   'inbox.read': isStaff,
   /** Words that staff heard elsewhere go into the inbox, never straight to a request. */
   'inbox.add': (actor: Actor) => holds(actor, 'triager', 'pm', 'engineer', 'coordinator', 'lead'),
@@ -158,7 +174,9 @@ export const permissions = {
   'request.collect': (actor: Actor) => holds(actor, 'triager', 'pm', 'engineer', 'lead'),
   'request.step': (actor: Actor, step: Step) => step.hats.some((hat) => wears(actor, hat, step)),
   'request.sign': (actor: Actor, proposal: { signers: readonly string[] }) =>
-    isStaff(actor) && actor.kind === 'account' && proposal.signers.includes(actor.id),
+    isStaff(actor) &&
+    actor.kind === 'account' &&
+    proposal.signers.some((id) => id === actor.id || standsFor(actor, id)),
   /** The text of a verdict in another language of the site. */
   'verdict.translate': (actor: Actor) => holds(actor, 'triager', 'pm', 'engineer', 'coordinator', 'lead'),
   /** Answering a question, saying that it is not covered, or whether it is solved; the command asks whose turn it is. */

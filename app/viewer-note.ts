@@ -34,7 +34,12 @@ export type ThreadNote = {
   editsWaiting: number[]
 }
 
-export type RequestNote = { asked: boolean; meToo: boolean }
+export type RequestNote = {
+  asked: boolean
+  meToo: boolean
+  /** What this person said about buying, as it stands. */
+  intent?: { step: 3 | 4 | 5; juster: number | null; qty: number; expiresAt: number }
+}
 
 export type OwnHeld = {
   id: string

@@ -28,6 +28,7 @@ export type FeatureWords = {
   portfolio: typeof import('#app/messages/en/portfolio.ts').words
   backlog: typeof import('#app/messages/en/backlog.ts').words
   answers: typeof import('#app/messages/en/answers.ts').words
+  verdicts: typeof import('#app/messages/en/verdicts.ts').words
   triage: typeof import('#app/messages/en/triage.ts').words
   volume: typeof import('#app/messages/en/volume.ts').words
   notices: typeof import('#app/messages/en/notices.ts').words

@@ -56,13 +56,13 @@ export const ladders = sqliteTable(
     wouldBuy: integer().notNull().default(0),
     atPrice: integer().notNull().default(0),
     reserved: integer().notNull().default(0),
-    /** A job waits that counts again; further changes need no second one. */
+    /** Something changed that it is made of. */
     wanted: flag().notNull().default(false),
     countedAt: moment(),
     /** When time alone will change the count: somebody's word fades, or runs out. */
     fadesAt: moment(),
   },
-  (row) => [index('ladder_to_fade').on(row.fadesAt)],
+  (row) => [index('ladder_to_fade').on(row.fadesAt), index('ladder_wanted').on(row.requestId).where(sql`wanted = 1`)],
 )
 
 /** A made request on sale, with the estimate as it stood, and later what was sold. */

@@ -1,10 +1,11 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, isNotNull, or } from 'drizzle-orm'
 import { countsForDemand } from '#app/features/backlog/counts-for-demand.server.ts'
 import { findOpenLedger } from '#app/features/backlog/open-ledger.server.ts'
 import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
 import { listThreadIds, type Request } from '#app/features/backlog/request-queries.server.ts'
 import { returnIfDue } from '#app/features/backlog/returning/return-request.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
+import { languageOf } from '#app/features/forum/text-language.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
@@ -14,8 +15,8 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { mentions } from '#db/schema/index.ts'
 
-/** One person, once in every epoch: after a "no" the same person may ask again. */
-export async function addMeToo(ctx: Context, requestNo: number): Promise<void> {
+/** One person, once in every epoch: after a "no" the same person may ask again. `words` are the person's own, where there are any. */
+export async function addMeToo(ctx: Context, requestNo: number, words = ''): Promise<void> {
   ensureCan(ctx.actor, 'request.me-too')
   const author = authorOf(ctx.actor)
   await countTowardsLimit(ctx, `vote:${author.id}`, ctx.settings.limits.votesPerAccount)
@@ -23,21 +24,39 @@ export async function addMeToo(ctx: Context, requestNo: number): Promise<void> {
     const ledger = await findOpenLedger(tx, requestNo)
     if (!ledger.ok) throw new AppError(ledger.error.key === 'missing.request' ? 'not-found' : 'conflict', ledger.error)
     const { request } = ledger
-    if (!(await storeMeToo(tx, ctx, request, author.id))) return
-    await recountRequest(tx, request.id)
-    const threadIds = await listThreadIds(tx, request.id)
-    await recordEvent(tx, ctx, 'me-too.added', `request:${request.id}`, {
-      requestId: request.id,
-      requestNo: request.no,
-      threadIds,
-    })
-    await returnIfDue(tx, ctx, request.id)
+    await sayMeToo(tx, ctx, request, author.id, words)
   })
 }
 
-/** False when it stood already. One that was taken back stands again. */
-async function storeMeToo(tx: Transaction, ctx: Context, request: Request, accountId: string): Promise<boolean> {
-  const said = { saidAt: ctx.now(), capturedAt: ctx.now(), retractedAt: null, retractedWhy: null }
+/** The same inside a transaction that says more: whoever would buy it asks for it as well. */
+export async function sayMeToo(
+  tx: Transaction,
+  ctx: Context,
+  request: Request,
+  accountId: string,
+  words = '',
+): Promise<void> {
+  if (!(await storeMeToo(tx, ctx, request, accountId, words))) return
+  await recountRequest(tx, request.id)
+  const threadIds = await listThreadIds(tx, request.id)
+  await recordEvent(tx, ctx, 'me-too.added', `request:${request.id}`, {
+    requestId: request.id,
+    requestNo: request.no,
+    threadIds,
+  })
+  await returnIfDue(tx, ctx, request.id)
+}
+
+/** False when it stood already. One that was taken back stands again, and a silent one may still be put into words. */
+async function storeMeToo(
+  tx: Transaction,
+  ctx: Context,
+  request: Request,
+  accountId: string,
+  words: string,
+): Promise<boolean> {
+  const inWords = words && { quote: words, lang: languageOf(words) }
+  const said = { saidAt: ctx.now(), capturedAt: ctx.now(), retractedAt: null, retractedWhy: null, ...inWords }
   const { channel, sourceType, sourceId, requestId, accountId: author, quoteStart } = mentions
   const [stored] = await tx
     .insert(mentions)
@@ -64,7 +83,10 @@ async function storeMeToo(tx: Transaction, ctx: Context, request: Request, accou
     .onConflictDoUpdate({
       target: [channel, sourceType, sourceId, requestId, author, quoteStart],
       set: said,
-      setWhere: and(isNotNull(mentions.retractedAt), eq(mentions.accountId, accountId)),
+      setWhere: and(
+        words ? or(isNotNull(mentions.retractedAt), eq(mentions.quote, '')) : isNotNull(mentions.retractedAt),
+        eq(mentions.accountId, accountId),
+      ),
     })
     .returning({ id: mentions.id })
   return stored !== undefined

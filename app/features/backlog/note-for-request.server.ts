@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { noteOfIntent } from '#app/features/backlog/volume/note-of-intent.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { RequestNote } from '#app/viewer-note.ts'
 import { mentions, requests } from '#db/schema/index.ts'
@@ -13,6 +14,7 @@ export async function noteForRequest(ctx: Context, requestNo: number): Promise<R
     .where(and(eq(requests.no, requestNo), eq(mentions.accountId, ctx.actor.id), isNull(mentions.retractedAt)))
   return {
     asked: own.length > 0,
+    ...(own.length > 0 && (await noteOfIntent(ctx, requestNo))),
     meToo: own.some((mention) => mention.channel === 'me-too' && mention.saidIn === mention.epoch),
   }
 }

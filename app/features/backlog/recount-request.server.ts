@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { listLedgerIds, listNoDates } from '#app/features/backlog/request-queries.server.ts'
+import { wantEstimate } from '#app/features/backlog/volume/want-estimate.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { requests } from '#db/schema/index.ts'
@@ -39,6 +40,7 @@ export async function recountRequest(
       .update(requests)
       .set(await countRequest(tx, canonicalId))
       .where(eq(requests.id, canonicalId))
+  await wantEstimate(tx, canonicalId ?? requestId)
   return { ...count, canonicalId }
 }
 

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
 import { findRequest, listLedgerIds, listThreadIds } from '#app/features/backlog/request-queries.server.ts'
 import { TAKEN_BACK } from '#app/features/backlog/store-mention.server.ts'
+import { endIntents } from '#app/features/backlog/volume/end-intent.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -10,19 +11,21 @@ import { recordEvent } from '#app/platform/events.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { mentions } from '#db/schema/index.ts'
 
-/** Everything this person said for the request is taken back: the Me too, and passages that staff collected. */
+/** Everything this person said for the request is taken back: the Me too, words about buying, collected passages. */
 export async function withdrawMentions(ctx: Context, requestNo: number): Promise<void> {
   ensureCan(ctx.actor, 'request.me-too')
   const { id: accountId } = authorOf(ctx.actor)
   return inTransaction(ctx, async (tx) => {
     const named = ensureFound(await findRequest(tx, requestNo), 'request')
     const id = named.canonicalId ?? named.id
-    const own = and(eq(mentions.accountId, accountId), inArray(mentions.requestId, await listLedgerIds(tx, id)))
+    const ids = await listLedgerIds(tx, id)
+    const own = and(eq(mentions.accountId, accountId), inArray(mentions.requestId, ids))
     const taken = await tx
       .update(mentions)
       .set({ retractedAt: ctx.now(), retractedWhy: TAKEN_BACK })
       .where(and(own, isNull(mentions.retractedAt)))
       .returning({ requestId: mentions.requestId })
+    await endIntents(tx, ctx, { requestIds: ids, accountId }, 'withdrawn')
     for (const requestId of new Set([id, ...taken.map((row) => row.requestId)])) await recountRequest(tx, requestId)
     const threadIds = await listThreadIds(tx, id)
     await recordEvent(tx, ctx, 'me-too.withdrawn', `request:${id}`, { requestId: id, requestNo, threadIds })

@@ -1,12 +1,13 @@
-import { and, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import type { EventName } from '#app/events.ts'
-import { listLedgerIds } from '#app/features/backlog/request-queries.server.ts'
+import { gatherClock, gatherCover, gatherRouteRules } from '#app/features/notices/clock-news.server.ts'
 import {
   gatherAdmission,
   gatherDispute,
   gatherFailure,
   gatherRescoring,
 } from '#app/features/notices/exam-news.server.ts'
+import { gatherCorrection, gatherJudged } from '#app/features/notices/judging-news.server.ts'
 import { gatherPanel } from '#app/features/notices/panel-news.server.ts'
 import {
   gatherAnsweredAppeal,
@@ -17,17 +18,25 @@ import {
 import { gatherHiddenPhoto } from '#app/features/notices/photo-news.server.ts'
 import { gatherDeclined, gatherSent } from '#app/features/notices/portfolio-news.server.ts'
 import type { People } from '#app/features/notices/recipients.ts'
+import { gatherFollowUp, gatherGap, gatherRequest } from '#app/features/notices/request-news.server.ts'
 import { gatherReview } from '#app/features/notices/review-news.server.ts'
 import { gatherProposal, gatherRestored, gatherRuleNews } from '#app/features/notices/rule-news.server.ts'
 import { gatherOwn, gatherStorm } from '#app/features/notices/storm-news.server.ts'
 import { gatherTie } from '#app/features/notices/tie-news.server.ts'
 import type { Queryable } from '#db/client.server.ts'
-import { accounts, type events, lineFollows, mentions, posts, threads } from '#db/schema/index.ts'
+import { accounts, type events, lineFollows, posts, threads } from '#db/schema/index.ts'
 
 export type Values = Record<string, string | number>
 
 /** Whom an event concerns, and what there is to say of it. `quoted` is somebody's own words, shown as such. */
-export type News = { people: People; values: Values; quoted?: string; href: string }
+export type News = {
+  people: People
+  values: Values
+  quoted?: string
+  /** The answer of the house, in each language in which it is written. */
+  said?: Record<string, string>
+  href: string
+}
 
 export type HappenedEvent = Pick<typeof events.$inferSelect, 'type' | 'subject' | 'actorId' | 'payload' | 'at'>
 type Gather = (db: Queryable, event: HappenedEvent) => Promise<News | undefined>
@@ -48,10 +57,23 @@ const gatherers: Partial<Record<EventName, Gather>> = {
     values: { no: Number(payload.requestNo), title: asText(payload.title) ?? '' },
     href: `/r/${payload.requestNo}`,
   }),
+  'clock.warned': gatherClock,
+  'clock.breached': gatherClock,
+  'clock.year-over': gatherClock,
+  'cover.entered': gatherCover,
+  'route-rules.proposed': gatherRouteRules,
+  'thread.judged': gatherJudged,
+  'thread.judged-anew': gatherJudged,
+  'correction.settled': gatherCorrection,
   'request.proposed': async (_, { actorId, payload }) => ({
     people: { actor: actorId, signers: payload.signerIds as string[] | undefined },
     values: { no: Number(payload.requestNo), title: asText(payload.title) ?? '' },
     href: `/r/${payload.requestNo}`,
+  }),
+  'intent.running-out': async (_, { payload }) => ({
+    people: { account: asText(payload.accountId) },
+    values: { no: Number(payload.requestNo), title: asText(payload.title) ?? '' },
+    href: `/r/${payload.requestNo}/intent`,
   }),
   'flag.settled': gatherFlag,
   'sanction.imposed': gatherSanction,
@@ -60,6 +82,8 @@ const gatherers: Partial<Record<EventName, Gather>> = {
   'appeal.overdue': gatherWaitingAppeal,
   'appeal.decided': gatherAnsweredAppeal,
   'request.changed': gatherRequest,
+  'request.follow-up-due': gatherFollowUp,
+  'request.follow-up-answered': gatherGap,
   'account.admitted': gatherAdmission,
   'exam.failed': gatherFailure,
   'exam.rescored': gatherRescoring,
@@ -124,28 +148,6 @@ async function findAuthor(db: Queryable, threadId: string, no: number) {
     .from(posts)
     .where(and(eq(posts.threadId, threadId), eq(posts.no, no)))
   return row?.authorId
-}
-
-/** Everyone who ever asked, in whatever epoch, here or in a request merged into it, whether the mention counts or not. */
-async function gatherRequest(db: Queryable, { actorId, payload }: HappenedEvent): Promise<News | undefined> {
-  const label = asText(payload.label)
-  if (!label || label === 'hidden') return undefined
-  const asked = await db
-    .selectDistinct({ accountId: mentions.accountId })
-    .from(mentions)
-    .where(
-      and(
-        inArray(mentions.requestId, await listLedgerIds(db, asText(payload.requestId) ?? '')),
-        isNull(mentions.retractedAt),
-        isNotNull(mentions.accountId),
-      ),
-    )
-  return {
-    people: { actor: actorId, askers: asked.flatMap((row) => row.accountId ?? []) },
-    values: { no: Number(payload.requestNo), title: asText(payload.title) ?? '', label },
-    quoted: asText(payload.publicText),
-    href: `/r/${payload.requestNo}`,
-  }
 }
 
 const asText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)

@@ -15,7 +15,23 @@ export type NoticeKind =
   | 'edit-refused'
   | 'mention'
   | 'request-changed'
+  | 'not-a-demand'
+  | 'nomination-judged'
+  | 'judged-anew'
+  | 'correction-settled'
+  | 'request-merged'
+  | 'request-digest'
+  | 'request-yours'
+  | 'request-question'
+  | 'request-author'
+  | 'request-follow-up'
   | 'signature'
+  | 'clock-warned'
+  | 'clock-breached'
+  | 'year-over'
+  | 'cover-entered'
+  | 'route-rules-proposed'
+  | 'intent-runs-out'
   | 'admitted'
   | 'exam-failed'
   | 'exam-passed-after-all'
@@ -61,6 +77,20 @@ export type People = {
   repliedTo?: string | null
   passageAuthor?: string | null
   askers?: string[]
+  /** Who put a thread forward for product staff to hear. */
+  nominators?: string[]
+  /** Who asked in a request that went into another. */
+  merged?: string[]
+  /** Told in the digest. */
+  watchers?: string[]
+  owners?: string[]
+  leads?: string[]
+  /** Whose words a request began with. */
+  authors?: string[]
+  /** Whom a question is for. */
+  addressee?: string | null
+  /** Asked whether it is solved. */
+  askedAfter?: string[]
   signers?: string[]
   followers?: string[]
 }
@@ -91,8 +121,29 @@ const hearers: Partial<Record<EventName, Hearers>> = {
   'thread.closed': (people) => [['tie-closed', [people.threadAuthor]]],
   'answer.accepted': (people) => [['accepted', [people.postAuthor]]],
   'mention.added': (people) => [['mention', [people.passageAuthor]]],
+  'intent.running-out': (people) => [['intent-runs-out', [people.account]]],
+  'thread.judged': (people) => [
+    ['not-a-demand', [people.threadAuthor]],
+    ['nomination-judged', people.nominators ?? []],
+  ],
+  'thread.judged-anew': (people) => [['judged-anew', [people.threadAuthor]]],
+  'correction.settled': (people) => [['correction-settled', [people.passageAuthor]]],
   'request.proposed': (people) => [['signature', people.signers ?? []]],
-  'request.changed': (people) => [['request-changed', people.askers ?? []]],
+  'clock.warned': (people) => [['clock-warned', people.owners ?? []]],
+  'clock.breached': (people) => [['clock-breached', [...(people.owners ?? []), ...(people.leads ?? [])]]],
+  'clock.year-over': (people) => [['year-over', people.owners ?? []]],
+  'cover.entered': (people) => [['cover-entered', [people.account]]],
+  'route-rules.proposed': (people) => [['route-rules-proposed', people.leads ?? []]],
+  'request.changed': (people) => [
+    ['request-question', [people.addressee]],
+    ['request-author', people.authors ?? []],
+    ['request-merged', people.merged ?? []],
+    ['request-changed', people.askers ?? []],
+    ['request-yours', people.owners ?? []],
+    ['request-digest', people.watchers ?? []],
+  ],
+  'request.follow-up-due': (people) => [['request-follow-up', people.askedAfter ?? []]],
+  'request.follow-up-answered': (people) => [['request-yours', people.owners ?? []]],
   'account.admitted': (people) => [
     ['portfolio-admitted', [people.applicant]],
     ['admitted', [people.account]],

@@ -25,6 +25,18 @@ const topics: Record<string, string> = {
   TET: 'tethering, media and handling',
 }
 
+const notDemand: Record<string, string> = {
+  'not-a-demand': 'we see no request for a product in it',
+  support: 'this is a case for support',
+  answered: 'it is answered already',
+}
+
+const corrected: Record<string, string> = {
+  reworded: 'the need is in new words',
+  stands: 'it stays as it is, with an answer',
+  'taken-out': 'your words were taken out',
+}
+
 const ruleStates: Record<string, string> = { review: '“holds”', trial: '“on trial”', retired: '“retired”' }
 
 const disputeEnds: Record<string, string> = {
@@ -43,6 +55,17 @@ const sanctionLifted: Record<string, string> = {
   warn: 'Your warning was taken back',
   silence: 'Your silence was lifted',
   suspend: 'Your suspension was lifted',
+}
+
+const clockTasks: Record<string, string> = {
+  route: 'send it to a line',
+  grade: 'give the first grade',
+  verdict: 'answer it',
+  update: 'say how far it is',
+  decide: 'decide anew',
+  judge: 'judge the thread',
+  translation: 'translate the answer',
+  'sample-feedback': 'your words about the sample',
 }
 
 export const words = {
@@ -119,13 +142,133 @@ export const words = {
         'Product staff added your words to this request, with a link to your post. You will hear when it moves.',
       link: 'See the request',
     },
+    'not-a-demand': {
+      line: ({ title, code }: Values) => `“${title}”: ${notDemand[code ?? ''] ?? ''}`,
+      more: ({ quoted }: Values): string =>
+        quoted
+          ? 'Product staff have read your thread. It stays open. They write:'
+          : 'Product staff have read your thread. It stays open. If we misread you, say so under your post: “This should be heard”.',
+      link: 'To your thread',
+    },
+    'nomination-judged': {
+      line: ({ title, outcome, code }: Values) =>
+        outcome === 'collected'
+          ? `What you put forward was collected: “${title}”`
+          : `“${title}”, which you put forward: ${notDemand[code ?? ''] ?? ''}`,
+      more: ({ outcome, quoted }: Values): string => {
+        if (outcome === 'collected') return 'Product staff read it and made it count. Thank you for pointing it out.'
+        return quoted ? 'Product staff have read it. They write:' : 'Product staff have read it. The thread stays open.'
+      },
+      link: 'See it',
+    },
+    'judged-anew': {
+      line: ({ title }: Values) => `We look at “${title}” again`,
+      more: () => 'We had said that there is no demand in it. That was taken back; you will hear what comes of it.',
+      link: 'To your thread',
+    },
+    'correction-settled': {
+      line: ({ no, outcome, intoNo }: Values) =>
+        outcome === 'moved'
+          ? `You set R-${no} right: your words are in R-${intoNo} now`
+          : `You set R-${no} right: ${corrected[outcome ?? ''] ?? ''}`,
+      more: ({ quoted }: Values): string =>
+        quoted ? 'Product staff have read what you wrote. They write:' : 'Product staff have read what you wrote.',
+      link: 'See the request',
+    },
     'request-changed': {
-      line: ({ no, title, label }: Values) => `R-${no} is now “${labels[label ?? ''] ?? label}”: ${title}`,
+      line: ({ no, title, label, to }: Values) =>
+        to === 'volume_test'
+          ? `R-${no} counts units now: ${title}`
+          : `R-${no} is now “${labels[label ?? ''] ?? label}”: ${title}`,
       more: ({ label }: Values): string =>
         label === 'no'
           ? 'You asked for this. Here is the answer, and why. You go on being counted, and enough people can bring it back.'
           : 'You asked for this. Here is where it stands.',
       link: 'Read the answer',
+    },
+    'request-merged': {
+      line: ({ no, title, intoNo }: Values) => `R-${no} was merged into R-${intoNo}: ${title}`,
+      more: ({ need, intoNo, intoNeed, quoted }: Values): string =>
+        [
+          `You asked for this: ${need}`,
+          `It is the same need as R-${intoNo}: ${intoNeed}`,
+          'You are counted there, once, and hear what comes of it.',
+          quoted && 'What was answered there:',
+        ]
+          .filter(Boolean)
+          .join('\n\n'),
+      link: 'See both',
+    },
+    'request-digest': {
+      line: ({ no, title, to, from, lineEn }: Values): string => {
+        if (to === 'routed') return `R-${no} is with the team of ${lineEn} now: ${title}`
+        if (to === 'making') return `R-${no} is in the workshop: ${title}`
+        if (to === 'grading' && from === 'volume_test') return `The count of units for R-${no} is closed: ${title}`
+        if (to === 'grading' && from === 'made')
+          return `R-${no} is looked at again, since it did not solve it for all: ${title}`
+        if (to === 'grading') return `R-${no} is under research: ${title}`
+        if (to === 'parked') return `R-${no} was looked at again, and stays as it was: ${title}`
+        if (from === 'merged') return `R-${no} stands for itself again: ${title}`
+        return `R-${no} has moved: ${title}`
+      },
+      more: () => '',
+      link: 'See the request',
+    },
+    'request-yours': {
+      line: ({ no, title, to, from }: Values): string => {
+        if (to === 'gap') return `R-${no} does not solve it for somebody who asked: ${title}`
+        if (to === 'reopen_due') return `R-${no} came back: ${title}`
+        if (from === 'needs_info') return `The question about R-${no} is settled: ${title}`
+        if (from === 'volume_test') return `The count of units for R-${no} is closed: ${title}`
+        if (from === 'exists') return `R-${no} is not covered, somebody says: ${title}`
+        if (to === 'routed') return `R-${no} is in your line now: ${title}`
+        return `R-${no} was taken up again: ${title}`
+      },
+      more: ({ to }: Values): string =>
+        to === 'reopen_due' ? 'What was to bring it back has happened. Look at it again, or say why not yet.' : '',
+      link: 'See the request',
+    },
+    'request-question': {
+      line: ({ no, title }: Values) => `One question to you about R-${no}: ${title}`,
+      more: () => 'You asked for this. The team cannot go on without knowing:',
+      link: 'Answer it',
+    },
+    'request-author': {
+      line: ({ no, title, to }: Values) =>
+        to === 'invalid' ? `R-${no} is not kept as a request: ${title}` : `R-${no} is collected again: ${title}`,
+      more: () => 'It began with your words. The staff write:',
+      link: 'See it',
+    },
+    'request-follow-up': {
+      line: ({ no, title }: Values) => `Did it solve it? R-${no}: ${title}`,
+      more: () => 'It was made a month ago. Say yes, or what is still missing: that is how it is taken up again.',
+      link: 'Say yes or not quite',
+    },
+    'clock-warned': {
+      line: ({ kind, title }: Values) => `Due soon: ${clockTasks[kind ?? ''] ?? ''}: ${title}`,
+      more: () => 'Four fifths of the time are gone.',
+      link: 'Do it now',
+    },
+    'clock-breached': {
+      line: ({ kind, title }: Values) => `Late: ${clockTasks[kind ?? ''] ?? ''}: ${title}`,
+      more: () => 'The time for it is over. If it takes much longer, the page of the request says so to everybody.',
+      link: 'Do it now',
+    },
+    'year-over': {
+      line: ({ no, title }: Values) => `Refused for good a year ago, R-${no}: ${title}`,
+      more: () => 'Look once whether the reason still holds.',
+      link: 'See the request',
+    },
+    'cover-entered': {
+      line: ({ by }: Values) => `You stand in for ${by}`,
+      more: ({ until }: Values) =>
+        `Up to and including ${until} you may sign and step in their place, and you hear what they hear.`,
+      link: 'See what waits',
+    },
+    'route-rules-proposed': {
+      line: ({ by }: Values) => `${by} proposes other routing rules`,
+      more: () => 'A lead puts them in force, or says why not. The page shows what they would change.',
+      link: 'See the rules',
     },
     signature: {
       line: ({ no, title }: Values) => `R-${no} waits for your signature: ${title}`,
@@ -157,6 +300,12 @@ export const words = {
       line: () => 'A portfolio waits for two examiners',
       more: () => 'An applicant asks to be admitted by a body of work. Say what you think of it, with a reason.',
       link: 'Look at it',
+    },
+    'intent-runs-out': {
+      line: ({ title }: Values) => `Would you still buy it? In 30 days your word runs out: “${title}”`,
+      more: () =>
+        'What you said about buying holds for a year. One click keeps it for another; otherwise you go on counting with your Me too.',
+      link: 'Say that it still holds',
     },
     'rule-proposed': {
       line: ({ title }: Values) => `A rule is to refuse: “${title}”. A second moderator has to agree`,
@@ -319,6 +468,7 @@ export const words = {
   from: (date: string) => `You can sit it again from ${date}.`,
   mail: {
     hello: (handle: string) => `Hello ${handle},`,
+    digest: (n: number) => (n === 1 ? 'One of your requests has moved' : `${n} of your requests have moved`),
     notice:
       'You get this mail because it concerns something you wrote, asked or took part in. Choose in your settings what is mailed:',
     account: (address: string) => `This mail is about your account, at ${address}.`,

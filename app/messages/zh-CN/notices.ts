@@ -1,7 +1,7 @@
 const labels: Record<string, string> = {
   collected: '已收集',
-  research: '研究中',
-  planned: '已列入计划',
+  research: '在调研',
+  planned: '已纳入规划',
   no: '暂不可行',
   made: '已做出',
   exists: '已有产品',
@@ -23,6 +23,18 @@ const topics: Record<string, string> = {
   TET: '联机拍摄、存储与保养',
 }
 
+const notDemand: Record<string, string> = {
+  'not-a-demand': '我们没看到对产品的需求',
+  support: '这是售后支持的事',
+  answered: '已经有答复了',
+}
+
+const corrected: Record<string, string> = {
+  reworded: '需求换了说法',
+  stands: '保持原样，附有答复',
+  'taken-out': '你的话已取出',
+}
+
 const ruleStates: Record<string, string> = { review: '“暂留”', trial: '“试用”', retired: '“停用”' }
 
 const disputeEnds: Record<string, string> = {
@@ -41,6 +53,17 @@ const sanctionLifted: Record<string, string> = {
   warn: '对你的警告已收回',
   silence: '对你的禁言已解除',
   suspend: '你的账号已恢复',
+}
+
+const clockTasks: Record<string, string> = {
+  route: '分派到产品线',
+  grade: '首次评级',
+  verdict: '给出答复',
+  update: '说明进展',
+  decide: '重新决定',
+  judge: '判断帖子',
+  translation: '翻译答复',
+  'sample-feedback': '样品反馈',
 }
 
 export const words: typeof import('#app/messages/en/notices.ts').words = {
@@ -107,13 +130,129 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
       more: () => '产品人员把你的原话加入了这条需求，并附上原帖链接。有进展时会告诉你。',
       link: '查看需求',
     },
+    'not-a-demand': {
+      line: ({ title, code }) => `“${title}”：${notDemand[code ?? ''] ?? ''}`,
+      more: ({ quoted }) =>
+        quoted
+          ? '产品人员看过了你的主题。主题继续开放。他们写道：'
+          : '产品人员看过了你的主题。主题继续开放。如果我们理解错了，请在你的帖子下按“应该让产品人员听到”。',
+      link: '去看主题',
+    },
+    'nomination-judged': {
+      line: ({ title, outcome, code }) =>
+        outcome === 'collected'
+          ? `你推荐的主题已被收集：“${title}”`
+          : `你推荐的“${title}”：${notDemand[code ?? ''] ?? ''}`,
+      more: ({ outcome, quoted }) => {
+        if (outcome === 'collected') return '产品人员看过了，已经计入。谢谢你指出来。'
+        return quoted ? '产品人员看过了。他们写道：' : '产品人员看过了。主题继续开放。'
+      },
+      link: '去看看',
+    },
+    'judged-anew': {
+      line: ({ title }) => `我们会重新看“${title}”`,
+      more: () => '之前说过其中没有需求，现已收回。有结果会告诉你。',
+      link: '去看主题',
+    },
+    'correction-settled': {
+      line: ({ no, outcome, intoNo }) =>
+        outcome === 'moved'
+          ? `你更正了 R-${no}：你的话现在归入 R-${intoNo}`
+          : `你更正了 R-${no}：${corrected[outcome ?? ''] ?? ''}`,
+      more: ({ quoted }) => (quoted ? '产品人员看过了你的更正。他们写道：' : '产品人员看过了你的更正。'),
+      link: '查看需求',
+    },
     'request-changed': {
-      line: ({ no, title, label }) => `R-${no} 现为“${labels[label ?? ''] ?? label}”：${title}`,
+      line: ({ no, title, label, to }) =>
+        to === 'volume_test'
+          ? `R-${no} 正在统计件数：${title}`
+          : `R-${no} 现为“${labels[label ?? ''] ?? label}”：${title}`,
       more: ({ label }) =>
         label === 'no'
           ? '这是你提过的需求。以下是答复和原因。你仍会被计入，提的人足够多时它会重新讨论。'
           : '这是你提过的需求，以下是它的进展。',
       link: '查看答复',
+    },
+    'request-merged': {
+      line: ({ no, title, intoNo }) => `R-${no} 已并入 R-${intoNo}：${title}`,
+      more: ({ need, intoNo, intoNeed, quoted }) =>
+        [
+          `你提过：${need}`,
+          `它与 R-${intoNo} 是同一个需要：${intoNeed}`,
+          '你在那里计一次，之后的进展会告诉你。',
+          quoted && '那里的答复：',
+        ]
+          .filter(Boolean)
+          .join('\n\n'),
+      link: '查看两条',
+    },
+    'request-digest': {
+      line: ({ no, title, to, from, lineZh }) => {
+        if (to === 'routed') return `R-${no} 已交给${lineZh}团队：${title}`
+        if (to === 'making') return `R-${no} 正在制作：${title}`
+        if (to === 'grading' && from === 'volume_test') return `R-${no} 的件数统计已结束：${title}`
+        if (to === 'grading' && from === 'made') return `R-${no} 没有解决所有人的问题，重新讨论：${title}`
+        if (to === 'grading') return `R-${no} 在调研：${title}`
+        if (to === 'parked') return `R-${no} 重新看过，维持原样：${title}`
+        if (from === 'merged') return `R-${no} 重新单独成立：${title}`
+        return `R-${no} 有进展：${title}`
+      },
+      more: () => '',
+      link: '查看需求',
+    },
+    'request-yours': {
+      line: ({ no, title, to, from }) => {
+        if (to === 'gap') return `有人说 R-${no} 没有解决问题：${title}`
+        if (to === 'reopen_due') return `R-${no} 回来了：${title}`
+        if (from === 'needs_info') return `关于 R-${no} 的问题有了结果：${title}`
+        if (from === 'volume_test') return `R-${no} 的件数统计已结束：${title}`
+        if (from === 'exists') return `有人说现有产品没有满足 R-${no}：${title}`
+        if (to === 'routed') return `R-${no} 到了你的产品线：${title}`
+        return `R-${no} 重新受理：${title}`
+      },
+      more: ({ to }) => (to === 'reopen_due' ? '让它回来的条件已经满足。请重新看一遍，或说明为什么还不行。' : ''),
+      link: '查看需求',
+    },
+    'request-question': {
+      line: ({ no, title }) => `关于 R-${no} 有一个问题想问你：${title}`,
+      more: () => '这是你提过的需求。团队需要先知道：',
+      link: '去回答',
+    },
+    'request-author': {
+      line: ({ no, title, to }) =>
+        to === 'invalid' ? `R-${no} 不作为需求保留：${title}` : `R-${no} 重新收集：${title}`,
+      more: () => '它始于你说的话。员工写道：',
+      link: '查看',
+    },
+    'request-follow-up': {
+      line: ({ no, title }) => `解决了吗？R-${no}：${title}`,
+      more: () => '它制成已有一个月。请说“解决了”，或说还缺什么，这样会重新讨论。',
+      link: '说解决了或还不够',
+    },
+    'clock-warned': {
+      line: ({ kind, title }) => `快到期了：${clockTasks[kind ?? ''] ?? ''}：${title}`,
+      more: () => '时间已经用掉五分之四。',
+      link: '现在处理',
+    },
+    'clock-breached': {
+      line: ({ kind, title }) => `已超期：${clockTasks[kind ?? ''] ?? ''}：${title}`,
+      more: () => '时限已过。再拖下去，需求页面会向所有人说明。',
+      link: '现在处理',
+    },
+    'year-over': {
+      line: ({ no, title }) => `一年前最终拒绝的 R-${no}：${title}`,
+      more: () => '请再看一次，当时的理由是否仍然成立。',
+      link: '查看需求',
+    },
+    'cover-entered': {
+      line: ({ by }) => `你将代替 ${by}`,
+      more: ({ until }) => `到 ${until} 为止（含当天），你可以代为签字和操作，对方收到的通知你也会收到。`,
+      link: '查看待办',
+    },
+    'route-rules-proposed': {
+      line: ({ by }: Values) => `${by} 提议修改分派规则`,
+      more: () => '由负责人启用，或说明为什么不启用。页面上会列出改动的影响。',
+      link: '查看规则',
     },
     signature: {
       line: ({ no, title }) => `R-${no} 等你签字：${title}`,
@@ -141,6 +280,11 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
       line: () => '有一份作品集等待两位考官审阅',
       more: () => '一位申请人希望凭作品入会。请说明你的意见和理由。',
       link: '去看看',
+    },
+    'intent-runs-out': {
+      line: ({ title }) => `还会买吗？你的购买意向 30 天后到期：“${title}”`,
+      more: () => '购买意向有效期一年。点一下即可再延一年；不点的话，你的“我也需要”照样计入。',
+      link: '仍然有效',
     },
     'rule-proposed': {
       line: ({ titleZh }) => `有人提议让规则“${titleZh}”拒绝，须第二位版主同意`,
@@ -287,6 +431,7 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
   from: (date) => `${date} 起可以再考。`,
   mail: {
     hello: (handle) => `${handle}，你好：`,
+    digest: (n) => `你提过的 ${n} 条需求有进展`,
     notice: '这封邮件与你写过、问过或参与过的内容有关。可在设置中选择接收哪些邮件：',
     account: (address) => `这封邮件与你在 ${address} 的账号有关。`,
     confirm: {
