@@ -519,6 +519,154 @@ CREATE TABLE `today_look` (
 	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `sample_address` (
+	`sample_id` text PRIMARY KEY NOT NULL,
+	`token` text NOT NULL,
+	`name` text NOT NULL,
+	`lines` text NOT NULL,
+	`phone` text NOT NULL,
+	`given_at` integer NOT NULL,
+	`purge_at` integer,
+	FOREIGN KEY (`sample_id`) REFERENCES `sample`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sample_address_due` ON `sample_address` (`purge_at`);--> statement-breakpoint
+CREATE TABLE `sample_cost` (
+	`id` text PRIMARY KEY NOT NULL,
+	`sample_id` text NOT NULL,
+	`what` text NOT NULL,
+	`sku` text,
+	`pieces` integer NOT NULL,
+	`cost` integer NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`sample_id`) REFERENCES `sample`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sample_cost_of` ON `sample_cost` (`sample_id`,`at`,`id`);--> statement-breakpoint
+CREATE TABLE `sample_disclosure` (
+	`sample_id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`accepted_at` integer NOT NULL,
+	FOREIGN KEY (`sample_id`) REFERENCES `sample`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `sample_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`sample_id` text NOT NULL,
+	`step` text NOT NULL,
+	`from_state` text,
+	`to_state` text NOT NULL,
+	`actor_id` text,
+	`at` integer NOT NULL,
+	`fields` text NOT NULL,
+	FOREIGN KEY (`sample_id`) REFERENCES `sample`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sample_event_of` ON `sample_event` (`sample_id`,`at`,`id`);--> statement-breakpoint
+CREATE TABLE `sample_feedback` (
+	`sample_id` text PRIMARY KEY NOT NULL,
+	`fits` text NOT NULL,
+	`holds` text NOT NULL,
+	`faster` text NOT NULL,
+	`trusted` text NOT NULL,
+	`replaces` text NOT NULL,
+	`words` text NOT NULL,
+	`change` text NOT NULL,
+	`would_buy` integer NOT NULL,
+	`price` integer NOT NULL,
+	`currency` text NOT NULL,
+	`lang` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`sample_id`) REFERENCES `sample`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `sample_link` (
+	`id` text PRIMARY KEY NOT NULL,
+	`sample_id` text NOT NULL,
+	`url` text NOT NULL,
+	`disclosed` integer NOT NULL,
+	`at` integer NOT NULL,
+	`looked_at` integer,
+	`looked_by` text,
+	`found` integer,
+	FOREIGN KEY (`sample_id`) REFERENCES `sample`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sample_link_once` ON `sample_link` (`sample_id`,`url`);--> statement-breakpoint
+CREATE TABLE `sample_photo` (
+	`photo_id` text PRIMARY KEY NOT NULL,
+	`sample_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`photo_id`) REFERENCES `photo`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sample_id`) REFERENCES `sample`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sample_photo_of` ON `sample_photo` (`sample_id`,`at`);--> statement-breakpoint
+CREATE TABLE `sample_reading` (
+	`sample_id` text NOT NULL,
+	`reader_id` text NOT NULL,
+	`need` integer NOT NULL,
+	`learning` integer NOT NULL,
+	`modular` integer NOT NULL,
+	`makeable` integer NOT NULL,
+	`share` integer NOT NULL,
+	`note` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`sample_id`, `reader_id`),
+	FOREIGN KEY (`sample_id`) REFERENCES `sample`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reader_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `sample_round` (
+	`month` text PRIMARY KEY NOT NULL,
+	`capacity` integer NOT NULL,
+	`money_cap` integer NOT NULL,
+	`cost_cap` integer NOT NULL,
+	`currency` text NOT NULL,
+	`changed_at` integer NOT NULL,
+	`picked_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `sample` (
+	`id` text PRIMARY KEY NOT NULL,
+	`no` integer NOT NULL,
+	`request_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`month` text NOT NULL,
+	`state` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`applied_at` integer NOT NULL,
+	`since` integer NOT NULL,
+	`camera` text NOT NULL,
+	`lens` text NOT NULL,
+	`mount` text NOT NULL,
+	`scene` text NOT NULL,
+	`used_for` text NOT NULL,
+	`fails` text NOT NULL,
+	`lang` text NOT NULL,
+	`region` text NOT NULL,
+	`rounds_waited` integer DEFAULT 0 NOT NULL,
+	`asked_at` integer,
+	`accepted_at` integer,
+	`shipped_at` integer,
+	`received_at` integer,
+	`extensions` integer DEFAULT 0 NOT NULL,
+	`reminded_at` integer,
+	`shared_at` integer,
+	`outcome` text,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`month`) REFERENCES `sample_round`(`month`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sample_by_no` ON `sample` (`no`);--> statement-breakpoint
+CREATE INDEX `sample_by_state` ON `sample` (`state`,`since`,`id`);--> statement-breakpoint
+CREATE INDEX `sample_in_round` ON `sample` (`month`,`applied_at`,`id`);--> statement-breakpoint
+CREATE INDEX `sample_of_request` ON `sample` (`request_id`,`shared_at`);--> statement-breakpoint
+CREATE INDEX `sample_of_person` ON `sample` (`account_id`,`applied_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `sample_live_once` ON `sample` (`account_id`) WHERE state in ('applied', 'eligible', 'waiting', 'shortlisted', 'feasibility', 'making', 'checked', 'shipped', 'received');--> statement-breakpoint
 CREATE TABLE `follow_up` (
 	`verdict_id` text NOT NULL,
 	`account_id` text NOT NULL,
