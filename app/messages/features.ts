@@ -29,7 +29,10 @@ export type FeatureWords = {
   backlog: typeof import('#app/messages/en/backlog.ts').words
   answers: typeof import('#app/messages/en/answers.ts').words
   verdicts: typeof import('#app/messages/en/verdicts.ts').words
+  judging: typeof import('#app/messages/en/judging.ts').words
   triage: typeof import('#app/messages/en/triage.ts').words
+  routing: typeof import('#app/messages/en/routing.ts').words
+  today: typeof import('#app/messages/en/today.ts').words
   volume: typeof import('#app/messages/en/volume.ts').words
   notices: typeof import('#app/messages/en/notices.ts').words
   'ledger-export': typeof import('#app/messages/en/ledger-export.ts').words

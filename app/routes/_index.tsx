@@ -18,7 +18,7 @@ import forum from '#app/styles/forum.css?url'
 const ANSWERS = 4
 
 export const loader = sharedRoute('page.open', async ({ audience, language, db, settings, url }) => {
-  const answers = await listRecentVerdicts(db, ANSWERS)
+  const answers = await listRecentVerdicts(db, ANSWERS, language)
   if (!seesInside(audience)) {
     const exam = { items: FORM_LENGTH, minutes: settings.exam.minutes }
     return { outside: { facts: await frontFacts(db), exam }, list: null, chips: [], answers, title: settings.brandName }

@@ -11,9 +11,9 @@ import backlog from '#app/styles/backlog.css?url'
 export const links = () => [{ rel: 'stylesheet', href: backlog }]
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-export const loader = sharedRoute('request.read', async ({ audience, db, params, settings, url }) => {
+export const loader = sharedRoute('request.read', async ({ audience, db, language, params, settings, url }) => {
   const after = url.searchParams.get('after')
-  const read = await readRequest(db, audience, numberIn(params.no), after)
+  const read = await readRequest(db, audience, numberIn(params.no), after, language)
   return { read, after, title: `R-${read.request.no} ${read.request.title} · ${settings.brandName}` }
 })
 

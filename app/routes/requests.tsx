@@ -11,7 +11,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const loader = sharedRoute('request.read', async ({ db, language, settings, url }) => ({
   title: `${wordsFor(language, 'backlog').title} · ${settings.brandName}`,
-  board: await readBoard(db, url.searchParams),
+  board: await readBoard(db, url.searchParams, language),
 }))
 
 export default function Requests() {

@@ -1,21 +1,23 @@
 import { type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { PostHeard } from '#app/features/backlog/judging/ui/post-heard.tsx'
 import { listRequestsOfThread } from '#app/features/backlog/thread-requests.server.ts'
 import { HeardBanner } from '#app/features/backlog/ui/heard-banner.tsx'
 import { actOnPost } from '#app/features/forum/act-on-post.server.ts'
 import { readThread } from '#app/features/forum/read-thread.server.ts'
 import { numberIn, postPath, threadPath } from '#app/features/forum/thread.ts'
+import { PostExtra } from '#app/features/forum/ui/post-extra.ts'
 import { ThreadPage } from '#app/features/forum/ui/thread-page.tsx'
 import { TieBanner } from '#app/features/review/tie/ui/tie-banner.tsx'
 import { ownPath } from '#app/platform/own-path.ts'
 import { actionRoute, sharedRoute } from '#app/route.server.ts'
 import forum from '#app/styles/forum.css?url'
 
-export const loader = sharedRoute('page.open', async ({ audience, db, params, settings, url }) => {
+export const loader = sharedRoute('page.open', async ({ audience, db, language, params, settings, url }) => {
   const read = await readThread(db, audience, numberIn(params.no), url.searchParams.get('page'))
   const { thread } = read
   if ((params.slug ?? '') !== thread.slug) throw redirect(threadPath(thread) + url.search, 301)
-  const requests = await listRequestsOfThread(db, audience, thread.id)
+  const requests = await listRequestsOfThread(db, audience, thread.id, language)
   return {
     read,
     requests,
@@ -41,5 +43,10 @@ export default function Thread() {
       <HeardBanner requests={requests} />
     </>
   )
-  return <ThreadPage read={read} mark={mark} heard={heard} />
+  const { no: threadNo } = read.thread
+  return (
+    <PostExtra.Provider value={(no) => <PostHeard threadNo={threadNo} postNo={no} requests={requests} />}>
+      <ThreadPage read={read} mark={mark} heard={heard} />
+    </PostExtra.Provider>
+  )
 }

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { changeRequest } from '#app/features/backlog/change-request.server.ts'
 import { countRequest } from '#app/features/backlog/recount-request.server.ts'
@@ -123,7 +123,7 @@ test('a "no" without what would change it is refused field by field, and nothing
   const outcome = await step(world, 'pia', no, 'parked', refusalAt(world.at, { changes: [], publicText: 'Too few.' }))
   expect(outcome).toMatchObject({
     outcome: 'refused',
-    errors: { changes: { key: 'required' }, publicText: { key: 'tooShort' } },
+    errors: { changes: { key: 'required' }, publicText: { key: 'step.shortText' } },
   })
   expect(await requestNamed(world, no)).toMatchObject({ state: 'grading', version: 3 })
 })
@@ -154,11 +154,14 @@ test('everyone who asked hears of the answer, once', async () => {
   }
 })
 
-test('what changes nothing for those who asked is not announced to them', async () => {
+test('a label that changes is told in the digest, and a team that takes over to whose words it began with', async () => {
   const no = await filed()
   const { id } = await requestNamed(world, no)
   await step(world, 'pia', no, 'routed', { line: 'tripods' })
-  expect((await lastEvent(id))?.type).toBe('request.moved')
+  expect(await lastEvent(id)).toMatchObject({
+    type: 'request.changed',
+    payload: { tells: { owners: true, author: true } },
+  })
   await step(world, 'pia', no, 'grading', { needGrade: 'B', needGradeWhy: 'Slopes' })
   expect(await lastEvent(id)).toMatchObject({
     type: 'request.changed',
@@ -168,7 +171,7 @@ test('what changes nothing for those who asked is not announced to them', async 
 
 test('a question goes out, and the request returns to where it was', async () => {
   const no = await graded()
-  await step(world, 'raj', no, 'needs_info', { question: 'Which head do you put on it?' })
+  await step(world, 'raj', no, 'needs_info', { question: 'Which head do you put on it?', addressee: 'ana' })
   expect(await requestNamed(world, no)).toMatchObject({ state: 'needs_info', label: 'collected' })
   await step(world, 'pia', no, 'back', { why: 'Ana answered: a BH-55' })
   expect(await requestNamed(world, no)).toMatchObject({ state: 'grading', label: 'research', epoch: 1 })
@@ -187,7 +190,10 @@ test('passed on twice without a home, it is for a lead', async () => {
 
 test('a request that exists already names its product', async () => {
   const no = await graded()
-  const covered = { publicText: 'The leveller does it.' }
+  const covered = {
+    publicText:
+      'The two-axis leveller sits on the flat platform and levels 12 kg with one knob; it adds 32 mm to the shoulder.',
+  }
   expect(await step(world, 'pia', no, 'exists', { ...covered, productSku: 'NO-SUCH' })).toMatchObject({
     outcome: 'refused',
     errors: { productSku: { key: 'step.noSuchProduct' } },
@@ -226,12 +232,16 @@ test('merging into a "no" keeps every voice and tells them the answer', async ()
   await step(world, 'pia', no, 'parked', refusalAt(world.at))
   await step(world, 'pia', child, 'merged', { into: no })
   expect((await requestNamed(world, no)).people).toBe(2)
-  const { id } = await requestNamed(world, child)
-  expect((await lastEvent(id))?.payload).toMatchObject({
-    to: 'merged',
-    intoNo: no,
-    publicText: refusalAt(0).publicText,
-  })
+  await world.runJobs()
+  const told = await world.db
+    .select()
+    .from(notices)
+    .where(and(eq(notices.accountId, await idOf(world, 'noor')), eq(notices.kind, 'request-merged')))
+  expect(told.filter(({ href }) => href === `/r/${child}`)).toMatchObject([
+    {
+      values: { intoNo: no, intoNeed: expect.stringContaining('half-ball'), quoted: refusalAt(0).publicText },
+    },
+  ])
 })
 
 test('who asked in merged requests hears of the answer once, however often he asked', async () => {

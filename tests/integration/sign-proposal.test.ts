@@ -17,7 +17,8 @@ afterAll(() => world.close())
 const plan = {
   makeGrade: 2,
   makeGradeWhy: 'A known process',
-  publicText: 'It comes with the spring revision.',
+  publicText:
+    'It comes with the spring revision of the shoulder, as a half-ball of 60 mm that clicks into the platform.',
   overrideWhy: 'Rental houses take 80.',
   targetWindow: '2027 Q2',
 }
@@ -101,7 +102,7 @@ test('a stranger to the line cannot send it back', async () => {
 
 test('another step in between settles what waited', async () => {
   const no = await proposed()
-  await step(world, 'pia', no, 'needs_info', { question: 'Which head?' })
+  await step(world, 'pia', no, 'needs_info', { question: 'Which head?', addressee: 'ana' })
   await step(world, 'pia', no, 'back', { why: 'Answered' })
   await expect(sign(world, 'raj', no)).rejects.toMatchObject({ code: 'conflict' })
 })
@@ -118,7 +119,8 @@ test('a technical "no" needs R&D, a "no" for lack of units does not', async () =
 test('breaking a promise and a final "no" need a lead', async () => {
   const no = await proposed()
   await sign(world, 'raj', no)
-  expect(await step(world, 'pia', no, 'parked', refusalAt(world.at))).toEqual({ outcome: 'proposed' })
+  const apology = 'We said that it would come. It does not, and we are sorry.'
+  expect(await step(world, 'pia', no, 'parked', refusalAt(world.at, { apology }))).toEqual({ outcome: 'proposed' })
   await expect(sign(world, 'raj', no)).rejects.toMatchObject({ code: 'forbidden' })
   await sign(world, 'lee', no)
   expect(await requestNamed(world, no)).toMatchObject({ state: 'parked' })

@@ -2,23 +2,24 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import { answerColumn } from '#app/features/backlog/answer-column.server.ts'
 import { firstSentence } from '#app/features/backlog/first-sentence.ts'
 import { BOARD_LABELS, type BoardLabel, isAnswered } from '#app/features/backlog/request-label.ts'
+import type { Language } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { productLines, requests } from '#db/schema/index.ts'
 
 export const CARDS_PER_PAGE = 30
 
-type Wanted = { label: BoardLabel; lineId?: string; after?: string | null; limit: number }
+type Wanted = { label: BoardLabel; lineId?: string; after?: string | null; limit: number; language?: Language }
 
 export type Card = Awaited<ReturnType<typeof listCards>>['cards'][number]
 
 /** The most asked first. Neither names nor quotes, so it is fit for everyone. */
-export async function listCards(db: Queryable, { label, lineId, after, limit }: Wanted) {
+export async function listCards(db: Queryable, { label, lineId, after, limit, language }: Wanted) {
   const rows = await db
     .select({
       ...{ id: requests.id, no: requests.no, title: requests.title, need: requests.need, lang: requests.lang },
       ...{ label: requests.label, state: requests.state, people: requests.people, peopleSince: requests.peopleSince },
       ...{ line: productLines.name, changedAt: requests.changedAt },
-      answer: answerColumn('request'),
+      answer: answerColumn('request', language),
     })
     .from(requests)
     .innerJoin(productLines, eq(productLines.id, requests.lineId))

@@ -1,72 +1,89 @@
 import { findMergeTarget } from '#app/features/backlog/merge-target.server.ts'
-import { renewalsIn, stateBefore, type Transition } from '#app/features/backlog/request-history.ts'
-import type { RequestState } from '#app/features/backlog/request-label.ts'
-import { findStandingVerdict, type Request } from '#app/features/backlog/request-queries.server.ts'
+import { bouncesIn, renewalsIn, stateBefore, type Transition } from '#app/features/backlog/request-history.ts'
+import { labelOf, type RequestState } from '#app/features/backlog/request-label.ts'
+import { findRequestById, findStandingVerdict, type Request } from '#app/features/backlog/request-queries.server.ts'
 import {
   findStep,
   type Half,
   halfNeeded,
+  MOST_BOUNCES,
   type RequestStep,
   type StepTarget,
   stepsFrom,
 } from '#app/features/backlog/request-steps.ts'
 import { renewedBar } from '#app/features/backlog/returning/reopening.ts'
 import type { StepFields } from '#app/features/backlog/step-fields.ts'
+import { tellsIn } from '#app/features/backlog/step-tells.ts'
 import type { Move } from '#app/features/backlog/take-step.server.ts'
+import { findAddressee } from '#app/features/backlog/verdicts/find-addressee.server.ts'
 import { whatIsMissing } from '#app/features/backlog/what-is-missing.ts'
 import { findLine, findProduct } from '#app/features/catalogue/queries.server.ts'
 import { wordsFor } from '#app/messages/words.server.ts'
-import type { Context } from '#app/platform/context.server.ts'
+import type { Context, Language } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 import type { Queryable } from '#db/client.server.ts'
 
 type Prepared = { ok: true; move: Omit<Move, 'signed'>; half: Half | undefined } | { ok: false; errors: FieldErrors }
+type Wanted = { request: Request; step: RequestStep; fields: StepFields; history: Transition[] }
 
 /** Refuses steps that do not exist, naming those that do. */
-export function ensureStep(ctx: Context, from: RequestState, to: string): RequestStep {
+export function ensureStep({ language }: Pick<Context, 'language'>, from: RequestState, to: string): RequestStep {
   const step = findStep(from, to)
   if (step) return step
-  const { targets } = wordsFor(ctx.language, 'triage')
-  const legal = stepsFrom(from)
-    .filter(({ by }) => by.length > 0)
-    .map((each) => targets[each.to])
-  throw new AppError('conflict', {
-    key: 'step.illegal',
-    values: { legal: legal.join(ctx.language === 'en' ? ', ' : '、') },
-  })
+  throw new AppError('conflict', { key: 'step.illegal', values: { legal: namesOfLegal(from, language) } })
+}
+
+function namesOfLegal(from: RequestState, language: Language): string {
+  const { targets } = wordsFor(language, 'triage')
+  const legal = stepsFrom(from).filter(({ by }) => by.length > 0)
+  return legal.map((each) => targets[each.to]).join(language === 'en' ? ', ' : '、')
 }
 
 /** Everything a step asks for, looked up and checked; says field by field what is missing. */
-export async function prepareStep(
-  db: Queryable,
-  ctx: Context,
-  {
-    request,
-    step,
-    fields,
-    history,
-  }: { request: Request; step: RequestStep; fields: StepFields; history: Transition[] },
-): Promise<Prepared> {
+export async function prepareStep(db: Queryable, ctx: Context, wanted: Wanted): Promise<Prepared> {
+  const { request, step, fields, history } = wanted
   const standing = await findStandingVerdict(db, request.id)
-  const facts = { people: request.people, moq: request.moq, now: ctx.now(), standingText: standing?.publicText ?? null }
-  const errors: FieldErrors = { ...(await unknownReferences(db, fields)), ...whatIsMissing(step, fields, facts) }
+  const { people, moq, unitsMiddle: units } = request
+  const optional =
+    ctx.settings.backlog.team === 'full' ? [] : (['needGrade', 'needGradeWhy', 'makeGrade', 'makeGradeWhy'] as const)
+  const facts = { people, moq, units, now: ctx.now(), standingText: standing?.publicText ?? null, optional }
+  const addressee = fields.addressee === undefined ? undefined : await findAddressee(db, fields.addressee)
+  const errors: FieldErrors = {
+    ...(await unknownReferences(db, fields)),
+    ...(fields.addressee !== undefined && !addressee && { addressee: { key: 'missing.account' } }),
+    ...whatIsMissing(step, fields, facts),
+  }
   const merging =
-    fields.into !== undefined && step.to === 'merged' ? await findMergeTarget(db, request, fields.into) : undefined
+    fields.into !== undefined && step.to === 'merged'
+      ? await findMergeTarget(db, { request, history, into: fields.into })
+      : undefined
   if (merging && !merging.ok) errors.into = merging.error
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   const renewed = step.from.includes('reopen_due') && step.to === 'parked' && standing?.reopenPeople
+  const to = targetState(step.to, request, history)
   return {
     ok: true,
     half: halfNeeded(step, { reasonCode: fields.reasonCode, renewals: renewalsIn(history) }),
     move: {
-      request,
-      to: targetState(step.to, request, history),
-      back: step.to === 'back',
+      ...{ request, to, back: step.to === 'back' },
       fields: renewed ? { ...fields, reopenPeople: renewedBar(renewed) } : fields,
       canonicalId: merging?.ok ? merging.target.id : (request.canonicalId ?? undefined),
+      addresseeId: addressee?.id,
+      tells: await tellsOf(db, wanted, to),
     },
   }
+}
+
+/** Taken apart, two requests are told of only where people see another label than before. */
+export async function tellsOf(db: Queryable, { request, step, fields, history }: Wanted, to: RequestState) {
+  const into =
+    request.state === 'merged' && request.canonicalId ? await findRequestById(db, request.canonicalId) : undefined
+  return tellsIn(step.tells ?? {}, {
+    bounced: step.to === 'routed' && request.state === 'routed' && bouncesIn(history) + 1 >= MOST_BOUNCES,
+    quiet: fields.quiet || (into && into.label === labelOf(to)),
+    spam: fields.invalidCode === 'spam',
+  })
 }
 
 async function unknownReferences(db: Queryable, { line, productSku }: StepFields): Promise<FieldErrors> {
@@ -77,7 +94,7 @@ async function unknownReferences(db: Queryable, { line, productSku }: StepFields
   return errors
 }
 
-function targetState(to: StepTarget, request: Request, history: Transition[]): RequestState {
+export function targetState(to: StepTarget, request: Request, history: readonly Transition[]): RequestState {
   if (to !== 'back') return to
   return stateBefore(history, request.state === 'merged' ? 'merged' : 'needs_info') ?? 'inbox'
 }

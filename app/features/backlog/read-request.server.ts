@@ -1,6 +1,8 @@
+import { readClocks, readLateness } from '#app/features/backlog/clocks/late-line.server.ts'
 import { listQuotes } from '#app/features/backlog/mention-queries.server.ts'
+import { namesOf } from '#app/features/backlog/people-names.server.ts'
 import { readAnswer } from '#app/features/backlog/read-answer.server.ts'
-import type { Transition } from '#app/features/backlog/request-history.ts'
+import { openQuestion, type Transition } from '#app/features/backlog/request-history.ts'
 import { labelOf, type RequestState } from '#app/features/backlog/request-label.ts'
 import {
   findRequest,
@@ -11,13 +13,20 @@ import {
 import { staffView } from '#app/features/backlog/staff-view.server.ts'
 import { findLineById } from '#app/features/catalogue/queries.server.ts'
 import { type Audience, seesAsStaff, seesInside } from '#app/permissions.ts'
+import type { Language } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 import type { Queryable } from '#db/client.server.ts'
 
 export type ReadRequest = Awaited<ReturnType<typeof readRequest>>
 
 /** The page of one request as an audience sees it: no names and no quotes outside, no grades but for staff. */
-export async function readRequest(db: Queryable, audience: Audience, no: number, after: string | null) {
+export async function readRequest(
+  db: Queryable,
+  audience: Audience,
+  no: number,
+  after: string | null,
+  language: Language = 'en',
+) {
   const request = ensureFound(await findRequest(db, no), 'request')
   if (request.label === 'hidden' && !seesAsStaff(audience)) ensureFound(undefined, 'request')
   const history = await listTransitions(db, request.id)
@@ -27,8 +36,10 @@ export async function readRequest(db: Queryable, audience: Audience, no: number,
     request: shownOf(request),
     line: { slug: line.slug, name: line.name },
     into: into && { no: into.no, title: into.title, lang: into.lang },
-    answer: await readAnswer(db, audience, request),
-    question: request.state === 'needs_info' ? questionIn(history) : undefined,
+    answer: await readAnswer(db, audience, request, language),
+    question: request.state === 'needs_info' ? await questionIn(db, audience, history) : undefined,
+    late: await readLateness(db, request.id),
+    clocks: seesAsStaff(audience) ? await readClocks(db, request.id) : undefined,
     ladder: { named: request.people, meToo: request.meToo, again: request.returning },
     history: labelChanges(history),
     words: seesInside(audience) ? await listQuotes(db, request.id, after) : undefined,
@@ -40,8 +51,17 @@ const shownOf = ({ id, no, title, need, lang, label, state, people, peopleSince,
   ...{ id, no, title, need, lang, label, state, people, peopleSince, moq, epoch, createdAt },
 })
 
-const questionIn = (history: Transition[]) =>
-  String(history.findLast((row) => row.toState === 'needs_info')?.fields.question ?? '')
+/** Whom it is for is known inside alone. */
+async function questionIn(db: Queryable, audience: Audience, history: Transition[]) {
+  const question = openQuestion(history)
+  if (!question) return undefined
+  const names = seesInside(audience) ? await namesOf(db, [question.addresseeId]) : undefined
+  return {
+    text: question.text,
+    at: question.at,
+    to: (question.addresseeId && names?.get(question.addresseeId)) ?? null,
+  }
+}
 
 /** One row per change of the public label. */
 function labelChanges(history: Transition[]) {

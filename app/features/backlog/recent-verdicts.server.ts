@@ -2,6 +2,7 @@ import { and, desc, gt, inArray, sql } from 'drizzle-orm'
 import { answerColumn } from '#app/features/backlog/answer-column.server.ts'
 import { firstSentence } from '#app/features/backlog/first-sentence.ts'
 import { ANSWERED, type RequestLabel } from '#app/features/backlog/request-label.ts'
+import type { Language } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { requests } from '#db/schema/index.ts'
 
@@ -16,14 +17,14 @@ export type RecentVerdict = {
 }
 
 /** The latest answers, newest first. No names, no quotes: fit for every audience. */
-export async function listRecentVerdicts(db: Queryable, limit: number): Promise<RecentVerdict[]> {
+export async function listRecentVerdicts(db: Queryable, limit: number, language?: Language): Promise<RecentVerdict[]> {
   const rows = await db
     .select({
       no: requests.no,
       title: requests.title,
       lang: requests.lang,
       label: requests.label,
-      answer: answerColumn('request'),
+      answer: answerColumn('request', language),
       at: requests.changedAt,
     })
     .from(requests)

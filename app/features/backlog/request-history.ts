@@ -37,9 +37,27 @@ export const stateBefore = (history: readonly Transition[], state: 'needs_info' 
 export const bouncesIn = (history: readonly Transition[]) =>
   history.filter((row) => row.fromState === 'routed' && row.toState === 'routed' && isMove(row)).length
 
+/** The question that is open, for whom, and since when. */
+export function openQuestion(history: readonly Transition[]) {
+  const asked = history.findLast((row) => row.toState === 'needs_info' && row.fromState !== 'needs_info')
+  if (!asked) return undefined
+  const { question, addresseeId } = asked.fields
+  return {
+    ...{ text: String(question ?? ''), at: asked.at, by: asked.actorId },
+    addresseeId: typeof addresseeId === 'string' ? addresseeId : null,
+  }
+}
+
+/** Who answered for a step beside whoever decided it. */
+export const cosignerIn = ({ fields }: Pick<Transition, 'fields'>): string | null =>
+  typeof fields.cosignedBy === 'string' ? fields.cosignedBy : null
+
+/** A question in between breaks nothing off. */
+const ASIDE = ['parked', 'reopen_due', 'needs_info']
+
 /** How often in a row a "no" came back and stayed a "no". */
 export function renewalsIn(history: readonly Transition[]): number {
-  const lastOther = history.findLastIndex((row) => row.toState !== 'parked' && row.toState !== 'reopen_due')
+  const lastOther = history.findLastIndex((row) => !ASIDE.includes(row.toState))
   return history.slice(lastOther + 1).filter((row) => row.fromState === 'reopen_due' && row.toState === 'parked').length
 }
 

@@ -1,6 +1,7 @@
 import { type ReasonCode, TECHNICAL_CODES } from '#app/features/backlog/reasons.ts'
 import type { RequestState } from '#app/features/backlog/request-label.ts'
 import type { StepField } from '#app/features/backlog/step-fields.ts'
+import type { Tells } from '#app/features/backlog/step-tells.ts'
 import type { Hat } from '#app/permissions.ts'
 
 /** `back` leads to the state before: out of a question, or out of a merge. */
@@ -11,74 +12,131 @@ export type Half = 'engineer' | 'lead'
 export type RequestStep = {
   from: readonly RequestState[]
   to: StepTarget
-  /** Nobody where the system takes it. */
+  /** Nobody where the system alone takes it. */
   by: readonly Hat[]
+  /** By the clock, or by what people do. */
+  bySystem?: boolean
   needs: readonly StepField[]
   may?: readonly StepField[]
   /** Whose signature it needs beside the first. */
   cosign?: Half
+  tells?: Tells
 }
 
-const UNPROMISED = ['inbox', 'routed', 'needs_info', 'grading', 'parked', 'reopen_due'] as const
-const PROMISED = ['planned', 'making'] as const
+/** A promise that only a "no" of two people takes back. */
+export const PROMISED = ['planned', 'making'] as const
+const OPEN = ['inbox', 'routed', 'grading', 'volume_test', ...PROMISED, 'reopen_due'] as const
+const ANY = [...OPEN, 'needs_info', 'made', 'exists', 'parked'] as const
+const TEXT = ['publicText', 'translation', 'internalText'] as const
+const SAID = ['translation', 'internalText'] as const
 const NO = ['reasonCode', 'publicText', 'changes', 'reviewAt'] as const
-const TEXT = ['internalText'] as const
+const MAY_NO = ['translation', 'changesTranslation', 'internalText'] as const
 
 /** Every step there is; the server takes no other. */
 export const STEPS: readonly RequestStep[] = [
-  { from: ['inbox'], to: 'routed', by: ['triager', 'pm'], needs: ['line'] },
-  { from: ['routed'], to: 'routed', by: ['triager', 'pm'], needs: ['line', 'why'] },
   {
-    from: ['inbox', 'routed', 'grading'],
+    ...{ from: ['inbox'], to: 'routed', by: ['triager', 'pm'], bySystem: true, needs: ['line'] },
+    tells: { owners: true, author: true },
+  },
+  { from: ['routed'], to: 'routed', by: ['triager', 'pm'], needs: ['line', 'why'], tells: { owners: true } },
+  {
+    from: OPEN,
     to: 'needs_info',
     by: ['line-pm', 'line-engineer', 'triager'],
-    needs: ['question'],
+    needs: ['question', 'addressee'],
+    tells: { addressee: true },
   },
-  { from: ['needs_info'], to: 'back', by: ['line-pm', 'triager'], needs: ['why'] },
-  { from: ['routed'], to: 'grading', by: ['line-pm'], needs: ['needGrade', 'needGradeWhy'] },
   {
-    from: ['grading'],
-    to: 'planned',
-    by: ['line-pm'],
-    cosign: 'engineer',
+    ...{ from: ['needs_info'], to: 'back', by: ['line-pm', 'triager', 'addressee'], bySystem: true, needs: ['why'] },
+    tells: { owners: true },
+  },
+  {
+    ...{ from: ['routed'], to: 'grading', by: ['line-pm'], needs: ['needGrade', 'needGradeWhy'], may: ['quiet'] },
+    tells: { people: 'digest' },
+  },
+  {
+    ...{ from: ['grading'], to: 'volume_test', by: ['line-pm'] },
+    needs: ['priceLow', 'priceHigh', 'currency', 'sketch', 'volumeEndsAt', 'moq'],
+    tells: { people: 'direct' },
+  },
+  {
+    ...{ from: ['volume_test'], to: 'grading', by: ['line-pm'], bySystem: true, needs: [], may: ['why', 'quiet'] },
+    tells: { people: 'digest', owners: true },
+  },
+  {
+    ...{ from: ['grading'], to: 'planned', by: ['line-pm'], cosign: 'engineer' },
     needs: ['makeGrade', 'makeGradeWhy', 'publicText'],
-    may: ['overrideWhy', 'targetWindow', ...TEXT],
+    may: ['overrideWhy', 'targetWindow', ...SAID],
+    tells: { people: 'direct' },
   },
-  { from: ['grading'], to: 'parked', by: ['line-pm'], needs: [...NO, 'reopenPeople'], may: TEXT },
-  { from: ['grading'], to: 'exists', by: ['line-pm', 'triager'], needs: ['productSku', 'publicText'], may: TEXT },
-  { from: ['planned'], to: 'making', by: ['line-pm'], needs: ['publicText'], may: TEXT },
-  { from: ['making'], to: 'made', by: ['line-pm'], needs: ['productSku', 'publicText'], may: TEXT },
-  { from: PROMISED, to: 'parked', by: ['line-pm'], cosign: 'lead', needs: [...NO, 'reopenPeople'], may: TEXT },
-  { from: ['made', 'exists'], to: 'grading', by: ['line-pm', 'triager'], needs: ['why'] },
-  { from: ['parked'], to: 'reopen_due', by: [], needs: [] },
-  { from: ['parked'], to: 'grading', by: ['line-pm'], needs: ['why'] },
-  { from: ['reopen_due'], to: 'grading', by: ['line-pm'], needs: [] },
-  { from: ['reopen_due'], to: 'parked', by: ['line-pm'], needs: NO, may: TEXT },
   {
-    from: [...UNPROMISED, ...PROMISED, 'made', 'exists'],
-    to: 'final_no',
-    by: ['line-pm'],
-    cosign: 'lead',
-    needs: ['reasonCode', 'publicText'],
-    may: TEXT,
+    ...{ from: ['grading'], to: 'parked', by: ['line-pm'], needs: [...NO, 'reopenPeople'], may: MAY_NO },
+    tells: { people: 'direct' },
   },
-  { from: UNPROMISED, to: 'merged', by: ['triager', 'pm'], needs: ['into'] },
-  { from: ['merged'], to: 'back', by: ['triager', 'pm'], needs: ['why'] },
   {
-    from: [...UNPROMISED, ...PROMISED, 'made', 'exists', 'final_no'],
-    to: 'invalid',
-    by: ['triager'],
-    needs: ['invalidCode', 'why'],
+    ...{ from: ['grading'], to: 'exists', by: ['line-pm', 'triager'], needs: ['productSku', 'publicText'], may: SAID },
+    tells: { people: 'direct' },
   },
-  { from: ['invalid', 'final_no'], to: 'inbox', by: ['lead'], needs: ['why'] },
+  {
+    ...{ from: ['planned'], to: 'making', by: ['line-pm'], needs: ['tracker'], may: [...TEXT, 'quiet'] },
+    tells: { people: 'digest' },
+  },
+  {
+    ...{ from: ['making'], to: 'made', by: ['line-pm'], needs: ['productSku', 'asksAnswered', 'publicText'] },
+    may: ['credits', ...SAID],
+    tells: { people: 'direct' },
+  },
+  {
+    ...{ from: PROMISED, to: 'parked', by: ['line-pm'], cosign: 'lead' },
+    needs: ['apology', ...NO, 'reopenPeople'],
+    may: MAY_NO,
+    tells: { people: 'direct' },
+  },
+  {
+    ...{ from: ['made'], to: 'grading', by: ['line-pm'], needs: ['why'], may: ['quiet'] },
+    tells: { people: 'digest' },
+  },
+  {
+    ...{ from: ['exists'], to: 'grading', by: ['line-pm', 'triager', 'member'], needs: ['why'], may: ['quiet'] },
+    tells: { people: 'digest', owners: true },
+  },
+  { from: ['parked'], to: 'reopen_due', by: [], bySystem: true, needs: [], tells: { owners: true, leads: true } },
+  {
+    ...{ from: ['parked'], to: 'grading', by: ['line-pm'], needs: ['why'], may: ['quiet'] },
+    tells: { people: 'digest', owners: true, leads: true },
+  },
+  { from: ['reopen_due'], to: 'grading', by: ['line-pm'], needs: [], tells: { people: 'direct' } },
+  {
+    ...{ from: ['reopen_due'], to: 'parked', by: ['line-pm'], needs: NO, may: MAY_NO },
+    tells: { people: 'this-epoch' },
+  },
+  {
+    ...{ from: ANY, to: 'final_no', by: ['line-pm'], cosign: 'lead', needs: ['reasonCode', 'publicText'], may: SAID },
+    tells: { people: 'direct' },
+  },
+  {
+    ...{ from: [...OPEN, 'needs_info', 'parked'], to: 'merged', by: ['triager', 'pm'], needs: ['into'] },
+    tells: { people: 'direct' },
+  },
+  {
+    ...{ from: ['merged'], to: 'back', by: ['triager', 'pm'], needs: ['why'], may: ['quiet'] },
+    tells: { people: 'digest' },
+  },
+  {
+    ...{ from: [...ANY, 'final_no', 'merged'], to: 'invalid', by: ['triager'], needs: ['invalidCode', 'why'] },
+    tells: { author: true },
+  },
+  { from: ['invalid', 'final_no'], to: 'inbox', by: ['lead'], needs: ['why'], tells: { author: true } },
 ]
 
 export const stepsFrom = (state: RequestState) => STEPS.filter((step) => step.from.includes(state))
 
 export const findStep = (from: RequestState, to: string) => stepsFrom(from).find((step) => step.to === to)
 
+export const isPromised = (state: RequestState) => PROMISED.some((each) => each === state)
+
 /** A request that was passed on twice without a home goes to a lead. */
-const MOST_BOUNCES = 2
+export const MOST_BOUNCES = 2
 /** From the third renewal of a "no" on, a lead answers for it too. */
 const LONE_RENEWALS = 2
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { INVALID_CODES, REASON_CODES } from '#app/features/backlog/reasons.ts'
+import { CURRENCIES } from '#app/features/backlog/step-fields.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
 
 const blankAsNone = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
@@ -30,11 +31,14 @@ export const requestNo = z
   .regex(/^(?:r-?)?\d{1,9}$/i, 'notARequest')
   .transform((value) => Number(value.replace(/\D/g, '')))
 
+const ticked = z.preprocess((value) => value === 'on' || value === 'yes' || value === 'true', z.boolean())
+
 /** Every field of every step. What a step needs is the business of `whatIsMissing`. */
 export const stepSchema = z.object({
   line: optional(z.string().max(60, 'chooseOne')),
   why: optional(text(1000)),
   question: optional(text(500)),
+  addressee: optional(z.string().trim().max(60, 'tooLong')),
   needGrade: optional(oneOf(['A', 'B', 'C', 'D'])),
   needGradeWhy: optional(text(300)),
   makeGrade: optional(number(1, 4)),
@@ -47,14 +51,27 @@ export const stepSchema = z.object({
       .regex(/^\d{4} Q[1-4]$/, 'notAQuarter'),
   ),
   reasonCode: optional(oneOf(REASON_CODES)),
+  apology: optional(text(300)),
   publicText: optional(text(4000)),
+  translation: optional(text(4000)),
   internalText: optional(text(4000)),
   changes: optional(lines),
+  changesTranslation: optional(lines),
   reviewAt: optional(day),
   reopenPeople: optional(number(1, 1_000_000)),
   productSku: optional(z.string().trim().max(60, 'tooLong')),
+  asksAnswered: optional(text(500)),
+  credits: optional(text(500)),
+  tracker: optional(text(300)),
+  priceLow: optional(number(1, 1_000_000)),
+  priceHigh: optional(number(1, 1_000_000)),
+  currency: optional(oneOf(CURRENCIES)),
+  sketch: optional(text(2000)),
+  volumeEndsAt: optional(day),
+  moq: optional(number(1, 1_000_000)),
   into: optional(requestNo),
   invalidCode: optional(oneOf(INVALID_CODES)),
+  quiet: ticked.transform((quiet) => quiet || undefined),
 })
 
 export const versionSchema = z.object({ version: number(1, 1_000_000_000) })
@@ -68,12 +85,18 @@ const marked = {
 
 export const attachSchema = z.object({ other: requestNo, ...marked })
 
+const fit = optional(typedText({ max: 200 }))
+
 export const fileSchema = z.object({
   line: z.string('required').min(1, 'required'),
   title: typedText({ min: 1, max: 160 }),
   need: typedText({ min: 1, max: 300 }),
+  ...{ fitBody: fit, fitMount: fit, fitThread: fit, fitRod: fit, fitWeight: fit, fitStandard: fit },
   ...marked,
 })
+
+/** What a member writes when it is the member's turn. */
+export const replySchema = z.object({ text: optional(text(1000)) })
 
 export const whySchema = z.object({ why: typedText({ min: 1, max: 1000 }) })
 

@@ -1,16 +1,21 @@
 import { and, eq } from 'drizzle-orm'
+import { moveClocks } from '#app/features/backlog/clocks/move-clocks.server.ts'
+import { gradesGiven } from '#app/features/backlog/grading/store-grading.server.ts'
 import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
 import { labelOf, type RequestState } from '#app/features/backlog/request-label.ts'
-import { findStandingVerdict, listThreadIds, type Request } from '#app/features/backlog/request-queries.server.ts'
+import { listThreadIds, type Request } from '#app/features/backlog/request-queries.server.ts'
 import type { StepFields } from '#app/features/backlog/step-fields.ts'
+import type { Tells } from '#app/features/backlog/step-tells.ts'
+import { publicTextOf } from '#app/features/backlog/verdicts/public-text.ts'
+import { scheduleFor } from '#app/features/backlog/verdicts/schedule-step.server.ts'
+import { storeVerdict, type VerdictKind } from '#app/features/backlog/verdicts/store-verdict.server.ts'
 import { findLine } from '#app/features/catalogue/queries.server.ts'
-import { languageOf } from '#app/features/forum/text-language.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { writeLog } from '#app/platform/log.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { requests, transitions, verdicts, watches } from '#db/schema/index.ts'
+import { requests, transitions } from '#db/schema/index.ts'
 
 export type Signed = { decidedBy: string; cosignedBy: string | null; oneSignature: boolean }
 
@@ -22,42 +27,53 @@ export type Move = {
   fields: StepFields
   /** The request this one goes into, or came out of. */
   canonicalId?: string
+  /** Whom a question is for. */
+  addresseeId?: string
+  /** Who hears of it. */
+  tells: Tells
   signed: Signed
 }
 
 const VERDICTS = ['planned', 'making', 'made', 'exists', 'parked', 'final_no'] as const
-type VerdictKind = (typeof VERDICTS)[number]
 
 const isVerdict = (state: RequestState): state is VerdictKind => VERDICTS.some((kind) => kind === state)
 const isNo = (state: RequestState) => state === 'parked' || state === 'final_no'
 
-/** The only place where a request's state changes: history, answer, counters, event and log go together. */
+/** The only place where a request's state changes: history, answer, counters, clocks, event and log go together. */
 export async function takeStep(tx: Transaction, ctx: Context, move: Move): Promise<void> {
-  const { request, to, fields, back = false, signed } = move
-  const decides = isVerdict(to) && !back
+  const { request, to, fields, back = false, signed, canonicalId } = move
+  const decides = isVerdict(to) && !back && fields.publicText !== undefined
   const epoch = request.epoch + (decides && isNo(to) ? 1 : 0)
   await storeState(tx, ctx, move, epoch)
+  await gradesGiven(tx, ctx, move)
   await tx.insert(transitions).values({
     ...{ id: ctx.newId(), requestId: request.id, fromState: request.state, toState: to },
-    ...{
-      actorId: signed.decidedBy,
-      at: ctx.now(),
-      fields: { ...fields, ...(signed.cosignedBy && { cosignedBy: signed.cosignedBy }) },
-    },
+    ...{ actorId: signed.decidedBy, at: ctx.now(), fields: recorded(move) },
   })
-  if (decides) await storeVerdict(tx, ctx, move, to, epoch)
+  const verdictId = decides ? await storeVerdict(tx, ctx, { request, kind: to, epoch, fields, signed }) : null
   await recountRequest(tx, request.id)
-  if (move.canonicalId) await recountRequest(tx, move.canonicalId)
-  await announce(tx, ctx, move)
+  if (canonicalId) await recountRequest(tx, canonicalId)
+  await moveClocks(tx, ctx, { request, to, fields })
+  await scheduleFor(tx, ctx, { ...move, verdictId })
+  await announce(tx, ctx, move, verdictId)
 }
 
-async function storeState(
-  tx: Transaction,
-  ctx: Context,
-  { request, to, fields, canonicalId, back }: Move,
-  epoch: number,
-) {
-  const { needGrade, needGradeWhy, makeGrade, makeGradeWhy } = fields
+/** A count that ends freezes what it found. */
+const recorded = ({ request, to, fields, addresseeId, signed: { cosignedBy } }: Move) => ({
+  ...fields,
+  ...(addresseeId && { addresseeId }),
+  ...(cosignedBy && { cosignedBy }),
+  ...(request.state === 'volume_test' && to === 'grading' && { frozen: frozenNumbers(request) }),
+})
+
+const frozenNumbers = ({ people, outside, unattributed, moq, ...request }: Request) => {
+  const { unitsLow, unitsMiddle, unitsHigh, unitsChance } = request
+  return { people, outside, unattributed, moq, unitsLow, unitsMiddle, unitsHigh, unitsChance }
+}
+
+async function storeState(tx: Transaction, ctx: Context, { request, to, fields, canonicalId }: Move, epoch: number) {
+  const { needGrade, needGradeWhy, makeGrade, makeGradeWhy, targetWindow } = fields
+  const { priceLow, priceHigh, currency, sketch, volumeEndsAt, moq } = fields
   const line = fields.line === undefined ? undefined : ensureFound(await findLine(tx, fields.line), 'line')
   const [stored] = await tx
     .update(requests)
@@ -66,52 +82,31 @@ async function storeState(
       ...(line && { lineId: line.id, pmId: line.pmId, engineerId: line.engineerId }),
       ...(needGrade && { needGrade, needGradeWhy }),
       ...(makeGrade && { makeGrade, makeGradeWhy }),
-      canonicalId: back ? null : (canonicalId ?? null),
+      ...(to === 'planned' && targetWindow && { targetWindow }),
+      ...(to === 'volume_test' && sketch && { priceLow, priceHigh, currency, sketch, volumeEndsAt, moq }),
+      canonicalId: to === 'merged' ? (canonicalId ?? null) : null,
     })
     .where(and(eq(requests.id, request.id), eq(requests.version, request.version)))
     .returning({ id: requests.id })
   if (!stored) throw new AppError('conflict', { key: 'stale' })
 }
 
-async function storeVerdict(
-  tx: Transaction,
-  ctx: Context,
-  { request, fields, signed }: Move,
-  kind: VerdictKind,
-  epoch: number,
-) {
-  const id = ctx.newId()
-  await tx.insert(verdicts).values({
-    ...{ id, requestId: request.id, epoch, kind, ...signed, decidedAt: ctx.now(), peopleAt: request.people },
-    publicText: fields.publicText ?? '',
-    lang: languageOf(fields.publicText ?? ''),
-    internalText: fields.internalText ?? null,
-    reasonCode: fields.reasonCode ?? null,
-    targetWindow: fields.targetWindow ?? null,
-    productSku: fields.productSku ?? null,
-    reopenPeople: fields.reopenPeople ?? null,
-    reviewAt: fields.reviewAt ?? null,
-  })
-  const changes = (fields.changes ?? []).map((text) => ({
-    id: ctx.newId(),
-    verdictId: id,
-    kind: 'other' as const,
-    text,
-  }))
-  if (changes.length > 0) await tx.insert(watches).values(changes)
-}
-
-async function announce(tx: Transaction, ctx: Context, { request, to, back, fields, canonicalId }: Move) {
+async function announce(tx: Transaction, ctx: Context, move: Move, verdictId: string | null) {
+  const { request, to, fields, canonicalId, addresseeId, tells } = move
   const { id, no: requestNo, title, state: from } = request
   const threadIds = [...(await listThreadIds(tx, id)), ...(canonicalId ? await listThreadIds(tx, canonicalId) : [])]
-  const heard = fields.publicText ?? fields.question
-  const told = heard !== undefined || labelOf(from) !== labelOf(to)
-  const standing = to === 'merged' ? canonicalId : back ? id : undefined
+  const told = Object.values(tells).some(Boolean)
   await recordEvent(tx, ctx, told ? 'request.changed' : 'request.moved', `request:${id}`, {
     ...{ requestId: id, requestNo, title, from, to, label: labelOf(to), intoNo: fields.into ?? null },
-    publicText: heard ?? (standing && (await findStandingVerdict(tx, standing))?.publicText) ?? null,
+    ...{ verdictId, tells, epoch: request.epoch, addresseeId: addresseeId ?? null },
+    ...{ canonicalId: to === 'merged' ? (canonicalId ?? null) : null },
+    publicText: heardOf(move),
     threadIds: [...new Set(threadIds)],
   })
-  const reason = fields.why ?? heard ?? fields.needGradeWhy
+  const reason = fields.why ?? (heardOf(move) || fields.needGradeWhy)
   await writeLog(tx, ctx, { act: 'request.step', subject: `request:${id}`, reason, details: { from, to } })
 }
+
+/** Words that are said to whoever hears of the step; a verdict's own are read in their own language. */
+const heardOf = ({ fields, tells }: Move) =>
+  publicTextOf(fields) || fields.question || (tells.author || tells.owners ? fields.why : undefined) || null

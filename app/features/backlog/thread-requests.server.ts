@@ -4,6 +4,7 @@ import { answerColumn } from '#app/features/backlog/answer-column.server.ts'
 import { firstSentence } from '#app/features/backlog/first-sentence.ts'
 import { isAnswered, type RequestLabel } from '#app/features/backlog/request-label.ts'
 import type { Audience } from '#app/permissions.ts'
+import type { Language } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { requests, requestThreads } from '#db/schema/index.ts'
 
@@ -19,7 +20,12 @@ export type HeardRequest = {
 }
 
 /** What was heard in a thread: a merged request is shown as the one it went into, a hidden one not at all. */
-export async function listRequestsOfThread(db: Queryable, _: Audience, threadId: string): Promise<HeardRequest[]> {
+export async function listRequestsOfThread(
+  db: Queryable,
+  _: Audience,
+  threadId: string,
+  language?: Language,
+): Promise<HeardRequest[]> {
   const shown = alias(requests, 'shown')
   const rows = await db
     .select({
@@ -29,7 +35,7 @@ export async function listRequestsOfThread(db: Queryable, _: Audience, threadId:
       label: shown.label,
       people: shown.people,
       peopleSince: shown.peopleSince,
-      answer: answerColumn('shown'),
+      answer: answerColumn('shown', language),
     })
     .from(requestThreads)
     .innerJoin(requests, eq(requests.id, requestThreads.requestId))

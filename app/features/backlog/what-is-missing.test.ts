@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import type { RequestState } from '#app/features/backlog/request-label.ts'
 import { findStep } from '#app/features/backlog/request-steps.ts'
 import type { StepFields } from '#app/features/backlog/step-fields.ts'
 import { type StepFacts, whatIsMissing } from '#app/features/backlog/what-is-missing.ts'
 
 const NOW = Date.UTC(2026, 10, 3)
 const MONTH = 30 * 86_400_000
-const facts: StepFacts = { people: 12, moq: 50, now: NOW, standingText: null }
+const facts: StepFacts = { people: 12, moq: 50, units: null, now: NOW, standingText: null }
 const no: StepFields = {
   reasonCode: 'VOL',
   publicText:
@@ -14,7 +15,7 @@ const no: StepFields = {
   reviewAt: NOW + 12 * MONTH,
   reopenPeople: 10,
 }
-const missing = (from: 'grading' | 'reopen_due', to: string, fields: StepFields, more: Partial<StepFacts> = {}) =>
+const missing = (from: RequestState, to: string, fields: StepFields, more: Partial<StepFacts> = {}) =>
   Object.keys(whatIsMissing(findStep(from, to)!, fields, { ...facts, ...more }))
 
 test('a complete "no" lacks nothing', () => {
@@ -30,6 +31,14 @@ test.each(['reasonCode', 'publicText', 'changes', 'reviewAt', 'reopenPeople'] as
 
 test.each([
   ['a text of 79 characters', { publicText: 'x'.repeat(79) }, 'publicText'],
+  ['a text of 39 Han characters', { publicText: '架'.repeat(39) }, 'publicText'],
+  [
+    'a translation in the same language',
+    { translation: 'The casting is too narrow for it. '.repeat(4) },
+    'translation',
+  ],
+  ['a translation that is too short', { translation: '铸件太窄。' }, 'translation'],
+  ['conditions with a line untranslated', { changesTranslation: ['更宽的铸件', '另一个'] }, 'changesTranslation'],
   ['a review in more than 24 months', { reviewAt: NOW + 25 * MONTH }, 'reviewAt'],
   ['a review in the past', { reviewAt: NOW - 1 }, 'reviewAt'],
   ['a bar that means never', { reopenPeople: 51 }, 'reopenPeople'],
@@ -47,11 +56,55 @@ test('a renewed "no" says something new, and takes its bar from the one before',
   expect(missing('reopen_due', 'parked', renewed, { standingText: no.publicText })).toEqual(['publicText'])
 })
 
-test('planning with fewer people than the line takes a written reason', () => {
-  const plan: StepFields = { makeGrade: 2, makeGradeWhy: 'Known process', publicText: 'It comes in spring.' }
+test('forty Han characters say as much as eighty Latin ones, and the translation may come along', () => {
+  const chinese = { publicText: '架'.repeat(40), translation: 'The casting is too narrow for it. '.repeat(4) }
+  expect(missing('grading', 'parked', { ...no, ...chinese, changesTranslation: ['A wider casting'] })).toEqual([])
+})
+
+test('planning with fewer units in sight than the line takes a written reason', () => {
+  const publicText =
+    'It comes in spring, as a kit of two jaws and a bolt that fits every shoulder that we have made so far.'
+  const plan: StepFields = { makeGrade: 2, makeGradeWhy: 'Known process', publicText }
   expect(missing('grading', 'planned', plan)).toEqual(['overrideWhy'])
+  expect(missing('grading', 'planned', plan, { units: 49, people: 400 })).toEqual(['overrideWhy'])
   expect(missing('grading', 'planned', { ...plan, overrideWhy: 'The rental houses alone take 80.' })).toEqual([])
-  expect(missing('grading', 'planned', plan, { people: 50 })).toEqual([])
+  expect(missing('grading', 'planned', plan, { units: 50 })).toEqual([])
+})
+
+test('a small team may do without grades', () => {
+  expect(missing('routed', 'grading', {})).toEqual(['needGrade', 'needGradeWhy'])
+  expect(missing('routed', 'grading', {}, { optional: ['needGrade', 'needGradeWhy'] })).toEqual([])
+})
+
+const DAY = 86_400_000
+const count: StepFields = {
+  ...{ priceLow: 40, priceHigh: 60, currency: 'EUR', sketch: 'A bowl with one knob.', moq: 50 },
+  volumeEndsAt: NOW + 30 * DAY,
+}
+
+test.each([
+  ['20 days', { volumeEndsAt: NOW + 19 * DAY }, ['volumeEndsAt']],
+  ['46 days', { volumeEndsAt: NOW + 46 * DAY }, ['volumeEndsAt']],
+  ['21 days', { volumeEndsAt: NOW + 21 * DAY }, []],
+  ['45 days', { volumeEndsAt: NOW + 45 * DAY - 1 }, []],
+  ['a band upside down', { priceHigh: 30 }, ['priceHigh']],
+  ['no sketch', { sketch: undefined }, ['sketch']],
+] as const)('a count of units with %s', (_, fields, faults) => {
+  expect(missing('grading', 'volume_test', { ...count, ...fields })).toEqual([...faults])
+})
+
+test('what is owed to people cannot be kept quiet, a broken promise least of all', () => {
+  const faults = (from: RequestState, to: string, fields: StepFields) =>
+    whatIsMissing(findStep(from, to)!, { ...fields, quiet: true }, facts).quiet?.key
+  expect(faults('grading', 'parked', no)).toBe('step.neverSilent')
+  expect(faults('planned', 'parked', { ...no, apology: 'We said yes, and have to take it back.' })).toBe(
+    'step.promiseSilent',
+  )
+  expect(faults('routed', 'grading', { needGrade: 'A', needGradeWhy: 'Slopes' })).toBeUndefined()
+})
+
+test('a promise is not broken without an apology', () => {
+  expect(missing('making', 'parked', no)).toEqual(['apology'])
 })
 
 test('a final "no" is for safety or the rights of others', () => {

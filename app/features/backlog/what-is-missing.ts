@@ -1,45 +1,73 @@
 import { TERMINAL_CODES } from '#app/features/backlog/reasons.ts'
-import type { RequestStep } from '#app/features/backlog/request-steps.ts'
+import { isPromised, type RequestStep } from '#app/features/backlog/request-steps.ts'
 import { highestBar } from '#app/features/backlog/returning/reopening.ts'
 import type { StepField, StepFields } from '#app/features/backlog/step-fields.ts'
+import { mayBeQuiet } from '#app/features/backlog/step-tells.ts'
+import { isInLanguage, isTooShort, SHORTEST_TEXT } from '#app/features/backlog/verdicts/public-text.ts'
+import { languageOf } from '#app/features/forum/text-language.ts'
 import type { Said } from '#app/platform/errors.ts'
 
 export type StepFacts = {
   people: number
   moq: number
+  /** The middle of the volume estimate, where there is one. */
+  units: number | null
   now: number
-  /** The text of the answer that stands; a renewed "no" has to say something new. */
+  /** The answer that stands; a renewed "no" has to say something new. */
   standingText: string | null
+  /** What this house does without. */
+  optional?: readonly StepField[]
 }
 
-/** A "no" has to be worth reading. */
-export const SHORTEST_NO = 80
-const MONTHS_24_MS = 731 * 86_400_000
+const DAY = 86_400_000
+const MONTHS_24_MS = 731 * DAY
+export const VOLUME_DAYS = { least: 21, most: 45 }
 
 type Missing = Partial<Record<StepField, Said>>
 
 /** What a step still asks for, field by field; empty when it may be taken. */
 export function whatIsMissing(step: RequestStep, fields: StepFields, facts: StepFacts): Missing {
   const missing: Missing = {}
-  for (const field of step.needs) if (isBlank(fields[field])) missing[field] = { key: 'required' }
-  return { ...overrideMissing(step, fields, facts), ...refusalFaults(step, fields, facts), ...missing }
+  for (const field of step.needs)
+    if (isBlank(fields[field]) && !facts.optional?.includes(field)) missing[field] = { key: 'required' }
+  return {
+    ...overrideMissing(step, fields, facts),
+    ...textFaults(fields),
+    ...refusalFaults(step, fields, facts),
+    ...(step.to === 'volume_test' && volumeFaults(fields, facts)),
+    ...quietFault(step, fields),
+    ...missing,
+  }
 }
 
 const isBlank = (value: unknown) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
-/** Fewer people than the line of units: planning it takes a written reason. */
-const overrideMissing = (step: RequestStep, { overrideWhy }: StepFields, { people, moq }: StepFacts): Missing =>
-  step.to === 'planned' && people < moq && !overrideWhy
-    ? { overrideWhy: { key: 'step.belowLine', values: { people, moq } } }
-    : {}
+/** Fewer units in sight than the line: planning it takes a written reason. */
+function overrideMissing(step: RequestStep, { overrideWhy }: StepFields, { units, moq }: StepFacts): Missing {
+  if (step.to !== 'planned' || overrideWhy || (units !== null && units >= moq)) return {}
+  return {
+    overrideWhy:
+      units === null ? { key: 'step.noEstimate', values: { moq } } : { key: 'step.belowLine', values: { units, moq } },
+  }
+}
+
+function textFaults({ publicText, translation, changes, changesTranslation }: StepFields): Missing {
+  const short: Said = { key: 'step.shortText', values: { limit: SHORTEST_TEXT, han: SHORTEST_TEXT / 2 } }
+  const faults: Missing = {}
+  if (publicText && isTooShort(publicText)) faults.publicText = short
+  if (translation && isTooShort(translation)) faults.translation = short
+  if (translation && publicText && isInLanguage(translation, languageOf(publicText)))
+    faults.translation = { key: 'step.sameLanguage' }
+  if (changesTranslation && changesTranslation.length > 0 && changesTranslation.length !== (changes ?? []).length)
+    faults.changesTranslation = { key: 'step.sameLines', values: { lines: (changes ?? []).length } }
+  return faults
+}
 
 function refusalFaults(step: RequestStep, fields: StepFields, facts: StepFacts): Missing {
   if (step.to !== 'parked' && step.to !== 'final_no') return {}
   const { publicText, reviewAt, reopenPeople, reasonCode } = fields
   const faults: Missing = {}
-  if (publicText && publicText.length < SHORTEST_NO)
-    faults.publicText = { key: 'tooShort', values: { limit: SHORTEST_NO } }
-  if (step.to === 'parked' && step.from.includes('reopen_due') && publicText === facts.standingText)
+  if (step.to === 'parked' && step.from.includes('reopen_due') && publicText && publicText === facts.standingText)
     faults.publicText = { key: 'step.newText' }
   if (step.to === 'final_no' && reasonCode && !TERMINAL_CODES.includes(reasonCode))
     faults.reasonCode = { key: 'step.notTerminal' }
@@ -49,4 +77,23 @@ function refusalFaults(step: RequestStep, fields: StepFields, facts: StepFacts):
   if (reopenPeople !== undefined && reopenPeople > limit)
     faults.reopenPeople = { key: 'step.barTooHigh', values: { limit } }
   return faults
+}
+
+function volumeFaults({ priceLow, priceHigh, volumeEndsAt }: StepFields, { now }: StepFacts): Missing {
+  const faults: Missing = {}
+  if (priceLow !== undefined && priceHigh !== undefined && priceHigh < priceLow)
+    faults.priceHigh = { key: 'step.bandCrossed' }
+  const today = now - (now % DAY)
+  const { least, most } = VOLUME_DAYS
+  if (volumeEndsAt !== undefined && (volumeEndsAt < today + least * DAY || volumeEndsAt > today + most * DAY))
+    faults.volumeEndsAt = { key: 'step.volumeWindow', values: { least, most } }
+  return faults
+}
+
+/** A broken promise above all is never silent. */
+function quietFault(step: RequestStep, { quiet }: StepFields): Missing {
+  if (!quiet || mayBeQuiet(step.tells ?? {})) return {}
+  return {
+    quiet: { key: step.from.some(isPromised) && step.to === 'parked' ? 'step.promiseSilent' : 'step.neverSilent' },
+  }
 }

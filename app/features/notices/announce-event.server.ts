@@ -3,10 +3,12 @@ import type { EventName } from '#app/events.ts'
 import { announceAccount } from '#app/features/notices/announce-account.server.ts'
 import { gatherNews, type News } from '#app/features/notices/news.server.ts'
 import { noticeMail } from '#app/features/notices/notice-mail.ts'
+import { planDigest } from '#app/features/notices/plan-digest.server.ts'
 import { queueMail } from '#app/features/notices/queue-mail.server.ts'
 import { type Recipient, recipientsOf } from '#app/features/notices/recipients.ts'
+import { withCovers } from '#app/features/notices/with-covers.server.ts'
 import { wordsFor } from '#app/messages/words.server.ts'
-import type { Context } from '#app/platform/context.server.ts'
+import type { Context, Language } from '#app/platform/context.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { accounts, events, notices } from '#db/schema/index.ts'
 
@@ -34,7 +36,7 @@ export async function announceEvent(ctx: Context, { eventId }: Record<string, un
   if (await announceAccount(ctx, event)) return
   const news = await gatherNews(ctx.db, event)
   if (!news) return
-  const recipients = recipientsOf(event.type as EventName, news.people)
+  const recipients = await withCovers(ctx.db, recipientsOf(event.type as EventName, news.people), event.at)
   const [mailed, quiet] = [
     recipients.filter(({ kind }) => !isQuiet(kind)),
     recipients.filter(({ kind }) => isQuiet(kind)),
@@ -44,7 +46,7 @@ export async function announceEvent(ctx: Context, { eventId }: Record<string, un
 }
 
 /** Of interest, but nothing that waits for the reader: it is not mailed. */
-const QUIET: Recipient['kind'][] = ['line.thread', 'exam-corrected', 'appeal-waits']
+const QUIET: Recipient['kind'][] = ['line.thread', 'exam-corrected', 'appeal-waits', 'request-digest']
 const isQuiet = (kind: Recipient['kind']) => QUIET.includes(kind)
 
 /** What a moderator decided about a person goes to them whatever they chose: it changes what they may do. */
@@ -78,7 +80,7 @@ async function tellSlice(ctx: Context, event: HappenedEvent, news: News, recipie
   })
   await inTransaction(ctx, async (tx) => {
     for (const { reader, kind, mail } of told) {
-      const quoted = quotedFor(kind, news)
+      const quoted = quotedFor(kind, news, reader.language)
       const values = { ...news.values, ...(quoted && { quoted: quoted.slice(0, EXCERPT) }) }
       const row = {
         id: ctx.newId(),
@@ -90,6 +92,7 @@ async function tellSlice(ctx: Context, event: HappenedEvent, news: News, recipie
         at: event.at,
       }
       await tx.insert(notices).values(row).onConflictDoNothing()
+      if (kind === 'request-digest') await planDigest(tx, ctx, reader.id)
       if (mail) await queueMail(tx, ctx, { key: `notice:${event.id}:${reader.id}`, reader, ...mail })
     }
   })
@@ -109,13 +112,23 @@ async function findReaders(ctx: Context, recipients: Recipient[]): Promise<Map<s
 function mailFor({ deployment }: Context, news: News, kind: Recipient['kind'], reader: Reader) {
   if (isQuiet(kind) || reader.emailConfirmedAt === null) return undefined
   if (reader.mailOff && !ABOUT_ACCOUNT.includes(kind)) return undefined
-  const told = { kind, values: news.values, quoted: quotedFor(kind, news), href: hrefFor(kind, news) }
+  const quoted = quotedFor(kind, news, reader.language)
+  const told = { kind, values: news.values, quoted, href: hrefFor(kind, news) }
   return noticeMail(wordsFor(reader.language, 'notices'), told, reader, deployment.publicUrl)
 }
 
-/** What a moderator wrote is for the author alone, not for whom the post answers. */
-const quotedFor = (kind: Recipient['kind'], { quoted }: News) =>
-  kind === 'answer' || kind === 'reply' ? undefined : quoted
+/** To whom the answer of the house is said, in their own language where it is written in it. */
+const ANSWERED: Recipient['kind'][] = ['request-changed', 'request-merged']
+/** What a moderator wrote is for the author alone, and a reason of staff for staff. */
+const UNQUOTED: Recipient['kind'][] = ['answer', 'reply', 'request-digest']
 
-/** A removed post has no page that its author could read. */
-const hrefFor = (kind: Recipient['kind'], news: News) => (kind === 'removed' ? '/mine' : news.href)
+function quotedFor(kind: Recipient['kind'], { quoted, said }: News, language: Language) {
+  if (UNQUOTED.includes(kind)) return undefined
+  return ANSWERED.includes(kind) && said ? (said[language] ?? Object.values(said)[0]) : quoted
+}
+
+/** A removed post has no page that its author could read; a question has one that takes the answer. */
+function hrefFor(kind: Recipient['kind'], { href }: News) {
+  if (kind === 'removed') return '/mine'
+  return kind === 'request-question' ? `${href}/reply` : href
+}

@@ -250,7 +250,7 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
       link: '查看待办',
     },
     'route-rules-proposed': {
-      line: ({ by }: Values) => `${by} 提议修改分派规则`,
+      line: ({ by }) => `${by} 提议修改分派规则`,
       more: () => '由负责人启用，或说明为什么不启用。页面上会列出改动的影响。',
       link: '查看规则',
     },

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import type { Answer } from '#app/features/backlog/read-answer.server.ts'
@@ -14,6 +15,17 @@ export function AnswerCard({ answer, peopleSince }: { answer: Answer; peopleSinc
       <section className="answer" aria-labelledby="answer">
         <h2 id="answer">{answer.stands ? words.answer : words.answerBefore}</h2>
         <Paragraphs text={answer.text} lang={answer.lang} />
+        <InWhichLanguage answer={answer} />
+        {answer.asksAnswered && (
+          <p lang={answer.originalLang}>
+            {words.asksAnswered} {answer.asksAnswered}
+          </p>
+        )}
+        {answer.credits && (
+          <p lang={answer.originalLang}>
+            {words.credits} {answer.credits}
+          </p>
+        )}
         {answer.product && (
           <p>
             <b className="n">{answer.product.sku}</b> {answer.product.name[language]}
@@ -26,6 +38,15 @@ export function AnswerCard({ answer, peopleSince }: { answer: Answer; peopleSinc
   )
 }
 
+/** Said where a text is a translation, or not yet one. */
+function InWhichLanguage({ answer: { translated, lang } }: { answer: Answer }) {
+  const words = useWords('backlog')
+  const { language } = useShell()
+  if (translated) return <p className="hint">{words.translated}</p>
+  if (lang !== language) return <p className="hint">{words.notTranslated}</p>
+  return null
+}
+
 function Signatures({ answer: { signers, oneSignature, decidedAt, reasonCode, targetWindow } }: { answer: Answer }) {
   const words = useWords('backlog')
   const names = signers.map(({ name, role }) => (name ? words.signer(name, words[role]) : words[role]))
@@ -35,14 +56,16 @@ function Signatures({ answer: { signers, oneSignature, decidedAt, reasonCode, ta
       {signers.length > 1 && <span>{words.signedBoth}</span>}
       {oneSignature && <span>{words.oneSignature}</span>}
       <Moment at={decidedAt} detail="day" />
-      {reasonCode && <span>{words.reason(words.reasons[reasonCode as ReasonCode])}</span>}
+      {reasonCode && (
+        <Link to={`/requests/reasons#${reasonCode}`}>{words.reason(words.reasons[reasonCode as ReasonCode])}</Link>
+      )}
       {targetWindow && <span>{words.targetWindow(targetWindow)}</span>}
     </p>
   )
 }
 
 function WhatWouldChange({
-  answer: { changes, lang, reopenPeople, reviewAt },
+  answer: { changes, changesLang: lang, reopenPeople, reviewAt },
   peopleSince,
 }: {
   answer: Answer

@@ -4,6 +4,7 @@ import type { Card } from '#app/features/backlog/board-queries.server.ts'
 import { BOARD_LABELS, type BoardLabel } from '#app/features/backlog/request-label.ts'
 import { PeopleCounts } from '#app/features/backlog/ui/people-counts.tsx'
 import type { Line } from '#app/features/catalogue/queries.server.ts'
+import { languageOf } from '#app/features/forum/text-language.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import { seesInside } from '#app/permissions.ts'
 
@@ -121,7 +122,7 @@ function RequestCard({ card: { no, title, lang, label, state, people, peopleSinc
       <h3 lang={lang}>
         <Link to={`/r/${no}`}>{title}</Link>
       </h3>
-      {answer && <p lang={lang}>{answer}</p>}
+      {answer && <p lang={languageOf(answer)}>{answer}</p>}
       <p className="facts">
         <PeopleCounts label={label} people={people} peopleSince={peopleSince} />
         {state === 'reopen_due' && <span>{words.beingLookedAt}</span>}

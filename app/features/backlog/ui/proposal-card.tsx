@@ -77,7 +77,7 @@ function useShownValue(field: StepField, fields: StepFields) {
   const { reasons } = useWords('backlog')
   const value = fields[field]
   if (value === undefined) return undefined
-  if (field === 'reviewAt') return <Moment at={Number(value)} detail="day" />
+  if (field === 'reviewAt' || field === 'volumeEndsAt') return <Moment at={Number(value)} detail="day" />
   if (field === 'reasonCode') return reasons[value as ReasonCode]
   if (field === 'makeGrade') return words.makeGrades[Number(value) as 1 | 2 | 3 | 4]
   return Array.isArray(value) ? value.join('\n') : String(value)

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
+import { ClockCard } from '#app/features/backlog/clocks/ui/clock-card.tsx'
+import { LateLine } from '#app/features/backlog/clocks/ui/late-line.tsx'
 import type { ReadRequest } from '#app/features/backlog/read-request.server.ts'
 import { AnswerCard } from '#app/features/backlog/ui/answer-card.tsx'
 import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
@@ -9,6 +11,7 @@ import { MeToo } from '#app/features/backlog/ui/me-too.tsx'
 import { PeopleCounts } from '#app/features/backlog/ui/people-counts.tsx'
 import { Quotes } from '#app/features/backlog/ui/quotes.tsx'
 import { StaffCard } from '#app/features/backlog/ui/staff-card.tsx'
+import { OpenTurn } from '#app/features/backlog/verdicts/ui/open-turn.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 export function RequestPage({ read, after }: { read: ReadRequest; after: string | null }) {
@@ -18,6 +21,8 @@ export function RequestPage({ read, after }: { read: ReadRequest; after: string 
     <div className="split">
       <article className="stack stack-l">
         <RequestHead read={read} />
+        <LateLine late={read.late} />
+        <OpenTurn read={read} />
         {answer ? <AnswerCard answer={answer} peopleSince={request.peopleSince} /> : <NotYet read={read} />}
         <MeToo request={request} />
         <Ladder request={request} ladder={read.ladder} />
@@ -30,6 +35,7 @@ export function RequestPage({ read, after }: { read: ReadRequest; after: string 
       </article>
       <aside className="rail" aria-label={staff ? words.title : words.history}>
         {staff && <StaffCard read={read} staff={staff} />}
+        <ClockCard clocks={read.clocks} />
         <section className="note">
           <h2>{words.history}</h2>
           <dl className="pairs">
@@ -84,13 +90,7 @@ function RequestHead({ read: { request, line, into } }: { read: ReadRequest }) {
 
 function NotYet({ read: { question } }: { read: ReadRequest }) {
   const words = useWords('backlog')
-  if (!question) return <p className="empty">{words.noAnswerYet}</p>
-  return (
-    <section className="answer">
-      <h2>{words.question}</h2>
-      <p className="prose">{question}</p>
-    </section>
-  )
+  return question ? null : <p className="empty">{words.noAnswerYet}</p>
 }
 
 function HistoryRow({ label, at }: { label: string; at: number }) {

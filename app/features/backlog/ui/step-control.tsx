@@ -2,12 +2,15 @@ import { Field } from '#app/components/field.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import type { StepPageData } from '#app/features/backlog/read-step.server.ts'
 import { INVALID_CODES, REASON_CODES, TERMINAL_CODES } from '#app/features/backlog/reasons.ts'
-import type { StepField } from '#app/features/backlog/step-fields.ts'
-import { SHORTEST_NO } from '#app/features/backlog/what-is-missing.ts'
+import { CURRENCIES, type StepField } from '#app/features/backlog/step-fields.ts'
+import { SHORTEST_TEXT } from '#app/features/backlog/verdicts/public-text.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
-type Props = { field: StepField; step: StepPageData; errors?: FieldErrors; typed?: Record<string, string> }
+/** As much of a step as its fields need. */
+export type FormOfStep = Pick<StepPageData, 'to' | 'needed' | 'lines' | 'products' | 'usual' | 'renewal'>
+
+type Props = { field: StepField; step: FormOfStep; errors?: FieldErrors; typed?: Record<string, string> }
 type Tied = { id: string; name: string; required?: boolean; defaultValue?: string }
 
 /** Rows of a text area; what is not here fits one line. */
@@ -16,15 +19,22 @@ const ROWS: Partial<Record<StepField, number>> = {
   question: 2,
   overrideWhy: 2,
   publicText: 7,
+  translation: 7,
+  apology: 2,
   internalText: 2,
   changes: 2,
+  changesTranslation: 2,
+  asksAnswered: 2,
+  credits: 2,
+  sketch: 4,
 }
 
 export function StepControl({ field, step, errors, typed }: Props) {
   const words = useWords('triage')
   const required = step.needed.includes(field) || field === 'overrideWhy'
-  const label = required ? words.fields[field] : `${words.fields[field]} (${words.optional})`
-  const defaultValue = typed?.[field] ?? usualValue(field, step)
+  const label = required || field === 'quiet' ? words.fields[field] : `${words.fields[field]} (${words.optional})`
+  const usual = step.usual[field]
+  const defaultValue = typed?.[field] ?? (usual === null || usual === undefined ? undefined : String(usual))
   return (
     <Field name={field} label={label} hint={useHint(field, step)} errors={errors}>
       {(tied) => <Control field={field} step={step} tied={{ ...tied, required, defaultValue }} />}
@@ -32,26 +42,30 @@ export function StepControl({ field, step, errors, typed }: Props) {
   )
 }
 
-function usualValue(field: StepField, { usual }: StepPageData): string | undefined {
-  if (field === 'reviewAt') return usual.reviewOn
-  if (field === 'reopenPeople') return String(usual.bar)
-}
-
-function useHint(field: StepField, { to, renewal }: StepPageData): string | undefined {
+function useHint(field: StepField, { to, renewal }: FormOfStep): string | undefined {
   const words = useWords('triage')
   if (field !== 'publicText') return words.hints[field]
   if (renewal) return words.renewedHint
-  return to === 'parked' || to === 'final_no' ? words.noHint(SHORTEST_NO) : words.hints.publicText
+  if (to === 'exists') return words.coversHint(SHORTEST_TEXT)
+  return to === 'parked' || to === 'final_no' ? words.noHint(SHORTEST_TEXT) : words.hints.publicText
 }
 
-function Control({ field, step, tied }: { field: StepField; step: StepPageData; tied: Tied }) {
+const DAYS: StepField[] = ['reviewAt', 'volumeEndsAt']
+const NUMBERS: StepField[] = ['reopenPeople', 'priceLow', 'priceHigh', 'moq']
+
+function Control({ field, step, tied }: { field: StepField; step: FormOfStep; tied: Tied }) {
   const choices = useChoices(field, step)
   if (choices) return <Choice tied={tied} choices={choices} />
   const rows = ROWS[field]
   if (rows) return <textarea {...tied} rows={rows} />
-  if (field === 'reviewAt') return <input {...tied} type="date" />
-  if (field === 'reopenPeople') return <input {...tied} type="number" min={1} inputMode="numeric" />
+  if (field === 'quiet') return <Tick tied={tied} />
+  if (DAYS.includes(field)) return <input {...tied} type="date" />
+  if (NUMBERS.includes(field)) return <input {...tied} type="number" min={1} inputMode="numeric" />
   return <input {...tied} autoComplete="off" />
+}
+
+function Tick({ tied: { defaultValue, required: _, ...tied } }: { tied: Tied }) {
+  return <input {...tied} type="checkbox" value="on" defaultChecked={defaultValue !== undefined} />
 }
 
 type Choices = { value: string; text: string }[]
@@ -70,7 +84,7 @@ function Choice({ tied, choices }: { tied: Tied; choices: Choices }) {
   )
 }
 
-function useChoices(field: StepField, step: StepPageData): Choices | undefined {
+function useChoices(field: StepField, step: FormOfStep): Choices | undefined {
   const words = useWords('triage')
   const { reasons } = useWords('backlog')
   const { language } = useShell()
@@ -80,6 +94,7 @@ function useChoices(field: StepField, step: StepPageData): Choices | undefined {
   if (field === 'makeGrade') return worded(words.makeGrades)
   if (field === 'invalidCode') return worded(words.invalidCodes, [...INVALID_CODES])
   if (field === 'reasonCode') return worded(reasons, [...(step.to === 'final_no' ? TERMINAL_CODES : REASON_CODES)])
+  if (field === 'currency') return CURRENCIES.map((code) => ({ value: code, text: code }))
   if (field === 'line') return step.lines.map(({ slug, name }) => ({ value: slug, text: name[language] }))
   if (field !== 'productSku') return undefined
   return step.products.flatMap(({ products }) =>

@@ -53,14 +53,51 @@ function StepForm({ step, refused }: { step: StepPageData; refused?: StepRefused
         </p>
       )}
       <input type="hidden" name="version" value={version} />
+      <Gaps gaps={step.gaps} />
       {fields.map((field) => (
         <StepControl key={field} field={field} step={step} errors={refused?.errors} typed={refused?.typed} />
       ))}
       {renewal && renewedBar !== null && <p>{words.renewedBar(renewedBar)}</p>}
+      <WhoIsTold told={step.told} />
       {half && <p>{words.cosigned[half]}</p>}
       <p className="line">
         <button className="button primary">{half ? words.propose : words.take}</button>
       </p>
     </Form>
+  )
+}
+
+/** Counted before anything is sent. */
+function WhoIsTold({ told }: { told: StepPageData['told'] }) {
+  const words = useWords('triage').told
+  if (!told) return null
+  const parts = [
+    told.direct > 0 && words.direct(told.direct),
+    told.digest > 0 && words.digest(told.digest),
+    told.owners > 0 && words.owners(told.owners),
+    told.authors > 0 && words.authors,
+  ].filter(Boolean)
+  return (
+    <p className="facts" data-told={told.direct}>
+      <b>{words.title}</b>
+      {parts.length === 0 ? <span>{words.nobody}</span> : parts.map((part) => <span key={String(part)}>{part}</span>)}
+    </p>
+  )
+}
+
+function Gaps({ gaps }: { gaps: StepPageData['gaps'] }) {
+  const words = useWords('triage')
+  if (gaps.length === 0) return null
+  return (
+    <section className="note">
+      <p>{words.gapHint}</p>
+      <ul className="stack">
+        {gaps.map(({ gap, lang, by, at }) => (
+          <li key={`${by}${at}`}>
+            <q lang={lang ?? undefined}>{gap}</q> <small>@{by}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -1,0 +1,27 @@
+import type { Move } from '#app/features/backlog/take-step.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { enqueue } from '#app/platform/jobs.server.ts'
+import type { Transaction } from '#db/client.server.ts'
+
+const DAY = 86_400_000
+/** A question that nobody answers does not hold a request up for longer. */
+export const QUESTION_MS = 14 * DAY
+/** Long enough to have used it. */
+const FOLLOW_UP_MS = 30 * DAY
+
+/** What the clock will do about the state that a request has come into. Each job looks first whether it still stands there. */
+export async function scheduleFor(
+  tx: Transaction,
+  ctx: Context,
+  { request, to, fields, verdictId }: Move & { verdictId: string | null },
+): Promise<void> {
+  const at = ctx.now()
+  const key = `${request.id}/${request.version}`
+  if (to === 'needs_info' && request.state !== 'needs_info')
+    await enqueue(tx, ctx, 'return-question', key, { requestId: request.id, askedAt: at }, at + QUESTION_MS)
+  const lastDay = fields.volumeEndsAt ?? request.volumeEndsAt
+  if (to === 'volume_test' && lastDay !== null)
+    await enqueue(tx, ctx, 'end-volume-count', key, { requestId: request.id }, Math.max(at, lastDay + DAY))
+  if (to === 'made' && verdictId)
+    await enqueue(tx, ctx, 'ask-whether-solved', verdictId, { verdictId }, at + FOLLOW_UP_MS)
+}
