@@ -130,6 +130,13 @@ export const events = {
   'answer.difference-answered': { raises: request, announced: true },
   'answer.appealed': { raises: request, announced: true },
   'answer.appeal-answered': { raises: request, announced: true },
+  'sample.moved': {
+    raises: (subject, payload) => [subject, 'samples', `request:${payload.requestId}`],
+    announced: true,
+    sent: true,
+  },
+  'sample.reminded': { raises: (subject) => [subject], announced: true },
+  'sample.noted': { raises: (subject) => [subject, 'samples'], announced: false },
   'settings.changed': { raises: () => ['settings'], announced: false },
 } satisfies Record<string, EventType>
 

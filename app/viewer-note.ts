@@ -37,6 +37,8 @@ export type ThreadNote = {
 export type RequestNote = {
   asked: boolean
   meToo: boolean
+  /** Told when the answer changes. */
+  watching?: boolean
   /** What this person said about buying, as it stands. */
   intent?: { step: 3 | 4 | 5; juster: number | null; qty: number; expiresAt: number }
 }

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { isWatching } from '#app/features/backlog/answers/is-watching.server.ts'
 import { noteOfIntent } from '#app/features/backlog/volume/note-of-intent.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { RequestNote } from '#app/viewer-note.ts'
@@ -15,6 +16,7 @@ export async function noteForRequest(ctx: Context, requestNo: number): Promise<R
   return {
     asked: own.length > 0,
     ...(own.length > 0 && (await noteOfIntent(ctx, requestNo))),
+    watching: await isWatching(ctx.db, ctx.actor.id, requestNo),
     meToo: own.some((mention) => mention.channel === 'me-too' && mention.saidIn === mention.epoch),
   }
 }

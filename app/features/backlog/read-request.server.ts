@@ -1,3 +1,4 @@
+import { readTalk } from '#app/features/backlog/answers/read-talk.server.ts'
 import { readClocks, readLateness } from '#app/features/backlog/clocks/late-line.server.ts'
 import { listQuotes } from '#app/features/backlog/mention-queries.server.ts'
 import { namesOf } from '#app/features/backlog/people-names.server.ts'
@@ -11,6 +12,7 @@ import {
   type Request,
 } from '#app/features/backlog/request-queries.server.ts'
 import { staffView } from '#app/features/backlog/staff-view.server.ts'
+import { readVolume } from '#app/features/backlog/volume/read-volume.server.ts'
 import { findLineById } from '#app/features/catalogue/queries.server.ts'
 import { type Audience, seesAsStaff, seesInside } from '#app/permissions.ts'
 import type { Language } from '#app/platform/context.server.ts'
@@ -37,10 +39,12 @@ export async function readRequest(
     line: { slug: line.slug, name: line.name },
     into: into && { no: into.no, title: into.title, lang: into.lang },
     answer: await readAnswer(db, audience, request, language),
+    talk: await readTalk(db, audience, request, language),
     question: request.state === 'needs_info' ? await questionIn(db, audience, history) : undefined,
     late: await readLateness(db, request.id),
     clocks: seesAsStaff(audience) ? await readClocks(db, request.id) : undefined,
-    ladder: { named: request.people, meToo: request.meToo, again: request.returning },
+    volume: await readVolume(db, audience, request),
+    returning: request.returning,
     history: labelChanges(history),
     words: seesInside(audience) ? await listQuotes(db, request.id, after) : undefined,
     staff: seesAsStaff(audience) ? await staffView(db, request, history) : undefined,

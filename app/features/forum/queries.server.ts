@@ -82,6 +82,7 @@ async function selectThread(db: Queryable, wanted: SQL) {
       answered: threads.answered,
       acceptedPostId: threads.acceptedPostId,
       acceptedAt: threads.acceptedAt,
+      notPossible: threads.notPossible,
       openedAt: threads.openedAt,
       lockedAt: threads.lockedAt,
       closedAt: threads.closedAt,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CHANNELS } from '#app/features/backlog/answers/channels.ts'
+import { OUTCOMES } from '#app/features/backlog/answers/outcomes.ts'
 import { requestNo } from '#app/features/backlog/request.schema.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
 
@@ -28,8 +29,6 @@ export const tickSchema = z.object({
   note: typedText({ min: 10, max: 500 }),
   source: webAddress,
 })
-
-export const OUTCOMES = ['changed', 'split', 'answered'] as const
 
 export const differenceAnswerSchema = z.object({
   difference: z.string('required').max(64),

@@ -6,35 +6,32 @@ import type { ReasonCode } from '#app/features/backlog/reasons.ts'
 import { Paragraphs } from '#app/features/backlog/ui/paragraphs.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
-/** The live public face of the verdict, and under it what would change it. */
-export function AnswerCard({ answer, peopleSince }: { answer: Answer; peopleSince: number }) {
+/** The live public face of the verdict. */
+export function AnswerCard({ answer }: { answer: Answer }) {
   const words = useWords('backlog')
   const { language } = useShell()
   return (
-    <>
-      <section className="answer" aria-labelledby="answer">
-        <h2 id="answer">{answer.stands ? words.answer : words.answerBefore}</h2>
-        <Paragraphs text={answer.text} lang={answer.lang} />
-        <InWhichLanguage answer={answer} />
-        {answer.asksAnswered && (
-          <p lang={answer.originalLang}>
-            {words.asksAnswered} {answer.asksAnswered}
-          </p>
-        )}
-        {answer.credits && (
-          <p lang={answer.originalLang}>
-            {words.credits} {answer.credits}
-          </p>
-        )}
-        {answer.product && (
-          <p>
-            <b className="n">{answer.product.sku}</b> {answer.product.name[language]}
-          </p>
-        )}
-        <Signatures answer={answer} />
-      </section>
-      {answer.stands && <WhatWouldChange answer={answer} peopleSince={peopleSince} />}
-    </>
+    <section className="answer" aria-labelledby="answer">
+      <h2 id="answer">{answer.stands ? words.answer : words.answerBefore}</h2>
+      <Paragraphs text={answer.text} lang={answer.lang} />
+      <InWhichLanguage answer={answer} />
+      {answer.asksAnswered && (
+        <p lang={answer.originalLang}>
+          {words.asksAnswered} {answer.asksAnswered}
+        </p>
+      )}
+      {answer.credits && (
+        <p lang={answer.originalLang}>
+          {words.credits} {answer.credits}
+        </p>
+      )}
+      {answer.product && (
+        <p>
+          <b className="n">{answer.product.sku}</b> {answer.product.name[language]}
+        </p>
+      )}
+      <Signatures answer={answer} />
+    </section>
   )
 }
 
@@ -61,36 +58,5 @@ function Signatures({ answer: { signers, oneSignature, decidedAt, reasonCode, ta
       )}
       {targetWindow && <span>{words.targetWindow(targetWindow)}</span>}
     </p>
-  )
-}
-
-function WhatWouldChange({
-  answer: { changes, changesLang: lang, reopenPeople, reviewAt },
-  peopleSince,
-}: {
-  answer: Answer
-  peopleSince: number
-}) {
-  const words = useWords('backlog')
-  if (changes.length === 0 && reopenPeople === null) return null
-  return (
-    <section className="stack">
-      <h2>{words.whatWouldChange}</h2>
-      <div className="prose">
-        <ul>
-          {reopenPeople !== null && <li>{words.moreAsk(reopenPeople, peopleSince)}</li>}
-          {changes.map((change) => (
-            <li key={change} lang={lang}>
-              {change}
-            </li>
-          ))}
-          {reviewAt !== null && (
-            <li>
-              {words.nextLook} <Moment at={reviewAt} detail="day" />
-            </li>
-          )}
-        </ul>
-      </div>
-    </section>
   )
 }

@@ -1,6 +1,7 @@
 import { Link, useParams } from '@remix-run/react'
 import { useShell } from '#app/components/shell-context.ts'
 import { useViewerNote } from '#app/components/viewer-note-context.tsx'
+import { HeardAnswer } from '#app/features/backlog/answers/ui/heard-answer.tsx'
 import { CollectSelection } from '#app/features/backlog/judging/ui/collect-selection.tsx'
 import type { HeardRequest } from '#app/features/backlog/thread-requests.server.ts'
 import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
@@ -59,6 +60,7 @@ function HeardOne({
         </Link>
         <YourSay threadNo={threadNo} no={no} />
       </p>
+      <HeardAnswer threadNo={threadNo} no={no} />
     </aside>
   )
 }

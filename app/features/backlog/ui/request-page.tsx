@@ -1,17 +1,19 @@
 import { Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
+import { AnswerTalk } from '#app/features/backlog/answers/ui/answer-talk.tsx'
 import { ClockCard } from '#app/features/backlog/clocks/ui/clock-card.tsx'
 import { LateLine } from '#app/features/backlog/clocks/ui/late-line.tsx'
 import type { ReadRequest } from '#app/features/backlog/read-request.server.ts'
 import { AnswerCard } from '#app/features/backlog/ui/answer-card.tsx'
 import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
-import { Ladder } from '#app/features/backlog/ui/ladder.tsx'
 import { MeToo } from '#app/features/backlog/ui/me-too.tsx'
 import { PeopleCounts } from '#app/features/backlog/ui/people-counts.tsx'
 import { Quotes } from '#app/features/backlog/ui/quotes.tsx'
 import { StaffCard } from '#app/features/backlog/ui/staff-card.tsx'
 import { OpenTurn } from '#app/features/backlog/verdicts/ui/open-turn.tsx'
+import { HowSure } from '#app/features/backlog/volume/ui/how-sure.tsx'
+import { VolumeLadder } from '#app/features/backlog/volume/ui/volume-ladder.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 export function RequestPage({ read, after }: { read: ReadRequest; after: string | null }) {
@@ -23,9 +25,11 @@ export function RequestPage({ read, after }: { read: ReadRequest; after: string 
         <RequestHead read={read} />
         <LateLine late={read.late} />
         <OpenTurn read={read} />
-        {answer ? <AnswerCard answer={answer} peopleSince={request.peopleSince} /> : <NotYet read={read} />}
+        {answer ? <AnswerCard answer={answer} /> : <NotYet read={read} />}
         <MeToo request={request} />
-        <Ladder request={request} ladder={read.ladder} />
+        <HowSure no={request.no} offer={read.volume.offer} />
+        <AnswerTalk read={read} />
+        <VolumeLadder no={request.no} volume={read.volume} />
         <Quotes
           no={request.no}
           words={read.words}

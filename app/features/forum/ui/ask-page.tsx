@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Field } from '#app/components/field.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import type { Line, Product } from '#app/features/catalogue/queries.server.ts'
@@ -10,10 +11,11 @@ import { RefusalPage } from '#app/features/forum/ui/refusal-page.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Choices = { line: Line; products: Product[] }[]
-type Props = { choices: Choices; composed: Composed; refusal?: Refusal }
+/** `met` stands in place of the heading, `beside` in the rail. */
+type Props = { choices: Choices; composed: Composed; refusal?: Refusal; met?: ReactNode; beside?: ReactNode }
 
 /** Where a thread begins; after a refusal the same form stands under the marked words. */
-export function AskPage({ choices, composed, refusal }: Props) {
+export function AskPage({ choices, composed, refusal, met, beside }: Props) {
   const words = useWords('forum')
   const shown = refusal ? { ...composed, typed: refusal.typed, errors: refusal.errors, photo: refusal.photo } : composed
   const refused = refusal && refusal.findings.length > 0
@@ -37,14 +39,17 @@ export function AskPage({ choices, composed, refusal }: Props) {
         {refusal ? (
           <Alert heading={words.compose.fixFirst} lead={words.compose.fixLead} refusal={refusal} />
         ) : (
-          <header className="stack">
-            <h1>{words.compose.ask}</h1>
-            <p className="prose">{words.compose.askLead}</p>
-          </header>
+          (met ?? (
+            <header className="stack">
+              <h1>{words.compose.ask}</h1>
+              <p className="prose">{words.compose.askLead}</p>
+            </header>
+          ))
         )}
         {form}
       </div>
       <aside className="rail" aria-label={words.list.sentence}>
+        {beside}
         <section className="note">
           <h2>{words.list.sentence}</h2>
           <p>{words.list.houseRule}</p>

@@ -29,7 +29,7 @@ export function Composer(props: Props) {
   const { typed, errors, photo, draft, label, submit, placeholder, rows = 9, withPhoto = true, children } = props
   const words = useWords('forum').compose
   return (
-    <Form method="post" encType="multipart/form-data" className="stack">
+    <Form method="post" encType="multipart/form-data" className="stack" id="compose">
       <Previewing target={draft?.target}>
         {children}
         <BodyField label={label} rows={rows} text={typed.body} errors={errors} placeholder={placeholder} />

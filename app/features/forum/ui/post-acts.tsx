@@ -1,10 +1,11 @@
 import { Form, Link } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { Icon } from '#app/components/icons.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import { useViewerNote } from '#app/components/viewer-note-context.tsx'
 import type { ShownPost } from '#app/features/forum/post-queries.server.ts'
 import { takesAnswers, threadPath } from '#app/features/forum/thread.ts'
+import { PostExtra } from '#app/features/forum/ui/post-extra.ts'
 import type { ThreadOnPage } from '#app/features/forum/ui/thread-on-page.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import { seesAsModerator, seesInside } from '#app/permissions.ts'
@@ -16,6 +17,7 @@ export function PostActs({ thread, post, accepted }: Props) {
   const words = useWords('forum').thread
   const { audience } = useShell()
   const note = useViewerNote()?.thread
+  const extra = useContext(PostExtra)
   if (!seesInside(audience)) return null
   const mayAccept = note?.mayAccept && post.kind !== 'opening'
   const mayEdit = note?.editable.includes(post.no) || seesAsModerator(audience)
@@ -25,6 +27,7 @@ export function PostActs({ thread, post, accepted }: Props) {
       {thread.closedAt === null && <ReplyLinks thread={thread} no={post.no} />}
       {mayAccept && <Accept thread={thread} no={post.no} accepted={accepted} />}
       {mayEdit && <EditLink thread={thread} no={post.no} />}
+      {extra?.(post.no)}
       <FlagLink thread={thread} no={post.no} />
       {note?.editsWaiting.includes(post.no) && (
         <Link className="button quiet" to="/mine#held">
@@ -90,10 +93,17 @@ function ReplyLinks({ thread, no }: { thread: ThreadOnPage; no: number }) {
 function Accept({ thread, no, accepted }: { thread: ThreadOnPage; no: number; accepted: boolean }) {
   const words = useWords('forum').thread
   return (
-    <PostForm thread={thread} no={no} intent={accepted ? 'take-back' : 'accept'}>
-      <Icon name="check" />
-      {accepted ? words.takeBack : words.accept}
-    </PostForm>
+    <>
+      <PostForm thread={thread} no={no} intent={accepted ? 'take-back' : 'accept'}>
+        <Icon name="check" />
+        {accepted ? words.takeBack : words.accept}
+      </PostForm>
+      {(!accepted || thread.notPossible !== 'said') && (
+        <PostForm thread={thread} no={no} intent="accept-no">
+          {accepted ? words.sayNotPossible : words.acceptNotPossible}
+        </PostForm>
+      )}
+    </>
   )
 }
 

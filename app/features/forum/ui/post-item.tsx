@@ -44,6 +44,7 @@ function AcceptedLine({ thread }: { thread: ThreadOnPage }) {
       <span className="end facts">
         <span>
           {words.acceptedBy}
+          {thread.notPossible === 'said' && ` · ${words.saidNotPossible}`}
           {thread.acceptedAt && (
             <>
               {' · '}

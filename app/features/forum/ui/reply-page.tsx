@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import type { Refusal } from '#app/features/forum/received.ts'
 import { threadPath } from '#app/features/forum/thread.ts'
 import { Alert } from '#app/features/forum/ui/alert.tsx'
@@ -10,10 +11,12 @@ type Props = {
   thread: { no: number; slug: string; title: string; lang: string }
   composed: Composed
   refusal?: Refusal
+  /** Beneath the form. */
+  help?: ReactNode
 }
 
 /** A reply on a page of its own: with the draft filled in, a quotation begun, or what the rules found. */
-export function ReplyPage({ thread, composed, refusal }: Props) {
+export function ReplyPage({ thread, composed, refusal, help }: Props) {
   const words = useWords('forum')
   const shown = refusal ? { ...composed, typed: refusal.typed, errors: refusal.errors, photo: refusal.photo } : composed
   const refused = refusal && refusal.findings.length > 0
@@ -47,6 +50,7 @@ export function ReplyPage({ thread, composed, refusal }: Props) {
         </Link>
       </p>
       {form}
+      {help}
     </div>
   )
 }

@@ -17,8 +17,10 @@ import { Tombstone } from '#app/features/forum/ui/tombstone.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 import { seesInside } from '#app/permissions.ts'
 
-/** `heard` is what came of the thread elsewhere; it stands between the question and its answers. */
-export function ThreadPage({ read, heard, mark }: { read: ReadThread; heard?: ReactNode; mark: number }) {
+type Props = { read: ReadThread; heard?: ReactNode; help?: ReactNode; mark: number }
+
+/** `help` stands beside the reply. `heard` is what came of the thread elsewhere; it stands between the question and its answers. */
+export function ThreadPage({ read, heard, help, mark }: Props) {
   const { thread, page, pages, posts, opening, accepted } = read
   const { audience } = useShell()
   return (
@@ -36,6 +38,7 @@ export function ThreadPage({ read, heard, mark }: { read: ReadThread; heard?: Re
           </section>
           <Pager page={page} pages={pages} to={(n) => `${threadPath(thread)}${n > 1 ? `?page=${n}` : ''}`} />
           {seesInside(audience) && <ReplyHere thread={thread} />}
+          {help}
         </article>
         <ThreadRail read={read} />
       </div>

@@ -1,13 +1,14 @@
 import { Form, Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import type { Piece } from '#app/features/search/excerpt.ts'
 import type { Result, Results } from '#app/features/search/search.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-type Props = { q: string; page: number; found: Results }
+type Props = { q: string; page: number; found: Results; above?: ReactNode }
 
-export function SearchPage({ q, page, found }: Props) {
+export function SearchPage({ q, page, found, above }: Props) {
   const words = useWords('forum').search
   return (
     <div className="stack stack-l narrow-read">
@@ -21,6 +22,7 @@ export function SearchPage({ q, page, found }: Props) {
           <button className="button">{words.go}</button>
         </Form>
       </search>
+      {above}
       {q === '' ? <p className="empty">{words.empty}</p> : <Found q={q} page={page} found={found} />}
     </div>
   )

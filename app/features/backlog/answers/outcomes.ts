@@ -1,0 +1,2 @@
+/** What can come of "mine differs because…". */
+export const OUTCOMES = ['changed', 'split', 'answered'] as const
