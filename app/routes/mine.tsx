@@ -2,6 +2,8 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listRequestsAskedBy } from '#app/features/backlog/own-requests.server.ts'
 import { OwnRequests } from '#app/features/backlog/ui/own-requests.tsx'
+import { listOwnIntents } from '#app/features/backlog/volume/intent-queries.server.ts'
+import { OwnIntents } from '#app/features/backlog/volume/ui/own-intents.tsx'
 import { authorOf } from '#app/features/forum/author.ts'
 import { cursorFor, cursorIn } from '#app/features/forum/cursor.ts'
 import { readMine } from '#app/features/forum/mine.server.ts'
@@ -20,9 +22,10 @@ const NOTICES = 8
 export const loader = personalRoute('account.use', async ({ ctx, url }) => {
   const after = cursorIn(url.searchParams.get('after'))
   const { id } = authorOf(ctx.actor)
-  const [mine, asked, standing, found] = await Promise.all([
+  const [mine, asked, intents, standing, found] = await Promise.all([
     readMine(ctx),
     listRequestsAskedBy(ctx.db, id),
+    listOwnIntents(ctx.db, id, ctx.now()),
     readOwnStanding(ctx),
     listNotices(ctx.db, id, after, NOTICES + 1),
   ])
@@ -31,15 +34,20 @@ export const loader = personalRoute('account.use', async ({ ctx, url }) => {
   const older = found.length > NOTICES && last ? `/mine?after=${cursorFor(last)}#notices` : undefined
   const title = `${wordsFor(ctx.language, 'forum').mine.title} · ${ctx.settings.brandName}`
   const readsBank = can(ctx.actor, 'bank.read')
-  return { mine, asked, standing, notices, older, readsBank, told: url.searchParams.get('told'), title }
+  return { mine, asked, intents, standing, notices, older, readsBank, told: url.searchParams.get('told'), title }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 export const links = () => [{ rel: 'stylesheet', href: forum }]
 
 export default function MineRoute() {
-  const { mine, asked, standing, notices, older, readsBank, told } = useLoaderData<typeof loader>()
-  const requests = <OwnRequests requests={asked} />
+  const { mine, asked, intents, standing, notices, older, readsBank, told } = useLoaderData<typeof loader>()
+  const requests = (
+    <>
+      <OwnRequests requests={asked} />
+      <OwnIntents intents={intents} />
+    </>
+  )
   return (
     <MinePage
       mine={mine}

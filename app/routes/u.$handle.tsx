@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useShell } from '#app/components/shell-context.ts'
+import { BuyerLink } from '#app/features/backlog/volume/ui/buyer-link.tsx'
 import { cursorIn } from '#app/features/forum/cursor.ts'
 import { readProfile } from '#app/features/forum/profile.server.ts'
 import { ProfilePage } from '#app/features/forum/ui/profile-page.tsx'
@@ -26,6 +27,7 @@ export default function Person() {
     <ProfilePage profile={profile}>
       {past && <SanctionHistory handle={profile.author.handle} past={past} />}
       {seesAsStaff(audience) && <SanctionLink handle={profile.author.handle} />}
+      {seesAsStaff(audience) && <BuyerLink handle={profile.author.handle} />}
     </ProfilePage>
   )
 }

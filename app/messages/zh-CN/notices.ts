@@ -283,7 +283,7 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
     },
     'intent-runs-out': {
       line: ({ title }) => `还会买吗？你的购买意向 30 天后到期：“${title}”`,
-      more: () => '购买意向有效期一年。点一下即可再延一年；不点的话，你的“我也需要”照样计入。',
+      more: () => '购买意向有效期一年。点一下即可再延一年；不点的话，你的“我也要”照样计入。',
       link: '仍然有效',
     },
     'rule-proposed': {

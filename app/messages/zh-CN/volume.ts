@@ -5,17 +5,17 @@ const priced = (low: number, high: number, currency: string) =>
   low === high ? `${low} ${currency}` : `${low} 至 ${high} ${currency}`
 
 export const words: typeof english = {
-  heading: (moq: number) => `人数，对照 ${moq} 件的线`,
+  heading: (moq: number) => `人数与起做线：${moq}`,
   hint: '每人只算一次，站在自己最强的一级。横条深色是站在这一级的人，浅色是站得更高的人。',
-  about: (moq: number) => `不到 ${moq} 件就不会做成产品。越往上的级别分量越重。`,
+  about: (moq: number) => `少于 ${moq} 件不会做成产品。级别越高，分量越重。`,
   step: '级别',
   here: '在这一级',
   orHigher: '这一级或更高',
   plot: '图',
-  line: (moq: number) => `线：${moq}`,
+  line: (moq: number) => `起做线：${moq}`,
   steps: {
-    1: '说出了需求',
-    2: '也需要',
+    1: '提出需求',
+    2: '说“我也要”',
     3: '会买',
     4: '按这个价会买',
     5: '已预留',
@@ -23,7 +23,7 @@ export const words: typeof english = {
   staff: {
     heading: '预估数量',
     range: (low: number, high: number, moq: number, chance: number) =>
-      `约 ${low}–${high}，线 ${moq} · 达线概率 ${chance}%`,
+      `约 ${low}–${high}，起做线 ${moq} · 达到的可能性 ${chance}%`,
     middle: (n: number) => `一半可能在 ${n} 件以上。只算论坛里的人，不是承诺。`,
     notYet: '还没有预估。',
     unchecked: '未经销量验证',

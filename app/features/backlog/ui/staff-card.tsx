@@ -114,7 +114,7 @@ function StaffFacts({ read, staff }: Props) {
     [facts.engineer, staff.engineer ?? facts.nobody],
     [facts.need, graded(staff.needGrade, staff.needGradeWhy)],
     [facts.make, graded(staff.makeGrade, staff.makeGradeWhy)],
-    [facts.returning, read.ladder.again],
+    [facts.returning, read.returning],
     ...(staff.tracker ? [[facts.tracker, staff.tracker] as [string, string]] : []),
     ...(staff.followUps
       ? [[facts.solved, words.solvedFor(staff.followUps.solved, staff.followUps.notQuite)] as [string, string]]

@@ -1,4 +1,3 @@
-import { namesOf } from '#app/features/backlog/people-names.server.ts'
 import { LAUNCHES_TO_TRUST, meanOf, START_PRIORS } from '#app/features/backlog/volume/conversion.ts'
 import { LADDER_STEPS } from '#app/features/backlog/volume/ladder-step.ts'
 import {
@@ -18,7 +17,7 @@ export type ReadLaunches = Awaited<ReturnType<typeof readLaunches>>
 export type ShownLaunch = ReturnType<typeof shownOf>
 
 /** Estimates against sales. Outside staff it is shown once there are three to judge by; who bought, never. */
-export async function readLaunches(db: Queryable, audience: Audience) {
+export async function readLaunches(db: Queryable, audience: Audience, toScore: string | null) {
   const launches = await listLaunches(db)
   const scored = launches.filter((launch) => launch.scoredAt !== null)
   const checked = await isChecked(db)
@@ -26,7 +25,7 @@ export async function readLaunches(db: Queryable, audience: Audience) {
   return {
     ...{ checked, needed: LAUNCHES_TO_TRUST, record: recordOf(staff || checked ? scored : []) },
     scored: staff || checked ? scored.map(shownOf) : [],
-    staff: staff ? await forStaff(db, launches) : undefined,
+    staff: staff ? await forStaff(db, launches, toScore) : undefined,
   }
 }
 
@@ -38,13 +37,12 @@ function shownOf(launch: Launch) {
   }
 }
 
-async function forStaff(db: Queryable, launches: Launch[]) {
-  const names = await namesOf(db, [...launches.map(({ enteredBy }) => enteredBy)])
+async function forStaff(db: Queryable, launches: Launch[], toScore: string | null) {
+  const chosen = launches.find(({ id }) => id === toScore)
   const learned = await findConversion(db)
   return {
-    waiting: launches
-      .filter(({ scoredAt }) => scoredAt === null)
-      .map((launch) => ({ ...shownOf(launch), by: names.get(launch.enteredBy) ?? null })),
+    waiting: launches.filter(({ scoredAt }) => scoredAt === null).map(shownOf),
+    toScore: chosen && shownOf(chosen),
     steps: LADDER_STEPS.map((step) => ({ step, start: meanOf(START_PRIORS[step]), now: meanOf(learned[step]) })),
     products: await listProductsByLine(db),
   }
