@@ -22,7 +22,10 @@ export type Incoming = {
   consents: boolean
   /** Confirmed by its owner, or vouched for by staff who met them. */
   verified: boolean
+  /** Where they were worked out before. */
   personId?: string | null
+  contentHash?: string
+  capturedBy?: string
   runId?: string | null
   hintNo?: number | null
   notes?: readonly Note[]

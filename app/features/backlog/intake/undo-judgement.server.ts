@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { findItem, type Item } from '#app/features/backlog/intake/item-queries.server.ts'
-import { retractItems } from '#app/features/backlog/intake/retract-items.server.ts'
+import { retractOutside } from '#app/features/backlog/people/retract-outside.server.ts'
 import { findRequestById } from '#app/features/backlog/request-queries.server.ts'
 import { takeStep } from '#app/features/backlog/take-step.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
@@ -22,7 +22,7 @@ export async function undoJudgement(ctx: Context, itemId: string): Promise<void>
     const item = ensureFound(await findItem(tx, itemId), 'inboxItem')
     if (item.state === 'waiting' || item.state === 'undone')
       throw new AppError('conflict', { key: 'intake.nothingToUndo' })
-    await retractItems(tx, ctx, [item], WHY)
+    await retractOutside(tx, ctx, [item.id], WHY)
     if (item.state === 'filed') await hideIfAlone(tx, ctx, item)
     await tx
       .update(inboxItems)
