@@ -6,9 +6,10 @@ import { RequestPage } from '#app/features/backlog/ui/request-page.tsx'
 import { withdrawMentions } from '#app/features/backlog/withdraw-mentions.server.ts'
 import { numberIn } from '#app/features/forum/thread.ts'
 import { actionRoute, sharedRoute } from '#app/route.server.ts'
+import answers from '#app/styles/answers.css?url'
 import backlog from '#app/styles/backlog.css?url'
 
-export const links = () => [{ rel: 'stylesheet', href: backlog }]
+export const links = () => [backlog, answers].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export const loader = sharedRoute('request.read', async ({ audience, db, language, params, settings, url }) => {

@@ -6,9 +6,10 @@ import { StepPage } from '#app/features/backlog/ui/step-page.tsx'
 import { numberIn } from '#app/features/forum/thread.ts'
 import { wordsFor } from '#app/messages/words.server.ts'
 import { actionRoute, personalRoute } from '#app/route.server.ts'
+import answers from '#app/styles/answers.css?url'
 import backlog from '#app/styles/backlog.css?url'
 
-export const links = () => [{ rel: 'stylesheet', href: backlog }]
+export const links = () => [backlog, answers].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 
 export const loader = personalRoute('triage.read', async ({ ctx, params }) => {

@@ -1,5 +1,6 @@
 import { changeRequest } from '#app/features/backlog/change-request.server.ts'
 import { stepSchema, versionSchema, whySchema } from '#app/features/backlog/request.schema.ts'
+import { withConditionLines } from '#app/features/backlog/returning/condition-lines.ts'
 import { declineProposal, signProposal } from '#app/features/backlog/sign-proposal.server.ts'
 import { typedFields } from '#app/features/backlog/typed-fields.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -15,14 +16,14 @@ type Sent = { no: number; to: string; intent: string; form: FormData }
 export async function answerStep(ctx: Context, { no, to, intent, form }: Sent): Promise<StepAnswer> {
   const version = parseForm(versionSchema, form)
   if (!version.ok) throw new AppError('bad-request', { key: 'cutForm' })
-  const sent = { ctx, no, ...version.value, form }
+  const sent = { ctx, no, ...version.value, form: withConditionLines(form) }
   try {
     if (intent === 'sign') return await signed(sent)
     if (intent === 'decline') return await declined(sent)
     return await taken(sent, to)
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'conflict') throw error
-    return { ok: false, status: error.status, errors: { form: error.said }, typed: typedFields(form) }
+    return { ok: false, status: error.status, errors: { form: error.said }, typed: typedFields(sent.form) }
   }
 }
 

@@ -2,6 +2,8 @@ import { Field } from '#app/components/field.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import type { StepPageData } from '#app/features/backlog/read-step.server.ts'
 import { INVALID_CODES, REASON_CODES, TERMINAL_CODES } from '#app/features/backlog/reasons.ts'
+import { ConditionRows } from '#app/features/backlog/returning/ui/condition-rows.tsx'
+import { ReviewDate } from '#app/features/backlog/returning/ui/review-date.tsx'
 import { CURRENCIES, type StepField } from '#app/features/backlog/step-fields.ts'
 import { SHORTEST_TEXT } from '#app/features/backlog/verdicts/public-text.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -22,7 +24,6 @@ const ROWS: Partial<Record<StepField, number>> = {
   translation: 7,
   apology: 2,
   internalText: 2,
-  changes: 2,
   changesTranslation: 2,
   asksAnswered: 2,
   credits: 2,
@@ -50,12 +51,14 @@ function useHint(field: StepField, { to, renewal }: FormOfStep): string | undefi
   return to === 'parked' || to === 'final_no' ? words.noHint(SHORTEST_TEXT) : words.hints.publicText
 }
 
-const DAYS: StepField[] = ['reviewAt', 'volumeEndsAt']
+const DAYS: StepField[] = ['volumeEndsAt']
 const NUMBERS: StepField[] = ['reopenPeople', 'priceLow', 'priceHigh', 'moq']
 
 function Control({ field, step, tied }: { field: StepField; step: FormOfStep; tied: Tied }) {
   const choices = useChoices(field, step)
   if (choices) return <Choice tied={tied} choices={choices} />
+  if (field === 'changes') return <ConditionRows tied={tied} />
+  if (field === 'reviewAt') return <ReviewDate tied={tied} />
   const rows = ROWS[field]
   if (rows) return <textarea {...tied} rows={rows} />
   if (field === 'quiet') return <Tick tied={tied} />
