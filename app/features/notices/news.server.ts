@@ -1,5 +1,6 @@
 import { and, eq, ne } from 'drizzle-orm'
 import type { EventName } from '#app/events.ts'
+import { gatherContradicted, gatherContradiction } from '#app/features/notices/answer-news.server.ts'
 import { gatherClock, gatherCover, gatherRouteRules } from '#app/features/notices/clock-news.server.ts'
 import {
   gatherAdmission,
@@ -82,6 +83,10 @@ const gatherers: Partial<Record<EventName, Gather>> = {
   'appeal.overdue': gatherWaitingAppeal,
   'appeal.decided': gatherAnsweredAppeal,
   'request.changed': gatherRequest,
+  'answer.differed': gatherContradiction,
+  'answer.appealed': gatherContradiction,
+  'answer.difference-answered': gatherContradicted,
+  'answer.appeal-answered': gatherContradicted,
   'request.follow-up-due': gatherFollowUp,
   'request.follow-up-answered': gatherGap,
   'account.admitted': gatherAdmission,

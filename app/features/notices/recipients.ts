@@ -21,6 +21,11 @@ export type NoticeKind =
   | 'correction-settled'
   | 'request-merged'
   | 'request-digest'
+  | 'request-watched'
+  | 'answer-differs'
+  | 'answer-differs-answered'
+  | 'answer-appealed'
+  | 'answer-appeal-answered'
   | 'request-yours'
   | 'request-question'
   | 'request-author'
@@ -85,6 +90,8 @@ export type People = {
   watchers?: string[]
   owners?: string[]
   leads?: string[]
+  /** Who wanted to be told without asking for it. */
+  told?: string[]
   /** Whose words a request began with. */
   authors?: string[]
   /** Whom a question is for. */
@@ -140,8 +147,13 @@ const hearers: Partial<Record<EventName, Hearers>> = {
     ['request-merged', people.merged ?? []],
     ['request-changed', people.askers ?? []],
     ['request-yours', people.owners ?? []],
+    ['request-watched', people.told ?? []],
     ['request-digest', people.watchers ?? []],
   ],
+  'answer.differed': (people) => [['answer-differs', people.owners ?? []]],
+  'answer.difference-answered': (people) => [['answer-differs-answered', [people.account]]],
+  'answer.appealed': (people) => [['answer-appealed', people.owners ?? []]],
+  'answer.appeal-answered': (people) => [['answer-appeal-answered', [people.account]]],
   'request.follow-up-due': (people) => [['request-follow-up', people.askedAfter ?? []]],
   'request.follow-up-answered': (people) => [['request-yours', people.owners ?? []]],
   'account.admitted': (people) => [

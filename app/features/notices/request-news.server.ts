@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { listWatchers } from '#app/features/backlog/answers/list-watchers.server.ts'
 import { isAnswered } from '#app/features/backlog/request-label.ts'
 import { findRequestById, findStandingVerdict, type Request } from '#app/features/backlog/request-queries.server.ts'
 import type { Tells } from '#app/features/backlog/step-tells.ts'
@@ -22,6 +23,7 @@ export async function gatherRequest(db: Queryable, { actorId, payload, at }: Hap
   return {
     people: {
       ...{ actor: actorId, owners: heard.owners, addressee: tells.addressee ? asText(payload.addresseeId) : null },
+      told: tells.people ? await listWatchers(db, request.id) : [],
       ...(into ? { merged: heard.direct } : { askers: heard.direct }),
       // That a team has it is good to know and nothing to be called for.
       ...(to === 'routed' ? { watchers: heard.authors } : { authors: heard.authors, watchers: heard.digest }),

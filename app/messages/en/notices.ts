@@ -186,6 +186,40 @@ export const words = {
           : 'You asked for this. Here is where it stands.',
       link: 'Read the answer',
     },
+    'request-watched': {
+      line: ({ no, title, label }: Values) => `R-${no} is now “${labels[label ?? ''] ?? label}”: ${title}`,
+      more: () => 'You wanted to be told when it changes. You are not counted for that.',
+      link: 'Read the answer',
+    },
+    'answer-differs': {
+      line: ({ no, title }: Values) => `Somebody’s case differs from R-${no}: ${title}`,
+      more: () => 'They were shown our answer and say what is different about theirs. Answer them:',
+      link: 'Read and answer',
+    },
+    'answer-differs-answered': {
+      line: ({ no, outcome, intoNo }: Values): string => {
+        if (outcome === 'split') return `What you said differs from R-${no} is a request of its own now: R-${intoNo}`
+        return outcome === 'changed'
+          ? `The answer to R-${no} was changed after what you said`
+          : `What you said differs from R-${no} was answered`
+      },
+      more: ({ outcome }: Values): string =>
+        outcome === 'split' ? 'You are counted there. The product manager writes:' : 'The product manager writes:',
+      link: 'Read the request',
+    },
+    'answer-appealed': {
+      line: ({ no, title }: Values) => `New facts against the answer to R-${no}: ${title}`,
+      more: () => 'Accept them, and the request is looked at again; or answer why not. Either way the person is told:',
+      link: 'Read and answer',
+    },
+    'answer-appeal-answered': {
+      line: ({ no, outcome }: Values) =>
+        outcome === 'accepted'
+          ? `Your facts brought R-${no} back: it is looked at again`
+          : `Your objection to R-${no} was answered`,
+      more: () => 'Whoever read it writes:',
+      link: 'Read the request',
+    },
     'request-merged': {
       line: ({ no, title, intoNo }: Values) => `R-${no} was merged into R-${intoNo}: ${title}`,
       more: ({ need, intoNo, intoNeed, quoted }: Values): string =>

@@ -173,6 +173,35 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
           : '这是你提过的需求，以下是它的进展。',
       link: '查看答复',
     },
+    'request-watched': {
+      line: ({ no, title, label }) => `R-${no} 现为“${labels[label ?? ''] ?? label}”：${title}`,
+      more: () => '您选择了有变化时告诉您，这不计入人数。',
+      link: '查看答复',
+    },
+    'answer-differs': {
+      line: ({ no, title }) => `有人的情况与 R-${no} 不同：${title}`,
+      more: () => '对方看过我们的答复，并说明自己的情况有什么不同。请答复：',
+      link: '查看并答复',
+    },
+    'answer-differs-answered': {
+      line: ({ no, outcome, intoNo }) => {
+        if (outcome === 'split') return `您所说的与 R-${no} 不同，现在是一个单独的需求：R-${intoNo}`
+        return outcome === 'changed' ? `根据您所说的，R-${no} 的答复已经修改` : `您对 R-${no} 说明的不同情况已有答复`
+      },
+      more: ({ outcome }) => (outcome === 'split' ? '您在那里计数。产品经理写道：' : '产品经理写道：'),
+      link: '查看需求',
+    },
+    'answer-appealed': {
+      line: ({ no, title }) => `有人对 R-${no} 的答复拿出新的事实：${title}`,
+      more: () => '接受则重新查看，否则说明原因。无论如何对方都会得知：',
+      link: '查看并答复',
+    },
+    'answer-appeal-answered': {
+      line: ({ no, outcome }) =>
+        outcome === 'accepted' ? `您拿出的事实让 R-${no} 重新被查看` : `您对 R-${no} 的异议已有答复`,
+      more: () => '看过的人写道：',
+      link: '查看需求',
+    },
     'request-merged': {
       line: ({ no, title, intoNo }) => `R-${no} 已并入 R-${intoNo}：${title}`,
       more: ({ need, intoNo, intoNeed, quoted }) =>
