@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, or } from 'drizzle-orm'
+import { noteAskedAgain } from '#app/features/backlog/answers/deliveries.server.ts'
 import { countsForDemand } from '#app/features/backlog/counts-for-demand.server.ts'
 import { findOpenLedger } from '#app/features/backlog/open-ledger.server.ts'
 import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
@@ -37,6 +38,7 @@ export async function sayMeToo(
   words = '',
 ): Promise<void> {
   if (!(await storeMeToo(tx, ctx, request, accountId, words))) return
+  await noteAskedAgain(tx, { requestId: request.id, accountId, at: ctx.now() })
   await recountRequest(tx, request.id)
   const threadIds = await listThreadIds(tx, request.id)
   await recordEvent(tx, ctx, 'me-too.added', `request:${request.id}`, {
