@@ -34,6 +34,7 @@ export type FeatureWords = {
   routing: typeof import('#app/messages/en/routing.ts').words
   today: typeof import('#app/messages/en/today.ts').words
   volume: typeof import('#app/messages/en/volume.ts').words
+  intake: typeof import('#app/messages/en/intake.ts').words
   notices: typeof import('#app/messages/en/notices.ts').words
   'ledger-export': typeof import('#app/messages/en/ledger-export.ts').words
   webhooks: typeof import('#app/messages/en/webhooks.ts').words

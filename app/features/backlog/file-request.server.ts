@@ -2,9 +2,13 @@ import { max } from 'drizzle-orm'
 import type { Collected } from '#app/features/backlog/add-mention.server.ts'
 import { faultsOfText } from '#app/features/backlog/faults-of-text.server.ts'
 import { findSource } from '#app/features/backlog/find-source.server.ts'
+import { type Gear, storeGear } from '#app/features/backlog/judging/store-gear.server.ts'
+import { storeTicked } from '#app/features/backlog/judging/store-ticked.server.ts'
 import { type Marked, passageIn } from '#app/features/backlog/marked-passage.ts'
 import { labelOf } from '#app/features/backlog/request-label.ts'
 import type { Request } from '#app/features/backlog/request-queries.server.ts'
+import { routeFiled } from '#app/features/backlog/routing/route-filed.server.ts'
+import { storeSignature } from '#app/features/backlog/similarity/store-signature.server.ts'
 import { storeMention } from '#app/features/backlog/store-mention.server.ts'
 import { findLine, type Line } from '#app/features/catalogue/queries.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
@@ -21,12 +25,18 @@ import { requests, transitions } from '#db/schema/index.ts'
 /** Four digits from the start, so that references look alike for years. */
 const FIRST_NO = 1001
 
-type Filed = { title: string; need: string; line: string }
+type Filed = { title: string; need: string; line: string } & Gear
 
 /** Opens a request with what was marked in a thread as its first words. */
-export async function fileRequest(ctx: Context, filed: Filed, marked: Marked): Promise<Collected> {
+export async function fileRequest(
+  ctx: Context,
+  filed: Filed,
+  marked: Marked,
+  ticked: readonly number[] = [],
+): Promise<Collected> {
   ensureCan(ctx.actor, 'request.collect')
-  const errors = await faultsOfText(ctx, 'need', { title: filed.title, text: filed.need })
+  const fitting = (filed.fits ?? []).map(({ value }) => value).join(' ')
+  const errors = await faultsOfText(ctx, 'need', { title: filed.title, text: `${filed.need}\n${fitting}` })
   if (errors) return { ok: false, errors }
   return inTransaction(ctx, async (tx) => {
     const line = ensureFound(await findLine(tx, filed.line), 'line')
@@ -35,7 +45,8 @@ export async function fileRequest(ctx: Context, filed: Filed, marked: Marked): P
     if (!found.ok) return found
     const request = await openRequest(tx, ctx, filed, line, [source.thread.id])
     await storeMention(tx, ctx, { request, source, passage: found.passage })
-    return { ok: true, no: request.no }
+    const others = await storeTicked(tx, ctx, request, { threadNo: marked.threadNo, ticked })
+    return { ok: true, no: request.no, others }
   })
 }
 
@@ -43,16 +54,18 @@ export async function fileRequest(ctx: Context, filed: Filed, marked: Marked): P
 export async function openRequest(
   tx: Transaction,
   ctx: Context,
-  filed: Pick<Filed, 'title' | 'need'>,
+  filed: Pick<Filed, 'title' | 'need'> & Gear,
   line: Line,
   threadIds: string[],
 ): Promise<Request> {
   const request = await storeRequest(tx, ctx, filed, line)
+  await storeGear(tx, request.id, filed)
   const { id, no, lang, createdAt: at } = request
+  await storeSignature(tx, id)
   const words = indexWords(filed.title, filed.need)
   await indexEntry(tx, { kind: 'request', subjectId: id, lineId: line.id, lang, at }, words)
   await recordEvent(tx, ctx, 'request.filed', `request:${id}`, { requestId: id, requestNo: no, threadIds })
-  return request
+  return routeFiled(tx, ctx, { request, line, threadIds })
 }
 
 async function storeRequest(

@@ -1,29 +1,60 @@
 import { and, asc, between, eq, isNull } from 'drizzle-orm'
 import { listClosestRequests } from '#app/features/backlog/closest-requests.server.ts'
+import { findPassage } from '#app/features/backlog/find-passage.ts'
+import { fitInWords } from '#app/features/backlog/judging/fit-in-words.ts'
+import { listReplies } from '#app/features/backlog/judging/list-replies.server.ts'
+import { listScenes } from '#app/features/backlog/judging/list-scenes.server.ts'
+import { suggestLine } from '#app/features/backlog/judging/suggest-line.server.ts'
 import { listRequestsOfThread } from '#app/features/backlog/thread-requests.server.ts'
 import { listLines } from '#app/features/catalogue/queries.server.ts'
-import { POSTS_PER_PAGE } from '#app/features/forum/thread.ts'
+import { POSTS_PER_PAGE, pageOfPost } from '#app/features/forum/thread.ts'
+import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, mentions, posts, productLines, threads } from '#db/schema/index.ts'
 
 export type CollectPageData = Awaited<ReturnType<typeof readCollect>>
 
+/** `postNo` and `quote` were marked before the page was opened; without a post the page alone is named. */
+export type Wanted = { threadNo: number; page?: number; postNo?: number; quote?: string }
+
+type Reader = Pick<Context, 'db' | 'settings'>
+
 /** A thread as it was written, so that what is marked can be found again to the character. */
-export async function readCollect(db: Queryable, threadNo: number, wantedPage: number) {
+export async function readCollect({ db, settings }: Reader, { threadNo, page: wanted = 1, postNo = 0, quote }: Wanted) {
   const thread = ensureFound(await findThread(db, threadNo), 'thread')
   const pages = Math.max(1, Math.ceil(thread.lastPostNo / POSTS_PER_PAGE))
-  const page = Math.min(Math.max(1, wantedPage), pages)
+  const page = Math.min(Math.max(1, postNo > 0 ? pageOfPost(postNo) : wanted), pages)
   const written = await listWritten(db, thread.id, page)
   const marks = await listMarks(db, thread.id)
-  const [opening] = written
+  const source = written.find((post) => post.no === postNo)
+  const marked = source && { postNo, ...(placeOf(source.body, quote) ?? WHOLE) }
+  const about = source ?? (page === 1 ? written[0] : undefined)
+  const words = `${thread.title} ${marked?.quote || (about?.body ?? '')}`
+  const collected = new Set(marks.map((mark) => mark.postNo ?? 0))
   return {
-    ...{ thread, page, pages },
-    posts: written.map((post) => ({ ...post, marks: marks.filter((mark) => mark.postNo === post.no) })),
+    ...{ thread, page, pages, marked },
+    posts: written.map(({ authorId: _, ...post }) => ({
+      ...post,
+      marks: marks.filter((mark) => mark.postNo === post.no),
+    })),
+    replies: await listReplies(db, {
+      ...{ threadId: thread.id, authorId: about?.authorId ?? thread.authorId, marked: words, collected },
+    }),
     linked: await listRequestsOfThread(db, 'staff', thread.id),
-    closest: await listClosestRequests(db, `${thread.title} ${page === 1 ? (opening?.body ?? '') : ''}`, thread.lineId),
+    closest: await listClosestRequests(db, words, thread.lineId),
     lines: (await listLines(db)).map(({ slug, name }) => ({ slug, name })),
+    line: await suggestLine({ db, settings }, { thread, need: marked?.quote || (about?.body ?? '') }),
+    scenes: await listScenes(db),
+    fits: fitInWords(words),
   }
+}
+
+const WHOLE = { quote: '', start: undefined }
+
+function placeOf(body: string, quote: string | undefined) {
+  const found = quote ? findPassage(body, quote) : undefined
+  return found && { quote: found.quote, start: found.start }
 }
 
 export async function findThread(db: Queryable, no: number) {
@@ -37,7 +68,7 @@ export async function findThread(db: Queryable, no: number) {
         lang: threads.lang,
         kind: threads.kind,
       },
-      ...{ lastPostNo: threads.lastPostNo, judgedAt: threads.judgedAt },
+      ...{ lastPostNo: threads.lastPostNo, toJudgeAt: threads.toJudgeAt, authorId: threads.authorId },
       ...{ lineId: threads.lineId, lineSlug: productLines.slug, line: productLines.name },
     })
     .from(threads)
@@ -50,7 +81,7 @@ const listWritten = (db: Queryable, threadId: string, page: number) =>
   db
     .select({
       ...{ no: posts.no, body: posts.body, lang: posts.lang, createdAt: posts.createdAt },
-      ...{ by: accounts.handle, works: accounts.works },
+      ...{ by: accounts.handle, works: accounts.works, authorId: posts.authorId },
     })
     .from(posts)
     .innerJoin(accounts, eq(accounts.id, posts.authorId))

@@ -95,6 +95,9 @@ export const fileSchema = z.object({
   ...marked,
 })
 
+/** The missing words of a verdict, with as many conditions as the original has. */
+export const translationSchema = z.object({ text: typedText({ min: 1, max: 4000 }), changes: optional(lines) })
+
 /** What a member writes when it is the member's turn. */
 export const replySchema = z.object({ text: optional(text(1000)) })
 

@@ -1,57 +1,6 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
-import { listLines } from '#app/features/catalogue/queries.server.ts'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Queryable } from '#db/client.server.ts'
-import { accounts, posts, productLines, requests, threads, transitions } from '#db/schema/index.ts'
-
-export const TO_JUDGE_PER_PAGE = 20
-
-const toJudge = [eq(threads.kind, 'need'), eq(threads.state, 'published'), isNull(threads.judgedAt)]
-const ofLine = (lineId: string | undefined) => (lineId === undefined ? [] : [eq(threads.lineId, lineId)])
-
-export type ThreadToJudge = Awaited<ReturnType<typeof listThreadsToJudge>>['threads'][number]
-
-/** Needs that nobody has judged yet, the oldest first. */
-export async function listThreadsToJudge(db: Queryable, { lineId, after }: { lineId?: string; after: string | null }) {
-  const rows = await db
-    .select({
-      ...{ id: threads.id, no: threads.no, title: threads.title, lang: threads.lang, openedAt: threads.openedAt },
-      ...{
-        replies: threads.replyCount,
-        upvotes: threads.upvotes,
-        by: accounts.handle,
-        line: productLines.name,
-        body: posts.body,
-      },
-    })
-    .from(threads)
-    .innerJoin(posts, and(eq(posts.threadId, threads.id), eq(posts.no, 1)))
-    .innerJoin(accounts, eq(accounts.id, threads.authorId))
-    .innerJoin(productLines, eq(productLines.id, threads.lineId))
-    .where(and(...ofLine(lineId), ...toJudge, isAfter(after)))
-    .orderBy(asc(threads.openedAt), asc(threads.id))
-    .limit(TO_JUDGE_PER_PAGE + 1)
-  const shown = rows.slice(0, TO_JUDGE_PER_PAGE)
-  const last = rows.length > TO_JUDGE_PER_PAGE ? shown.at(-1) : undefined
-  return { threads: shown, next: last ? `${last.openedAt}_${last.id}` : null }
-}
-
-function isAfter(after: string | null) {
-  const [, at, id] = /^(\d{1,15})_([\w-]{1,64})$/.exec(after ?? '') ?? []
-  return at === undefined ? undefined : sql`(${threads.openedAt}, ${threads.id}) > (${Number(at)}, ${id})`
-}
-
-/** Every open line with how many of its threads wait. */
-export async function listLinesToJudge(db: Queryable) {
-  const lines = await listLines(db)
-  return Promise.all(
-    lines.map(async ({ id, slug, name }) => ({
-      id,
-      slug,
-      name,
-      count: await db.$count(threads, and(...ofLine(id), ...toJudge)),
-    })),
-  )
-}
+import { requests, transitions } from '#db/schema/index.ts'
 
 const MOST_WAITING = 12
 

@@ -1,5 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { findSource } from '#app/features/backlog/find-source.server.ts'
+import { reopenThread } from '#app/features/backlog/judging/reopen-thread.server.ts'
+import { findStandingOutcome } from '#app/features/backlog/judging/settle-thread.server.ts'
 import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
 import { findRequest, listLedgerIds } from '#app/features/backlog/request-queries.server.ts'
 import { ensureCan } from '#app/permissions.ts'
@@ -8,6 +10,7 @@ import { ensureFound } from '#app/platform/errors.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { writeLog } from '#app/platform/log.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
+import type { Transaction } from '#db/client.server.ts'
 import { mentions, requestThreads } from '#db/schema/index.ts'
 
 type Unlinked = { threadNo: number; requestNo: number; why: string }
@@ -27,6 +30,7 @@ export async function unlinkThread(ctx: Context, { threadNo, requestNo, why }: U
       .delete(requestThreads)
       .where(and(eq(requestThreads.threadId, thread.id), inArray(requestThreads.requestId, ids)))
     for (const each of ids) await recountRequest(tx, each)
+    await reopenCollected(tx, ctx, thread.id, why)
     await recordEvent(tx, ctx, 'request.unlinked', `request:${id}`, {
       requestId: id,
       requestNo,
@@ -39,4 +43,11 @@ export async function unlinkThread(ctx: Context, { threadNo, requestNo, why }: U
       details: { threadId: thread.id },
     })
   })
+}
+
+/** Nothing is collected from it any more: whether there is a need in it is open again. */
+async function reopenCollected(tx: Transaction, ctx: Context, threadId: string, why: string) {
+  if ((await tx.$count(requestThreads, eq(requestThreads.threadId, threadId))) > 0) return
+  const standing = await findStandingOutcome(tx, threadId)
+  if (standing?.outcome === 'collected') await reopenThread(tx, ctx, standing, why)
 }

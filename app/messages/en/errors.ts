@@ -105,6 +105,49 @@ export const words = {
     notAFactor: 'A number from 0.1 to 1000, such as 2.5.',
     noMark: 'This account is not marked.',
   },
+  intake: {
+    judgedAlready: 'Somebody has judged this already. Nothing was changed.',
+    nothingToUndo: 'This waits in the inbox already. Nothing was changed.',
+    sayWhy: 'Choose why, so that it can be counted.',
+    notInWords: 'These words are not in what was said. Copy them from it.',
+    promotes: ({ words }: { words: string }) =>
+      `The house rules let no advertising through, and these words read like it: ${words}. Say only what you miss.`,
+    promotesInside: ({ words }: { words: string }) =>
+      `Members would read this, and the house rules object to: ${words}. Keep only the part that asks, or dismiss it.`,
+    consentToWhat: 'There is nothing to write to. Add a contact, or take the tick away.',
+    laterThanNow: 'This day has not come yet.',
+    notALink: 'A web address that begins with http:// or https://, or nothing.',
+    yesOrNo: 'Yes or no, or nothing.',
+    languageName: 'English or Chinese, or nothing.',
+    unknownLine: ({ typed, lines }: { typed: string; lines: string }) =>
+      `There is no product line “${typed}”. Use one of these, or nothing: ${lines}.`,
+    whichEncoding: 'How the letters of this file are written cannot be told. Choose it, and choose the file again.',
+    noHeader: 'The first line could not be read as names of columns. Take the template, or save the file as CSV.',
+    columnMissing: ({ found }: { found: string }) =>
+      `A column “quote” is needed, with the words that were said. Found: ${found}. The template has all names.`,
+    columnTwice: ({ columns }: { columns: string }) => `Two columns hold the same thing: ${columns}. Take one away.`,
+    quoteNotClosed: ({ line }: { line: number }) =>
+      `A quotation mark is opened and not closed, around line ${line}. What stood before it was read.`,
+    notATable: ({ line }: { line: number }) => `Around line ${line} this is no table any more.`,
+    tooManyRows: ({ limit }: Limit) => `More than ${limit} rows. Split the file; nothing beyond that was read.`,
+    fileGone: 'The file is not there any more. Bring it in again.',
+    runMoved: 'This import is not in the state any more from which that is possible. Look at it again.',
+    notAMail: 'This is not a mail that could be read.',
+  },
+  hook: {
+    headers:
+      'The headers webhook-id, webhook-timestamp and webhook-signature are needed, as Standard Webhooks has them.',
+    tooOld: ({ minutes }: { minutes: number }) => `This message is older than ${minutes} minutes. Sign it anew.`,
+    tooNew: ({ minutes }: { minutes: number }) => `This message is more than ${minutes} minutes from the future.`,
+    forged: 'The signature does not fit this message and any secret of this source.',
+    replayed: 'A message with this webhook-id was taken already. Nothing was stored again.',
+    json: 'The body is not JSON.',
+    body: ({ field }: { field: string }) =>
+      `The body is not what was expected at “${field}”: type “inbox.item” with data.quote, or “mail.received” with data.eml.`,
+    slug: 'Small letters, digits and dashes, at most 40; begin and end with a letter or digit.',
+    slugTaken: 'There is, or was, a source of this name. Take another.',
+    addressTaken: 'Another line has this address already.',
+  },
   passage: {
     notFound: 'These words are not in the post. Copy them from it.',
     choosePost: 'Choose the post these words are from.',
@@ -234,6 +277,7 @@ export const words = {
   wrongMethod: 'This address does not take that kind of request.',
   badAddress: 'This address is not well formed.',
   foreignOrigin: 'This form was sent from another site, so it was not accepted. Open the page here and try again.',
+  notJson: 'This address takes JSON only.',
   wrongType: 'This was not sent as a form, so it was not read.',
   cutForm: 'The form arrived incomplete. Nothing was stored; please send it again.',
   tooLarge: ({ megabytes }: { megabytes: number }) => `That is more than ${megabytes || 1} MB, so it was not read.`,
@@ -354,6 +398,11 @@ export const words = {
     fallback: 'Choose who takes what no rule takes: it has to be a lead.',
   },
   missing: {
+    inboxItem: 'There is nothing in the inbox at this address.',
+    inboxRun: 'There is no import at this address.',
+    inboxSource: 'There is no source of this name.',
+    mention: 'There are no such words of yours.',
+    correction: 'There is no such correction.',
     calendar: 'There is no such calendar.',
     clock: 'There is no such clock.',
     cover: 'There is no such cover.',

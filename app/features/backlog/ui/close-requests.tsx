@@ -7,13 +7,14 @@ import { PeopleCounts } from '#app/features/backlog/ui/people-counts.tsx'
 import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-type Props = { closest: CloseRequest[]; refused?: CollectRefused; children: ReactNode }
+type Props = { closest: CloseRequest[]; asNew: boolean; refused?: CollectRefused; children: ReactNode }
 
 /** Where the words go: a request close to them, one named by number, or a new one (`children`). */
-export function CloseRequests({ closest, refused, children }: Props) {
+export function CloseRequests({ closest, asNew, refused, children }: Props) {
   const words = useWords('triage')
   const errors = useWords('errors')
-  const chosen = refused?.errors.other ? 'other' : (refused?.typed.request ?? String(closest[0]?.no ?? 'new'))
+  const first = asNew ? 'new' : String(closest[0]?.no ?? 'new')
+  const chosen = refused?.errors.other ? 'other' : (refused?.typed.request ?? first)
   const option = (value: string) => ({ type: 'radio', name: 'request', value, defaultChecked: chosen === value })
   return (
     <fieldset className="stack targets">

@@ -1,74 +1,83 @@
 import { Form } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { Field } from '#app/components/field.tsx'
-import { useShell } from '#app/components/shell-context.ts'
 import type { CloseRequest } from '#app/features/backlog/closest-requests.server.ts'
 import type { CollectRefused } from '#app/features/backlog/collect-refused.ts'
+import { TickReplies } from '#app/features/backlog/judging/ui/tick-replies.tsx'
 import type { CollectPageData } from '#app/features/backlog/read-collect.server.ts'
 import { CloseRequests } from '#app/features/backlog/ui/close-requests.tsx'
-import { useCollectKeys } from '#app/features/backlog/ui/use-collect-keys.ts'
-import { type MarkedWords, useMarkedWords } from '#app/features/backlog/ui/use-marked-words.ts'
+import { NewRequest } from '#app/features/backlog/ui/new-request.tsx'
+import { openNew, useCollectKeys } from '#app/features/backlog/ui/use-collect-keys.ts'
+import type { MarkedWords, Marking } from '#app/features/backlog/ui/use-marked-words.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-type Props = { page: CollectPageData; refused?: CollectRefused }
+type Props = { page: CollectPageData; marking: Marking; asNew: boolean; refused?: CollectRefused }
 
-/** One form: what was marked, and where it goes. Marking with the mouse fills it in; without script it is typed. */
-export function CollectForm({ page, refused }: Props) {
+/** One form: what was marked, and where it goes. Marking fills it in, by hand or by key; without script it is typed. */
+export function CollectForm({ page, marking, asNew, refused }: Props) {
   const words = useWords('triage')
   const form = useRef<HTMLFormElement>(null)
-  const [marked, clear] = useMarkedWords()
+  const { marked } = marking
   const closest = useClosest(page, marked)
-  useCollectKeys(form, marked, clear)
+  useCollectKeys(form, page.posts, marking)
+  useEffect(() => {
+    if (asNew) openNew(form.current)
+  }, [asNew])
   return (
     <Form ref={form} method="post" id="where" className={marked ? 'card collecting' : 'card'}>
       <Source key={`${marked?.postNo} ${marked?.start}`} page={page} marked={marked} refused={refused} />
-      <CloseRequests key={closest.map((each) => each.no).join()} closest={closest} refused={refused}>
+      <CloseRequests key={closest.map((each) => each.no).join()} closest={closest} asNew={asNew} refused={refused}>
         <NewRequest page={page} marked={marked} refused={refused} />
       </CloseRequests>
+      <TickReplies replies={page.replies} markedNo={marked?.postNo} typed={refused?.typed.replies} />
       <div className="decide stack">
         <p className="line">
           <button className="button primary" name="intent" value="collect">
             {words.add}
           </button>
         </p>
-        {marked && <Keys />}
+        <Keys marked={marked !== undefined} />
       </div>
     </Form>
   )
 }
 
-function Keys() {
+function Keys({ marked }: { marked: boolean }) {
   const { keys } = useWords('triage')
+  const shown: [string, string][] = [
+    ['J K', keys.post],
+    ['S', keys.sentence],
+    ['Enter', keys.add],
+    ['N', keys.fresh],
+  ]
   return (
     <>
       <p className="keys wide-only">
-        <span>
-          <kbd>Enter</kbd> {keys.add}
-        </span>
-        <span>
-          <kbd>N</kbd> {keys.fresh}
-        </span>
-        <span>
-          <kbd>Esc</kbd> {keys.clear}
-        </span>
+        {shown.map(([key, does]) => (
+          <span key={key}>
+            <kbd>{key}</kbd> {does}
+          </span>
+        ))}
       </p>
-      <a className="button primary to-where" href="#where">
-        {keys.where}
-      </a>
+      {marked && (
+        <a className="button primary to-where" href="#where">
+          {keys.where}
+        </a>
+      )}
     </>
   )
 }
 
-/** Close to the whole thread at first, then to the words that are marked. */
-function useClosest({ thread, closest }: CollectPageData, marked: MarkedWords | undefined): CloseRequest[] {
+/** Close to the whole thread or to what was marked before, then to the words that are marked here. */
+function useClosest({ thread, closest, marked: before }: CollectPageData, marked: MarkedWords | undefined) {
   const [found, setFound] = useState<CloseRequest[]>()
   const quote = marked?.quote
   useEffect(() => {
-    if (!quote) return
+    if (!quote || quote === before?.quote) return setFound(undefined)
     const overtaken = new AbortController()
     findClosest(thread.no, quote, overtaken.signal).then((close) => close && setFound(close))
     return () => overtaken.abort()
-  }, [quote, thread.no])
+  }, [quote, before?.quote, thread.no])
   return (quote && found) || closest
 }
 
@@ -79,7 +88,7 @@ async function findClosest(no: number, quote: string, signal: AbortSignal): Prom
   return answer?.ok ? answer.json().catch(() => undefined) : undefined
 }
 
-type SourceProps = Props & { marked?: MarkedWords }
+type SourceProps = { page: CollectPageData; marked?: MarkedWords; refused?: CollectRefused }
 
 function Source({ page: { posts }, marked, refused }: SourceProps) {
   const words = useWords('triage')
@@ -104,46 +113,12 @@ function Source({ page: { posts }, marked, refused }: SourceProps) {
           <textarea
             {...tied}
             rows={2}
-            defaultValue={marked?.quote ?? refused?.typed.quote}
+            defaultValue={marked?.quote || refused?.typed.quote}
             onChange={() => setStart(undefined)}
           />
         )}
       </Field>
       <input type="hidden" name="start" value={start ?? ''} />
     </fieldset>
-  )
-}
-
-function NewRequest({ page: { thread, lines }, marked, refused }: SourceProps) {
-  const words = useWords('triage')
-  const { language } = useShell()
-  return (
-    <div className="stack">
-      <Field name="title" label={words.newTitle} errors={refused?.errors}>
-        {(tied) => <textarea {...tied} rows={2} maxLength={160} defaultValue={refused?.typed.title ?? thread.title} />}
-      </Field>
-      <Field name="need" label={words.newNeed} hint={words.newNeedHint} errors={refused?.errors}>
-        {(tied) => (
-          <textarea
-            {...tied}
-            key={marked?.quote}
-            rows={3}
-            maxLength={300}
-            defaultValue={marked?.quote.slice(0, 300) ?? refused?.typed.need}
-          />
-        )}
-      </Field>
-      <Field name="line" label={words.fields.line} errors={refused?.errors}>
-        {(tied) => (
-          <select {...tied} defaultValue={refused?.typed.line ?? thread.lineSlug}>
-            {lines.map(({ slug, name }) => (
-              <option key={slug} value={slug}>
-                {name[language]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-    </div>
   )
 }

@@ -1,22 +1,21 @@
-import { Form, Link } from '@remix-run/react'
-import { Moment } from '#app/components/moment.tsx'
-import { useShell } from '#app/components/shell-context.ts'
-import type { TriageData } from '#app/features/backlog/read-triage.server.ts'
-import type { ThreadToJudge } from '#app/features/backlog/triage-queries.server.ts'
+import { Link } from '@remix-run/react'
+import type { CollectRefused } from '#app/features/backlog/collect-refused.ts'
+import type { JudgingData } from '#app/features/backlog/judging/read-judging.server.ts'
+import { JudgeFilters } from '#app/features/backlog/judging/ui/judge-filters.tsx'
+import { ToJudgeRow } from '#app/features/backlog/judging/ui/to-judge-row.tsx'
+import { TriageTabs } from '#app/features/backlog/judging/ui/triage-tabs.tsx'
+import { useTriageKeys } from '#app/features/backlog/judging/ui/use-triage-keys.ts'
 import { WaitingRequests } from '#app/features/backlog/ui/waiting-requests.tsx'
-import { excerptOf } from '#app/features/search/plain-words.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-/** Needs that nobody has judged yet, and beside them the requests that wait for somebody. */
-export function TriagePage({
-  triage: { threads, next, lines, line, waiting, begins, judged },
-}: {
-  triage: TriageData
-}) {
-  const words = useWords('triage')
-  const count = lines
-    .filter((each) => line === undefined || each.slug === line)
-    .reduce((sum, each) => sum + each.count, 0)
+type Props = { triage: JudgingData; refused?: CollectRefused }
+
+/** Threads that nobody has judged yet, and beside them the requests that wait for somebody. */
+export function TriagePage({ triage, refused }: Props) {
+  const words = useWords('judging')
+  const { threads, line, source, late, judged, waiting, tabs } = triage
+  useTriageKeys()
+  const count = source ? triage.sources[source] : triage.all
   return (
     <div className="split">
       <div className="stack">
@@ -25,87 +24,65 @@ export function TriagePage({
           <p>{words.lede}</p>
           {judged && (
             <p className="alert done-note" role="status">
-              {words.noNeedSaid}
+              {words.dismissed} <Link to="/triage/judged">{words.takeBackThere}</Link>
             </p>
           )}
         </header>
-        <LineTabs lines={lines} line={line} />
-        <h2>{count > 0 ? words.toJudge(count) : words.nothingToJudge}</h2>
+        <TriageTabs tabs={tabs} />
+        <JudgeFilters triage={triage} />
+        <h2 className="line">
+          {count > 0 ? words.waiting(count) : words.nothing}
+          {late > 0 && <small className="late">{words.late(late)}</small>}
+        </h2>
         {count === 0 && <p className="empty">{words.nothingNext}</p>}
         <ul className="rows">
           {threads.map((thread) => (
-            <ToJudge key={thread.no} thread={thread} line={line} />
+            <ToJudgeRow key={thread.no} thread={thread} line={line} refused={refused} />
           ))}
         </ul>
-        <p className="line">
-          {next && (
-            <Link className="button" to={`/triage?${new URLSearchParams({ ...(line && { line }), after: next })}`}>
-              {words.older}
-            </Link>
-          )}
-          {!begins && (
-            <Link className="button quiet" to={line ? `/triage?line=${line}` : '/triage'}>
-              {words.fromOldest}
-            </Link>
-          )}
-        </p>
+        <Pages triage={triage} />
+        {threads.length > 0 && <Keys />}
       </div>
       <WaitingRequests waiting={waiting} />
     </div>
   )
 }
 
-function LineTabs({ lines, line }: Pick<TriageData, 'lines' | 'line'>) {
-  const words = useWords('backlog')
-  const { language } = useShell()
-  const all = lines.reduce((sum, each) => sum + each.count, 0)
+function Pages({ triage: { next, begins, line, source } }: Pick<Props, 'triage'>) {
+  const words = useWords('judging')
+  const at = (after?: string) =>
+    `/triage?${new URLSearchParams({ ...(line && { line }), ...(source && { source }), ...(after && { after }) })}`
   return (
-    <nav className="tabs" aria-label={words.filterLine}>
-      <Link to="/triage" aria-current={line === undefined ? 'page' : undefined}>
-        {words.allLines} <span className="n">{all}</span>
-      </Link>
-      {lines.map(({ slug, name, count }) => (
-        <Link key={slug} to={`/triage?line=${slug}`} aria-current={slug === line ? 'page' : undefined}>
-          {name[language]} <span className="n">{count}</span>
+    <p className="line">
+      {next && (
+        <Link className="button" to={at(next)}>
+          {words.older}
         </Link>
-      ))}
-    </nav>
+      )}
+      {!begins && (
+        <Link className="button quiet" to={at()}>
+          {words.fromOldest}
+        </Link>
+      )}
+    </p>
   )
 }
 
-function ToJudge({
-  thread: { no, title, lang, openedAt, replies, by, line, body },
-  line: wanted,
-}: {
-  thread: ThreadToJudge
-  line?: string
-}) {
-  const words = useWords('triage')
-  const { language } = useShell()
+function Keys() {
+  const { keys } = useWords('judging')
+  const shown: [string, string][] = [
+    ['J K', keys.move],
+    ['Enter', keys.attach],
+    ['N', keys.fresh],
+    ['X', keys.dismiss],
+  ]
   return (
-    <li className="to-judge">
-      <p className="facts">
-        <span>{line[language]}</span>
-        <span>{by}</span>
-        <Moment at={openedAt} detail="day" />
-        <span className="n">{words.replies(replies)}</span>
-      </p>
-      <p className="title" lang={lang}>
-        <Link to={`/t/${no}`}>{title}</Link>
-      </p>
-      <p lang={lang}>{excerptOf(body)}</p>
-      <div className="line">
-        <Link className="button" to={`/t/${no}/collect`}>
-          {words.collect}
-        </Link>
-        <Form method="post" action="/triage">
-          <input type="hidden" name="thread" value={no} />
-          {wanted && <input type="hidden" name="line" value={wanted} />}
-          <button className="button quiet" name="intent" value="judge">
-            {words.noNeed}
-          </button>
-        </Form>
-      </div>
-    </li>
+    <p className="keys wide-only">
+      {shown.map(([key, does]) => (
+        <span key={key}>
+          <kbd>{key}</kbd> {does}
+        </span>
+      ))}
+    </p>
   )
 }

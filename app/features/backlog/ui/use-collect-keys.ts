@@ -1,33 +1,67 @@
 import { type RefObject, useEffect } from 'react'
-import type { MarkedWords } from '#app/features/backlog/ui/use-marked-words.ts'
+import { sentencesOf } from '#app/features/backlog/judging/sentences-of.ts'
+import type { Marking } from '#app/features/backlog/ui/use-marked-words.ts'
 
 const TAKES_KEYS = 'input, textarea, select, button, a, summary'
+const WRITES = 'input, textarea, select'
 
-/** With words marked: Enter adds them to the chosen request, N opens a new one, Escape lets go. */
+type WrittenPost = { no: number; body: string }
+
+/**
+ * J and K go from post to post, S from sentence to sentence within one. With something marked Enter adds it to the chosen
+ * request, N opens a new one, Escape lets go. In a field Enter with Control or Command sends the form.
+ */
 export function useCollectKeys(
   form: RefObject<HTMLFormElement>,
-  marked: MarkedWords | undefined,
-  clear: () => void,
+  posts: readonly WrittenPost[],
+  marking: Marking,
 ): void {
   useEffect(() => {
-    if (!marked) return
     const act = (event: KeyboardEvent) => {
-      if (event.target instanceof Element && event.target.closest(TAKES_KEYS)) return
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key === 'Escape') clear()
-      if (event.key === 'Enter') submit(form.current)
-      if (event.key.toLowerCase() === 'n') openNew(form.current)
-      if (['Enter', 'n', 'N'].includes(event.key)) event.preventDefault()
+      const at = event.target instanceof Element ? event.target : undefined
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && at?.closest('form') === form.current)
+        return submit(form.current, event)
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+      if (event.key === 'Escape' && at instanceof HTMLElement && at.matches(WRITES)) return at.blur()
+      if (at?.closest(TAKES_KEYS) && !(at.matches('input[type="radio"]') && event.key !== 'Enter')) return
+      if (localStorage.getItem('letter-keys') === 'off' && event.key.length === 1) return
+      press(event, form.current, posts, marking)
     }
     document.addEventListener('keydown', act)
     return () => document.removeEventListener('keydown', act)
-  }, [form, marked, clear])
+  }, [form, posts, marking])
 }
 
-const submit = (form: HTMLFormElement | null) =>
-  form?.requestSubmit(form.querySelector<HTMLButtonElement>('button[value="collect"]'))
+function press(event: KeyboardEvent, form: HTMLFormElement | null, posts: readonly WrittenPost[], marking: Marking) {
+  const { marked, markPost, clear } = marking
+  const key = event.key.toLowerCase()
+  const place = posts.findIndex(({ no }) => no === marked?.postNo)
+  const next = { j: posts[place + 1], k: posts[Math.max(0, place - 1)] }[key]
+  if (next) markPost(next.no)
+  if (key === 's') markNextSentence(posts, marking)
+  if (key === 'escape') clear()
+  if (!marked) return
+  if (key === 'enter') submit(form, event)
+  if (key !== 'n') return
+  openNew(form)
+  event.preventDefault()
+}
 
-function openNew(form: HTMLFormElement | null) {
+function markNextSentence(posts: readonly WrittenPost[], { marked, markPassage }: Marking) {
+  const post = posts.find(({ no }) => no === marked?.postNo) ?? posts[0]
+  if (!post) return
+  const sentences = sentencesOf(post.body)
+  const after = marked?.quote ? (marked.start ?? 0) : -1
+  const next = sentences.find(({ start }) => start > after) ?? sentences[0]
+  if (next) markPassage(post.no, next.start, next.end)
+}
+
+function submit(form: HTMLFormElement | null, event: KeyboardEvent) {
+  event.preventDefault()
+  if (!event.repeat) form?.requestSubmit(form.querySelector<HTMLButtonElement>('button[value="collect"]'))
+}
+
+export function openNew(form: HTMLFormElement | null) {
   form?.querySelector<HTMLInputElement>('input[value="new"]')?.click()
   form?.querySelector<HTMLTextAreaElement>('textarea[name="title"]')?.select()
 }

@@ -1,0 +1,42 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { countTabs } from '#app/features/backlog/judging/count-tabs.server.ts'
+import type { Queryable } from '#db/client.server.ts'
+import { accounts, corrections, mentions, requests, threads } from '#db/schema/index.ts'
+
+const PER_PAGE = 20
+
+export type CorrectionsData = Awaited<ReturnType<typeof readCorrections>>
+export type OpenCorrection = CorrectionsData['corrections'][number]
+
+/** What authors set right about what was made of their words, the oldest first. */
+export async function readCorrections(db: Queryable, query: URLSearchParams) {
+  const after = query.get('after')
+  const rows = await db
+    .select({
+      ...{ id: corrections.id, text: corrections.text, lang: corrections.lang, at: corrections.at },
+      ...{ by: accounts.handle, quote: mentions.quote, quoteLang: mentions.lang, postNo: mentions.postNo },
+      ...{ threadNo: threads.no, requestNo: requests.no, title: requests.title, need: requests.need },
+      requestLang: requests.lang,
+    })
+    .from(corrections)
+    .innerJoin(accounts, eq(accounts.id, corrections.accountId))
+    .innerJoin(mentions, eq(mentions.id, corrections.mentionId))
+    .innerJoin(threads, eq(threads.id, corrections.threadId))
+    .innerJoin(requests, eq(requests.id, corrections.requestId))
+    .where(and(isNull(corrections.settledAt), isAfter(after)))
+    .orderBy(asc(corrections.at), asc(corrections.id))
+    .limit(PER_PAGE + 1)
+  const shown = rows.slice(0, PER_PAGE)
+  const last = rows.length > PER_PAGE ? shown.at(-1) : undefined
+  return {
+    corrections: shown,
+    next: last ? `${last.at}_${last.id}` : null,
+    tabs: await countTabs(db),
+    settled: query.has('settled'),
+  }
+}
+
+function isAfter(after: string | null) {
+  const [, at, id] = /^(\d{1,15})_([\w-]{1,64})$/.exec(after ?? '') ?? []
+  return at === undefined ? undefined : sql`(${corrections.at}, ${corrections.id}) > (${Number(at)}, ${id})`
+}
