@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
+import { noteAskedAgain } from '#app/features/backlog/answers/deliveries.server.ts'
 import { epochAt } from '#app/features/backlog/counting.ts'
 import { countsForDemand } from '#app/features/backlog/counts-for-demand.server.ts'
 import type { Passage } from '#app/features/backlog/find-passage.ts'
@@ -28,6 +29,7 @@ export async function storeMention(tx: Transaction, ctx: Context, row: Row): Pro
   if (refused) return refused
   // Its author adds a post where the request is shown already; what is a demand is for staff to judge.
   if (how === 'staff') await linkThread(tx, ctx, request, thread.id)
+  await noteAskedAgain(tx, { requestId: request.id, accountId: post.authorId, at: post.createdAt })
   await recountRequest(tx, request.id)
   await recordEvent(tx, ctx, 'mention.added', `request:${request.id}`, {
     ...{ requestId: request.id, requestNo: request.no, title: request.title, authorId: post.authorId },

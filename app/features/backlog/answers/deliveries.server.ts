@@ -3,7 +3,7 @@ import type { Shown } from '#app/features/backlog/answers/channels.ts'
 import { listLedgerIds } from '#app/features/backlog/request-queries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
-import { answerDeliveries } from '#db/schema/index.ts'
+import { answerDeliveries, requestThreads } from '#db/schema/index.ts'
 
 type Delivery = typeof answerDeliveries.$inferSelect
 type Given = { requestId: string; verdictId: string; accountId: string; shown: Shown; seen: boolean }
@@ -75,4 +75,16 @@ export async function noteAskedAgain(tx: Transaction, { requestId, accountId, at
         isNull(answerDeliveries.askedAgainAt),
       ),
     )
+}
+
+/** The same of every request that was heard in a thread. */
+export async function noteAskedAgainIn(
+  tx: Transaction,
+  { threadId, ...asked }: Omit<AskedAgain, 'requestId'> & { threadId: string },
+): Promise<void> {
+  const heard = await tx
+    .select({ requestId: requestThreads.requestId })
+    .from(requestThreads)
+    .where(eq(requestThreads.threadId, threadId))
+  for (const { requestId } of heard) await noteAskedAgain(tx, { ...asked, requestId })
 }

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { noteAskedAgainIn } from '#app/features/backlog/answers/deliveries.server.ts'
 import { faultsOfText } from '#app/features/backlog/faults-of-text.server.ts'
 import { findSource } from '#app/features/backlog/find-source.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
@@ -30,6 +31,7 @@ export async function nominateThread(
     const said = { postNo, reason: reason ?? null, lang: reason ? languageOf(reason) : null, at: ctx.now() }
     if (!(await storeNomination(tx, ctx, thread.id, accountId, said)))
       throw new AppError('conflict', { key: 'judging.nominatedAlready' })
+    await noteAskedAgainIn(tx, { threadId: thread.id, accountId, at: ctx.now() })
     await tx
       .update(threads)
       .set({ toJudgeAt: ctx.now() })
