@@ -8,15 +8,13 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'notADay')
   .transform((value) => Date.parse(`${value}T00:00:00Z`))
   .refine((at) => !Number.isNaN(at), 'notADay')
-const units = z.preprocess(
-  // An empty field would be read as none sold.
-  (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
-  z.coerce
-    .number({ error: (issue) => (issue.input === undefined ? 'required' : 'notANumber') })
-    .int('notANumber')
-    .min(0, 'tooSmall')
-    .max(MOST_UNITS, 'tooBig'),
-)
+const units = z
+  .string('required')
+  .trim()
+  .min(1, 'required')
+  .regex(/^[+-]?\d+$/, 'notANumber')
+  .transform(Number)
+  .pipe(z.number().min(0, 'tooSmall').max(MOST_UNITS, 'tooBig'))
 
 export const enterSchema = z.object({
   request: requestNo,
