@@ -7,11 +7,17 @@ import { tendBank } from '#app/features/admission/upkeep/tend-bank.server.ts'
 import { rebaseClocks } from '#app/features/backlog/clocks/rebase-clocks.server.ts'
 import { settleClocks } from '#app/features/backlog/clocks/settle-clocks.server.ts'
 import { tendClocks } from '#app/features/backlog/clocks/tend-clocks.server.ts'
+import { readInboxRun } from '#app/features/backlog/intake/csv/read-run.server.ts'
+import { commitInboxRun, forgetOldRuns, undoInboxRun } from '#app/features/backlog/intake/csv/settle-run.server.ts'
+import { dropOldDeliveries } from '#app/features/backlog/intake/hooks/receive-hook.server.ts'
+import { dropUnconfirmed } from '#app/features/backlog/intake/missing/confirm-missing.server.ts'
 import { tendJudgeClocks } from '#app/features/backlog/judging/tend-judge-clocks.server.ts'
 import { forgetDeletedAccounts } from '#app/features/backlog/people/forget-deleted-accounts.server.ts'
 import { runSettleAccount } from '#app/features/backlog/people/settle-account.server.ts'
 import { rebuildCounters } from '#app/features/backlog/rebuild-counters.server.ts'
 import { returnDueRequests } from '#app/features/backlog/returning/return-request.server.ts'
+import { embedRequests } from '#app/features/backlog/similarity/embed-requests.server.ts'
+import { renewSignatures } from '#app/features/backlog/similarity/store-signature.server.ts'
 import { askWhetherSolved } from '#app/features/backlog/verdicts/ask-whether-solved.server.ts'
 import { endVolumeCount } from '#app/features/backlog/verdicts/end-volume-count.server.ts'
 import { returnQuestion } from '#app/features/backlog/verdicts/return-question.server.ts'
@@ -64,6 +70,9 @@ export const jobHandlers: JobHandlers = {
   'list-undo': runUndoList,
   'run-undo': runUndo,
   'undo-takeover': runUndoTakeover,
+  'read-inbox-run': readInboxRun,
+  'commit-inbox-run': commitInboxRun,
+  'undo-inbox-run': undoInboxRun,
   'ask-for-review': runAskForReview,
   'return-question': returnQuestion,
   'end-volume-count': endVolumeCount,
@@ -85,6 +94,8 @@ const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = 
   [10 * MINUTE, rerankItems],
   [10 * MINUTE, noteMissingTraits],
   [10 * MINUTE, reindexStaleEntries],
+  [10 * MINUTE, renewSignatures],
+  [10 * MINUTE, embedRequests],
   [60 * MINUTE, countExam],
   [24 * 60 * MINUTE, tendBank],
   [60 * MINUTE, returnDueRequests],
@@ -98,6 +109,9 @@ const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = 
   [60 * MINUTE, drawSamples],
   [60 * MINUTE, countModeration],
   [60 * MINUTE, learnWhenDue],
+  [60 * MINUTE, dropUnconfirmed],
+  [60 * MINUTE, forgetOldRuns],
+  [60 * MINUTE, dropOldDeliveries],
   [60 * MINUTE, dropPassedLimits],
   [60 * MINUTE, dropExpiredSessions],
   [60 * MINUTE, dropStrayPhotos],

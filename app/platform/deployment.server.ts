@@ -28,6 +28,13 @@ const schema = z
       .optional(),
     TRUSTED_PROXIES: z.string().default(''),
     DEMO: boolean.default(false),
+    EMBEDDINGS_URL: z
+      .union([z.literal(''), z.url({ protocol: /^https?$/ })])
+      .transform((value) => value || undefined)
+      .optional(),
+    EMBEDDINGS_MODEL: z.string().min(1).default('text-embedding-3-small'),
+    EMBEDDINGS_KEY: z.string().optional(),
+    EMBEDDINGS_DIMENSIONS: z.coerce.number().int().min(16).max(4096).default(512),
     LIFT_ADDRESS_LIMITS: boolean.default(false),
     PRIVATE_WEBHOOKS: boolean.default(false),
     RUN_JOBS: boolean.default(true),
@@ -54,6 +61,10 @@ const schema = z
         .map((part) => part.trim())
         .filter(Boolean),
       demo: env.DEMO,
+      embeddings: env.EMBEDDINGS_URL && {
+        ...{ url: env.EMBEDDINGS_URL, model: env.EMBEDDINGS_MODEL, key: env.EMBEDDINGS_KEY || undefined },
+        dimensions: env.EMBEDDINGS_DIMENSIONS,
+      },
       liftAddressLimits: env.LIFT_ADDRESS_LIMITS,
       privateWebhooks: env.PRIVATE_WEBHOOKS,
       runJobs: env.RUN_JOBS,

@@ -376,6 +376,25 @@ CREATE TABLE `person_identity` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `person_identity_once` ON `person_identity` (`channel`,`hash`);--> statement-breakpoint
 CREATE INDEX `person_identity_of` ON `person_identity` (`person_id`);--> statement-breakpoint
+CREATE TABLE `embedding` (
+	`request_id` text NOT NULL,
+	`embedder_id` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`vector` blob NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`embedder_id`, `request_id`),
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `request_signature` (
+	`rowid` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`request_id` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `request_signature_by_request` ON `request_signature` (`request_id`);--> statement-breakpoint
+CREATE INDEX `request_signature_by_version` ON `request_signature` (`version`);--> statement-breakpoint
 CREATE TABLE `calendar_history` (
 	`calendar_id` text NOT NULL,
 	`version` integer NOT NULL,
@@ -875,6 +894,8 @@ ALTER TABLE `request` ADD `price_high` integer;--> statement-breakpoint
 ALTER TABLE `request` ADD `currency` text;--> statement-breakpoint
 ALTER TABLE `request` ADD `volume_ends_at` integer;--> statement-breakpoint
 ALTER TABLE `request` ADD `sketch` text;--> statement-breakpoint
+ALTER TABLE `request` ADD `proposed_at` integer;--> statement-breakpoint
+CREATE INDEX `request_proposed` ON `request` (`proposed_at`,`id`) WHERE "request"."proposed_at" is not null;--> statement-breakpoint
 CREATE INDEX `request_in_state` ON `request` (`state`,`changed_at`,`id`);--> statement-breakpoint
 CREATE INDEX `request_since_by_line` ON `request` (`line_id`,`people_since`,`id`);--> statement-breakpoint
 ALTER TABLE `verdict` ADD `outside_at` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
@@ -902,3 +923,10 @@ UPDATE `request` SET
 
 --> statement-breakpoint
 INSERT INTO `ladder` (`request_id`, `named`, `me_too`, `wanted`) SELECT id, people - me_too, me_too, 1 FROM `request`;
+
+--> statement-breakpoint
+CREATE VIRTUAL TABLE need_text USING fts5(terms, tokenize = "unicode61 remove_diacritics 0 tokenchars './-:_&+'");
+--> statement-breakpoint
+CREATE VIRTUAL TABLE need_vocab USING fts5vocab(need_text, row);
+--> statement-breakpoint
+UPDATE `request` SET `proposed_at` = (SELECT t.`at` FROM `transition` t WHERE t.`request_id` = `request`.`id` ORDER BY t.`at` DESC, t.`id` DESC LIMIT 1) WHERE (SELECT json_extract(t.`fields`, '$.proposes') FROM `transition` t WHERE t.`request_id` = `request`.`id` ORDER BY t.`at` DESC, t.`id` DESC LIMIT 1) IS NOT NULL;

@@ -1,16 +1,18 @@
-import { and, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, inArray, notInArray } from 'drizzle-orm'
 import { answerColumn } from '#app/features/backlog/answer-column.server.ts'
-import { CLOSE, closeness, tellingWords } from '#app/features/backlog/closeness.ts'
+import { CLOSE, closeness } from '#app/features/backlog/closeness.ts'
 import { firstSentence } from '#app/features/backlog/first-sentence.ts'
 import { isAnswered, type RequestLabel } from '#app/features/backlog/request-label.ts'
-import { anyOf, termsOf } from '#app/features/search/match-query.ts'
+import type { Likeness } from '#app/features/backlog/similarity/compare-needs.ts'
+import { listLikelyRequests } from '#app/features/backlog/similarity/likely-requests.server.ts'
+import { listNear, type Meaning } from '#app/features/backlog/similarity/meaning-of.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { requests } from '#db/schema/index.ts'
 
 const MOST = 5
-/** How many are compared word by word. */
-const CANDIDATES = 40
-const SAME_LINE = 1
+const SAME_LINE = 0.05
+/** A few words looked for have to be covered this far. */
+const COVERED_FROM = 0.6
 
 export type CloseRequest = {
   no: number
@@ -21,49 +23,58 @@ export type CloseRequest = {
   peopleSince: number
   /** The first sentence of the answer that stands. */
   answer: string | null
+  likeness: Likeness
 }
 
-/** The five requests that share most with these words; the product line weighs as much as one word. */
+/**
+ * The five requests that share most with these words; the same product line tips the scales between equals. A meaning
+ * brings in requests that share no word, and puts the close ones in a better order; it never calls two needs the same.
+ */
 export async function listClosestRequests(
   db: Queryable,
   words: string,
   lineId: string | null,
+  meaning?: Meaning,
 ): Promise<CloseRequest[]> {
-  const candidates = await listCandidates(db, words)
+  const likely = new Map((await listLikelyRequests(db, words)).map((found) => [found.requestId, found.likeness]))
+  const near = meaning ? await listNear(db, meaning, lineId, [...likely.keys()]) : new Map<string, number>()
+  const candidates = await listOpen(db, [...new Set([...likely.keys(), ...near.keys()])])
   return candidates
-    .map((request) => ({ request, shared: closeness(words, `${request.title} ${request.need}`) }))
-    .filter(({ shared }) => shared >= CLOSE)
-    .map(({ request, shared }) => ({ request, rank: shared + (request.lineId === lineId ? SAME_LINE : 0) }))
+    .map(({ id, ...request }) => ({ request, likeness: likely.get(id) ?? NOTHING_SHARED, cosine: near.get(id) }))
+    .filter(({ request, likeness, cosine }) =>
+      isClose(likeness, closeness(words, `${request.title} ${request.need}`), cosine),
+    )
+    .map((one) => ({
+      ...one,
+      rank: rankOf(one.likeness, one.cosine) + (one.request.lineId === lineId ? SAME_LINE : 0),
+    }))
     .sort((a, b) => b.rank - a.rank || b.request.people - a.request.people)
     .slice(0, MOST)
-    .map(({ request: { need, lineId: _, answer, ...request } }) => ({
+    .map(({ request: { need, lineId: _, answer, ...request }, likeness }) => ({
       ...request,
       answer: answer !== null && isAnswered(request.label) ? firstSentence(answer) : null,
+      likeness,
     }))
 }
 
-async function listCandidates(db: Queryable, words: string) {
-  const terms = termsOf(tellingWords(words).join(' '))
-  if (terms.length === 0) return []
-  const hits = await db.all<{ id: string }>(sql`
-    SELECT entry.subject_id AS id
-    FROM search_text
-    JOIN search_entry AS entry ON entry.rowid = search_text.rowid
-    WHERE search_text MATCH ${anyOf(terms)} AND entry.kind = 'request'
-    ORDER BY bm25(search_text, 4.0, 1.0)
-    LIMIT ${CANDIDATES}`)
-  if (hits.length === 0) return []
-  const { no, title, need, lang, lineId, label, people, peopleSince } = requests
+const NOTHING_SHARED: Likeness = { score: 0, covered: 0, verdict: 'different', apart: [], shared: [] }
+/** From this cosine on a request that shares no word is worth a look. */
+const NEAR_FROM = 0.6
+
+const isClose = ({ verdict, covered }: Likeness, words: number, cosine = 0) =>
+  verdict !== 'different' || covered >= COVERED_FROM || words >= CLOSE || cosine >= NEAR_FROM
+
+/** What fits something else stands behind what does not. Words and meaning are weighed as they were measured together. */
+function rankOf({ score, covered, apart }: Likeness, cosine?: number): number {
+  const lexical = (score + covered) / 2
+  return (cosine === undefined ? lexical : 0.6 * cosine + 0.2 + 0.2 * lexical) * (apart.length > 0 ? 0.7 : 1)
+}
+
+function listOpen(db: Queryable, ids: string[]) {
+  if (ids.length === 0) return []
+  const { id, no, title, need, lang, lineId, label, people, peopleSince } = requests
   return db
-    .select({ no, title, need, lang, lineId, label, people, peopleSince, answer: answerColumn('request') })
+    .select({ id, no, title, need, lang, lineId, label, people, peopleSince, answer: answerColumn('request') })
     .from(requests)
-    .where(
-      and(
-        inArray(
-          requests.id,
-          hits.map((hit) => hit.id),
-        ),
-        notInArray(requests.label, ['hidden', 'merged', 'made']),
-      ),
-    )
+    .where(and(inArray(id, ids), notInArray(label, ['hidden', 'merged', 'made'])))
 }

@@ -215,6 +215,8 @@ export const words = {
   quoteHint: 'Copied from it. Left empty, the whole post is meant.',
   where: 'Where it goes',
   closest: 'Closest requests',
+  looksSame: 'Looks like the same need',
+  fitsOther: (names: string) => `Fits something else: ${names}`,
   noneClose: 'No request is close to this.',
   other: 'Another request',
   otherNo: 'Its number',

@@ -195,6 +195,8 @@ export const words: typeof import('#app/messages/en/triage.ts').words = {
   quoteHint: '从帖子复制。留空则指整帖。',
   where: '归到哪里',
   closest: '最接近的需求',
+  looksSame: '看起来是同一个需求',
+  fitsOther: (names) => `适配的不是同一样：${names}`,
   noneClose: '没有与此接近的需求。',
   other: '另一条需求',
   otherNo: '它的编号',

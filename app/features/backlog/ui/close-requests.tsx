@@ -49,7 +49,13 @@ export function CloseRequests({ closest, asNew, refused, children }: Props) {
   )
 }
 
-function CloseOne({ request: { no, title, lang, label, people, peopleSince, answer } }: { request: CloseRequest }) {
+function CloseOne({
+  request: { no, title, lang, label, people, peopleSince, answer, likeness },
+}: {
+  request: CloseRequest
+}) {
+  const words = useWords('triage')
+  const { verdict, apart } = likeness
   return (
     <span className="stack">
       <span>
@@ -59,9 +65,14 @@ function CloseOne({ request: { no, title, lang, label, people, peopleSince, answ
         <LabelChip label={label} />
         <span className="facts">
           <PeopleCounts label={label} people={people} peopleSince={peopleSince} />
+          {verdict === 'same' && <span>{words.looksSame}</span>}
+          {apart.length > 0 && <span>{words.fitsOther(apart.map(gearName).join(', '))}</span>}
         </span>
       </span>
       {answer && <small lang={lang}>{answer}</small>}
     </span>
   )
 }
+
+/** Names of gear carry their kind before a colon. */
+const gearName = (name: string) => name.slice(name.indexOf(':') + 1)
