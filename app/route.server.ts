@@ -72,6 +72,17 @@ export function actionRoute<T>(
   return Object.assign(action, { permission, kind: 'action' } satisfies Stated & { kind: 'action' })
 }
 
+/** An answer to a program's POST, which brings no form: what it brought is read by the handler. */
+export function programRoute<T>(permission: PlainPermission, handler: (args: PersonalArgs) => Promise<T>) {
+  const action = ({ context, params, request }: ActionFunctionArgs): Promise<T> =>
+    translated(context.ctx, async () => {
+      if (request.method !== 'POST') throw new AppError('bad-request', { key: 'wrongMethod' })
+      ensureCan(context.ctx.actor, permission)
+      return handler({ ctx: context.ctx, audience: context.audience, params, url: new URL(request.url), request })
+    })
+  return Object.assign(action, { permission, kind: 'program' } satisfies Stated & { kind: 'program' })
+}
+
 /** What a browser gets that reads an address which only takes forms; without it Remix would say that something broke. */
 export const postOnly = personalRoute('page.open', async () => {
   throw new AppError('bad-request', { key: 'wrongMethod' })

@@ -31,6 +31,7 @@ export type FeatureWords = {
   verdicts: typeof import('#app/messages/en/verdicts.ts').words
   judging: typeof import('#app/messages/en/judging.ts').words
   triage: typeof import('#app/messages/en/triage.ts').words
+  lateness: typeof import('#app/messages/en/lateness.ts').words
   routing: typeof import('#app/messages/en/routing.ts').words
   today: typeof import('#app/messages/en/today.ts').words
   volume: typeof import('#app/messages/en/volume.ts').words

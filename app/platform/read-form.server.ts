@@ -16,6 +16,14 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
   }
 }
 
+/** A JSON text as it was sent, to be read once its signature is known to be right. */
+export async function readJsonText(request: Request, maxBytes: number): Promise<string> {
+  const kind = (request.headers.get('Content-Type') ?? '').toLowerCase()
+  if (!kind.startsWith('application/json')) throw new AppError('wrong-type', { key: 'notJson' })
+  if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) throw tooLarge(maxBytes)
+  return (await readAtMost(request, maxBytes)).toString('utf8')
+}
+
 async function readAtMost(request: Request, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0

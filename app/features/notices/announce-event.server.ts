@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { EventName } from '#app/events.ts'
 import { announceAccount } from '#app/features/notices/announce-account.server.ts'
+import { announceMissing } from '#app/features/notices/announce-missing.server.ts'
 import { gatherNews, type News } from '#app/features/notices/news.server.ts'
 import { noticeMail } from '#app/features/notices/notice-mail.ts'
 import { planDigest } from '#app/features/notices/plan-digest.server.ts'
@@ -33,7 +34,7 @@ export async function announceEvent(ctx: Context, { eventId }: Record<string, un
     .from(events)
     .where(eq(events.id, String(eventId)))
   if (!event) return
-  if (await announceAccount(ctx, event)) return
+  if ((await announceAccount(ctx, event)) || (await announceMissing(ctx, event))) return
   const news = await gatherNews(ctx.db, event)
   if (!news) return
   const recipients = await withCovers(ctx.db, recipientsOf(event.type as EventName, news.people), event.at)

@@ -4,7 +4,7 @@ import { enqueue } from '#app/platform/jobs.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { mails } from '#db/schema/index.ts'
 
-type Queued = MailText & { key: string; reader: { id: string; email: string; language: Language } }
+type Queued = MailText & { key: string; reader: { id: string | null; email: string; language: Language } }
 
 /** Once per key; false when it was queued before. */
 export async function queueMail(

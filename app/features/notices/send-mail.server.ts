@@ -4,7 +4,7 @@ import { deliver } from '#app/platform/mail.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { mails } from '#db/schema/index.ts'
 
-const SECRET_LINK = /\/(confirm|password)\/[\w-]{20,}/g
+const SECRET_LINK = /\/(confirm|password|forget)\/[\w-]{20,}/g
 
 /** Hands one mail over. A refusal is written down and thrown, so that the job is tried again later. */
 export async function sendMail(ctx: Context, { mailId }: Record<string, unknown>): Promise<void> {

@@ -1,5 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { MissingNote } from '#app/features/backlog/intake/missing/confirm-missing.server.ts'
+import { mailKeyOf } from '#app/features/backlog/intake/missing/mail-key.ts'
 import { sha256 } from '#app/features/backlog/intake/store-item.server.ts'
 import { forgetPerson } from '#app/features/backlog/people/forget-person.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -38,8 +39,6 @@ export async function forgetAsker(ctx: Context, token: string): Promise<void> {
     await recordEvent(tx, ctx, 'missing.forgotten', 'missing', { requestIds })
   })
 }
-
-export const mailKeyOf = (noteId: string) => `missing:${noteId}`
 
 const notesOf = (tx: Transaction, personId: string) =>
   tx.select({ id: missingNotes.id }).from(missingNotes).where(eq(missingNotes.personId, personId))
