@@ -34,6 +34,8 @@ export const PAGES: Record<string, string[]> = {
     '/t/1009/p/2/history',
     '/ask',
     '/search?q=rosette',
+    '/search?q=half-ball%20CT-3%20shoulder',
+    '/r/1001/answer',
     '/search',
     '/u/ana',
     '/mine',
@@ -96,6 +98,8 @@ export const PAGES: Record<string, string[]> = {
     '/rules/desk/exchange',
   ],
   pia: [
+    '/triage/replies',
+    '/r/1001/replies',
     '/requests/launches',
     '/r/1002/market',
     '/u/ana/buyer',

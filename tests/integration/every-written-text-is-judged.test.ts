@@ -8,7 +8,9 @@ import { rateItems } from '#app/features/admission/angoff/rate-items.server.ts'
 import { disputeItem } from '#app/features/admission/disputes/dispute-item.server.ts'
 import { sendPortfolio } from '#app/features/admission/portfolio/send-portfolio.server.ts'
 import { welcomeMember } from '#app/features/admission/welcome/welcome-member.server.ts'
+import { sayDiffers } from '#app/features/backlog/answers/say-differs.server.ts'
 import { fileRequest } from '#app/features/backlog/file-request.server.ts'
+import { appealAnswer } from '#app/features/backlog/returning/appeal-answer.server.ts'
 import { receiveEdit } from '#app/features/forum/receive-edit.server.ts'
 import { receiveReply } from '#app/features/forum/receive-reply.server.ts'
 import { receiveThread } from '#app/features/forum/receive-thread.server.ts'
@@ -101,6 +103,8 @@ const judged: Record<string, () => Promise<boolean>> = {
   'request.title': () => isUnfiled({ title: SHORT_COUPON }),
   'request.need': () => isUnfiled({ need: SHORT_COUPON }),
   'verdict.publicText': async () => (await answerWith({ publicText: COUPON })).outcome === 'refused',
+  'request_difference.text': () => contradict((no) => sayDiffers(ana, no, { text: COUPON })),
+  'request_appeal.text': () => contradict((no) => appealAnswer(ana, no, COUPON)),
   'watch.text': async () => (await answerWith({ changes: [SHORT_COUPON] })).outcome === 'refused',
   'transition.fields': async () => {
     const { no } = await storeNeed(world, { body: `A half-ball to ask about ${world.at}` })
@@ -109,6 +113,13 @@ const judged: Record<string, () => Promise<boolean>> = {
       'refused'
     )
   },
+}
+
+const contradict = async (say: (no: number) => Promise<{ ok: boolean }>) => {
+  const { no: threadNo } = await storeNeed(world, { body: `A half-ball to contradict ${world.at}` })
+  const no = await fileAndGrade(world, threadNo)
+  await step(world, 'pia', no, 'parked', refusalAt(world.at))
+  return !(await say(no)).ok
 }
 
 const sendWork = async (changes: Partial<typeof WORK>) => sendPortfolio(await world.as('ben'), { ...WORK, ...changes })
@@ -121,7 +132,7 @@ async function isUnfiled(changes: { title?: string; need?: string }) {
 /** Cut from, or made of, what was judged when it was written. */
 const derived = [
   ...['account.handleKey', 'mention.quote', 'post.html', 'thread.slug', 'mail.subject', 'mail.body', 'notice.values'],
-  ...['event.payload'],
+  ...['event.payload', 'mention.differsText'],
 ]
 /** Seen by nobody but who wrote it. */
 const ownEyes = ['account.email', 'account.emailKey', 'draft.fields', 'session.device']
@@ -150,6 +161,7 @@ const ofStaff = [
   ...['attempt.voidedReason', 'event_code.label'],
   ...['item.stateReason', 'item_review.note', 'item_void.reason', 'item_flag.note', 'item_dispute.answer'],
   ...['market_factor.why', 'buyer_mark.reason', 'buyer_mark.endReason', 'launch.productSku'],
+  ...['request_difference.reply', 'request_appeal.answer', 'watch_tick.note', 'watch_tick.sourceUrl'],
   ...['request.needGradeWhy', 'request.makeGradeWhy', 'verdict.internalText', 'verdict.productSku'],
   ...['product_line.slug', 'product_line.name', 'product_line.blurb', 'product.sku', 'product.name', 'product.facts'],
   ...['scene.name', 'scene.slug', 'mount.name', 'mount.slug', 'product_mount.mount'],
@@ -169,13 +181,7 @@ const ofProgram = [
   ],
   ...['attempt.clientKey', 'attempt.seed', 'attempt.bankRevision', 'attempt.bands', 'attempt.tab', 'attempt.address'],
   ...['attempt_item.options', 'attempt_item.chosen', 'attempt_event.kind', 'attempt_event.details'],
-  ...[
-    'mention.differsText',
-    'verdict.reasonCode',
-    'verdict.targetWindow',
-    'transition.fromState',
-    'transition.toState',
-  ],
+  ...['verdict.reasonCode', 'verdict.targetWindow', 'transition.fromState', 'transition.toState'],
   ...['item_version.keys', 'item_version.template', 'item_version.recheckAt', 'item_flag.kind', 'item_flag.details'],
   ...['item_void.rescoredTo', 'bank.revision', 'bank_revision.items', 'exam_figure.figures', 'sitting_sheet.sheet'],
   ...['attempt.sectionMinimum', 'attempt_item.values', 'angoff_panel.versionIds'],
@@ -195,6 +201,7 @@ const ofProgram = [
   ...['flag.clause', 'sanction.clause', 'review_trait.value', 'moderation_figure.figures', 'judgement.judgedWith'],
   ...['backtest.result', 'backtest.problem', 'backtest_label.by', 'rule_undo.result', 'rule_undo.problem'],
   ...['classifier.weights', 'classifier.calibration', 'classifier.figures', 'classifier.misses'],
+  ...['answer_delivery.context'],
   ...['subject_version.subject', 'rate_limit.key', 'review_item.findings', 'judgement.target', 'judgement.findings'],
 ]
 

@@ -23,7 +23,7 @@ export async function gatherRequest(db: Queryable, { actorId, payload, at }: Hap
   return {
     people: {
       ...{ actor: actorId, owners: heard.owners, addressee: tells.addressee ? asText(payload.addresseeId) : null },
-      told: tells.people ? await listWatchers(db, request.id) : [],
+      told: tells.people ? await listWatchers(db, request.id, at) : [],
       ...(into ? { merged: heard.direct } : { askers: heard.direct }),
       // That a team has it is good to know and nothing to be called for.
       ...(to === 'routed' ? { watchers: heard.authors } : { authors: heard.authors, watchers: heard.digest }),

@@ -1,13 +1,13 @@
-import { inArray } from 'drizzle-orm'
+import { and, inArray, lte } from 'drizzle-orm'
 import { listLedgerIds } from '#app/features/backlog/request-queries.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { requestWatches } from '#db/schema/index.ts'
 
-/** Who wanted to be told of a request, or of one that went into it. */
-export async function listWatchers(db: Queryable, requestId: string): Promise<string[]> {
+/** Who wanted by then to be told of a request, or of one that went into it. */
+export async function listWatchers(db: Queryable, requestId: string, at: number): Promise<string[]> {
   const rows = await db
     .selectDistinct({ accountId: requestWatches.accountId })
     .from(requestWatches)
-    .where(inArray(requestWatches.requestId, await listLedgerIds(db, requestId)))
+    .where(and(inArray(requestWatches.requestId, await listLedgerIds(db, requestId)), lte(requestWatches.since, at)))
   return rows.map((row) => row.accountId)
 }
