@@ -32,7 +32,7 @@ async function threadAndRequest() {
 test('another person in the thread is one more person', async () => {
   const { thread, no } = await threadAndRequest()
   const reply = await storeReply(world, thread.threadId, 'noor', 'I need the same for my slider.')
-  expect(await attach(no, thread.no, reply.no, 'I need the same')).toEqual({ ok: true, no })
+  expect(await attach(no, thread.no, reply.no, 'I need the same')).toEqual({ ok: true, no, others: 0 })
   expect(await requestNamed(world, no)).toMatchObject({ people: 2, peopleSince: 2 })
 })
 
@@ -122,7 +122,7 @@ test('words for a merged request go to where it went', async () => {
   const other = await threadAndRequest()
   await step(world, 'pia', other.no, 'merged', { into: no })
   const reply = await storeReply(world, other.thread.threadId, 'noor', 'Here too.')
-  expect(await attach(other.no, other.thread.no, reply.no)).toEqual({ ok: true, no })
+  expect(await attach(other.no, other.thread.no, reply.no)).toEqual({ ok: true, no, others: 0 })
 })
 
 test('a hidden request takes no words', async () => {

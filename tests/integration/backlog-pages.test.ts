@@ -3,11 +3,14 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listCards } from '#app/features/backlog/board-queries.server.ts'
 import { listClosestRequests } from '#app/features/backlog/closest-requests.server.ts'
+import { readCorrections } from '#app/features/backlog/judging/read-corrections.server.ts'
+import { readJudged } from '#app/features/backlog/judging/read-judged.server.ts'
+import { readJudging } from '#app/features/backlog/judging/read-judging.server.ts'
+import { tendJudgeClocks } from '#app/features/backlog/judging/tend-judge-clocks.server.ts'
 import { readBoard } from '#app/features/backlog/read-board.server.ts'
 import { readCollect } from '#app/features/backlog/read-collect.server.ts'
 import { readRequest } from '#app/features/backlog/read-request.server.ts'
 import { readStep } from '#app/features/backlog/read-step.server.ts'
-import { readTriage } from '#app/features/backlog/read-triage.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { action as actOnRequest } from '#app/routes/r.$no.tsx'
 import { action as actOnStep } from '#app/routes/r.$no_.step.$to.tsx'
@@ -158,12 +161,13 @@ test('triage lists needs the oldest first, per line, until they are judged', asy
   other.advance(1000)
   const newer = await storeNeed(other, { line: 'rods' })
   await storeNeed(other, { kind: 'question' })
-  const listed = async (text = '') => (await readTriage(other.db, query(text))).threads.map((thread) => thread.no)
+  const pia = await other.as('pia')
+  const listed = async (text = '') => (await readJudging(pia, query(text))).threads.map((thread) => thread.no)
   expect(await listed()).toEqual([older.no, newer.no])
   expect(await listed('line=rods')).toEqual([newer.no])
   await fileFrom(other, older.no)
   expect(await listed()).toEqual([newer.no])
-  const { waiting, lines } = await readTriage(other.db, query())
+  const { waiting, lines } = await readJudging(pia, query())
   expect(waiting.unrouted).toHaveLength(1)
   expect(lines.find((line) => line.slug === 'rods')?.count).toBe(1)
   await other.close()
@@ -171,7 +175,7 @@ test('triage lists needs the oldest first, per line, until they are judged', asy
 
 test('what waits for a signature is found in triage until it is signed', async () => {
   const no = await fileAndGrade(world, (await storeNeed(world)).no)
-  const toSign = async () => (await readTriage(world.db, query())).waiting.toSign.map((request) => request.no)
+  const toSign = async () => (await readJudging(world.system(), query())).waiting.toSign.map((request) => request.no)
   await step(world, 'pia', no, 'parked', refusalAt(world.at, { reasonCode: 'TEC' }))
   expect(await toSign()).toContain(no)
   await sign(world, 'raj', no)
@@ -192,7 +196,7 @@ test('a thread is shown as written, with what was collected from it', async () =
   const thread = await storeNeed(world)
   await storeReply(world, thread.threadId, 'noor', 'Me **too**.')
   await fileFrom(world, thread.no)
-  const { posts: written, linked } = await readCollect(world.db, thread.no, 1)
+  const { posts: written, linked } = await readCollect(world.system(), { threadNo: thread.no })
   expect(written.map((each) => each.body)).toEqual([NEED, 'Me **too**.'])
   expect(written[0]?.marks).toMatchObject([{ quote: NEED, start: 0 }])
   expect(linked).toHaveLength(1)
@@ -290,7 +294,7 @@ test('Me too and triage answer plain forms, and only to whom they are for', asyn
   expect(await post(actOnRequest, world.visitor(), params, { intent: 'me-too' })).toMatchObject({ status: 401 })
   const other = await storeNeed(world)
   expect(
-    await post(actOnTriage, await world.as('pia'), {}, { thread: String(other.no), intent: 'judge' }),
+    await post(actOnTriage, await world.as('pia'), {}, { thread: String(other.no), code: 'not-a-demand' }),
   ).toMatchObject({ status: 302 })
   expect(await post(actOnTriage, await world.as('noor'), {}, { thread: String(other.no) })).toMatchObject({
     status: 403,
@@ -309,9 +313,13 @@ test('no page of the backlog scans a table or sorts in a temporary one', async (
   await read('staff', no)
   await readBoard(world.db, query('line=tripods&label=no&after=3_a'))
   await readBoard(world.db, query())
-  await readTriage(world.db, query('line=tripods&after=1_a'))
-  await readTriage(world.db, query())
-  await readCollect(world.db, thread.no, 1)
+  await readJudging(world.system(), query('line=tripods&after=1_a'))
+  await readJudging(world.system(), query('source=nominated'))
+  await readJudging(world.system(), query())
+  await readCorrections(world.db, query('after=1_a'))
+  await readJudged(world.db, query('after=1_a'))
+  await tendJudgeClocks(world.system())
+  await readCollect(world.system(), { threadNo: thread.no, postNo: 1 })
   client.execute = execute
   const poor: string[] = []
   for (const { sql, args } of asked.values()) {

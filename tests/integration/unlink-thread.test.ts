@@ -24,7 +24,7 @@ test('taken out by mistake, it can be put in again', async () => {
   const thread = await storeNeed(world)
   const no = await fileFrom(world, thread.no)
   await unlinkThread(await world.as('pia'), { threadNo: thread.no, requestNo: no, why: 'Wrong one' })
-  expect(await addMention(await world.as('pia'), no, { threadNo: thread.no })).toEqual({ ok: true, no })
+  expect(await addMention(await world.as('pia'), no, { threadNo: thread.no })).toEqual({ ok: true, no, others: 0 })
   expect((await requestNamed(world, no)).people).toBe(1)
 })
 
