@@ -20,12 +20,14 @@ import { demoPasswordHash } from '#db/seed/demo-password.server.ts'
 import { holdPosts, keepRefusedDraft } from '#db/seed/hold-posts.server.ts'
 import { type PreparedPhotos, prepareSeedPhotos } from '#db/seed/keep-seed-photo.server.ts'
 import { playRequests } from '#db/seed/play-requests.server.ts'
+import { settleAnswers } from '#db/seed/settle-answers.server.ts'
 import { settleAppeals } from '#db/seed/settle-appeals.server.ts'
 import { settleCast, settlePerson } from '#db/seed/settle-cast.server.ts'
 import { settleDeskPast } from '#db/seed/settle-desk-past.server.ts'
 import { settlePanels } from '#db/seed/settle-panel.server.ts'
 import { settlePortfolio } from '#db/seed/settle-portfolio.server.ts'
 import { settleRules } from '#db/seed/settle-rules.server.ts'
+import { settleVolume } from '#db/seed/settle-volume.server.ts'
 import { settleWave } from '#db/seed/settle-wave.server.ts'
 import { sitExams } from '#db/seed/sittings/sit-exams.server.ts'
 import { spreadNews } from '#db/seed/spread-news.server.ts'
@@ -61,6 +63,8 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await indexProducts(stage, catalogue)
   const told = await tellThreads(stage, catalogue, await photos)
   await playRequests(stage, told)
+  await settleVolume(stage)
+  await settleAnswers(stage, told)
   await settleAppeals(stage, told)
   await holdPosts(stage, catalogue, told)
   await keepRefusedDraft(stage, told)

@@ -6,8 +6,8 @@ export type ConditionLine = { kind: WatchedKind; text: string }
 
 /** One line of the form: `supplier: A caster below 20,000`. Without a kind it is another event. */
 export function readConditionLine(line: string): ConditionLine {
-  const [, kind, text] = /^([a-z_]+):\s*(.+)$/s.exec(line) ?? []
-  const known = WATCHED.find((each) => each === kind)
+  const [, kind, text] = /^([a-z_]+):\s*(.+)$/is.exec(line) ?? []
+  const known = WATCHED.find((each) => each === kind?.toLowerCase())
   return known && text ? { kind: known, text } : { kind: 'other', text: line }
 }
 
