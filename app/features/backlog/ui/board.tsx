@@ -1,4 +1,5 @@
-import { Link } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useShell } from '#app/components/shell-context.ts'
 import type { Card } from '#app/features/backlog/board-queries.server.ts'
 import { BOARD_LABELS, type BoardLabel } from '#app/features/backlog/request-label.ts'
@@ -6,7 +7,7 @@ import { PeopleCounts } from '#app/features/backlog/ui/people-counts.tsx'
 import type { Line } from '#app/features/catalogue/queries.server.ts'
 import { languageOf } from '#app/features/forum/text-language.ts'
 import { useWords } from '#app/messages/use-words.ts'
-import { seesInside } from '#app/permissions.ts'
+import { seesAsStaff, seesInside } from '#app/permissions.ts'
 
 type Place = { line?: string; label?: BoardLabel; after?: string | null }
 
@@ -38,11 +39,13 @@ export function Board({ lines, line, label, counts, groups, begins }: BoardProps
         <Labels line={line} label={label} counts={counts} />
       </div>
       {groups.every((group) => group.cards.length === 0) && <Empty />}
-      {groups
-        .filter((group) => group.cards.length > 0)
-        .map((group) => (
-          <Group key={group.label} {...group} line={line} whole={label !== undefined} count={counts[group.label]} />
-        ))}
+      <Choosing>
+        {groups
+          .filter((group) => group.cards.length > 0)
+          .map((group) => (
+            <Group key={group.label} {...group} line={line} whole={label !== undefined} count={counts[group.label]} />
+          ))}
+      </Choosing>
       {!begins && (
         <p>
           <Link className="button quiet" to={boardPath({ line, label })}>
@@ -51,6 +54,21 @@ export function Board({ lines, line, label, counts, groups, begins }: BoardProps
         </p>
       )}
     </div>
+  )
+}
+
+/** Staff tick several and take one step with them; everybody else just reads. */
+function Choosing({ children }: { children: ReactNode }) {
+  const words = useWords('backlog')
+  const { audience } = useShell()
+  if (!seesAsStaff(audience)) return children
+  return (
+    <Form className="stack stack-l" method="get" action="/requests/steps">
+      {children}
+      <p className="decide">
+        <button className="button">{words.stepForChosen}</button>
+      </p>
+    </Form>
   )
 }
 
@@ -116,10 +134,11 @@ function Group({ label, cards, next, line, whole, count }: GroupProps) {
 
 function RequestCard({ card: { no, title, lang, label, state, people, peopleSince, line, answer } }: { card: Card }) {
   const words = useWords('backlog')
-  const { language } = useShell()
+  const { language, audience } = useShell()
   return (
     <li className="request-card">
       <h3 lang={lang}>
+        {seesAsStaff(audience) && <input type="checkbox" name="no" value={no} aria-label={words.choose(title)} />}
         <Link to={`/r/${no}`}>{title}</Link>
       </h3>
       {answer && <p lang={languageOf(answer)}>{answer}</p>}
