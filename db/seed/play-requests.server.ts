@@ -120,9 +120,15 @@ function fieldsOf({ line, language }: SeedRequest, step: SeedStep, at: number): 
     ...(step.wouldChange && { changes: changesIn(step.wouldChange) }),
     ...(step.reviewInMonths && { reviewAt: Math.round(at + step.reviewInMonths * MONTH) }),
     ...(step.productSku && { productSku: step.productSku }),
+    ...(step.count && countingFrom(at, step.count)),
     ...(publicText && { publicText, lang: language }),
     ...(publicText && note && { internalText: note }),
   }
+}
+
+/** Until the end of a day, as the form has it. */
+function countingFrom(at: number, { days, ...terms }: NonNullable<SeedStep['count']>): StepFields {
+  return { ...terms, moq: 50, volumeEndsAt: at - (at % DAY) + days * DAY }
 }
 
 /** One sentence names them all; the page lists them. */

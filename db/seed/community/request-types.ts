@@ -4,6 +4,7 @@ export type RequestState =
   | 'inbox'
   | 'routed'
   | 'grading'
+  | 'volume_test'
   | 'planned'
   | 'making'
   | 'made'
@@ -33,6 +34,8 @@ export type SeedStep = {
   /** Why it is planned although fewer people asked than the line of units. */
   overrideWhy?: string
   targetWindow?: string
+  /** Units are counted at a price, for so many days. */
+  count?: { priceLow: number; priceHigh: number; currency: string; sketch: string; days: number }
   coSignedBy?: string
   /** For staff; never shown outside. */
   note?: string

@@ -50,7 +50,7 @@ export const NOT_YET_ANSWERED: SeedRequest[] = [
     need: '不装柔光箱，深度 4 厘米以内，把 LP-60 裸面板的光收到 50 度左右，能和挡光板同时用。',
     line: 'lights',
     language: 'zh-CN',
-    state: 'grading',
+    state: 'volume_test',
     createdDaysAgo: 64,
     mentions: [
       {
@@ -70,6 +70,18 @@ export const NOT_YET_ANSWERED: SeedRequest[] = [
     steps: [
       { to: 'routed', by: 'lee', daysAgo: 63 },
       { to: 'grading', by: 'lee', daysAgo: 45, needGrade: 'B', note: '先做三块不同孔径的样片，看亮面上的六边形。' },
+      {
+        to: 'volume_test',
+        by: 'lee',
+        daysAgo: 10,
+        count: {
+          priceLow: 55,
+          priceHigh: 70,
+          currency: 'EUR',
+          sketch: '硬质蜂窝片，厚 3.5 厘米，40 度，插进挡光板的框里，可以和挡光板同时用。',
+          days: 30,
+        },
+      },
     ],
   },
   {

@@ -16,7 +16,8 @@ const STAFF = ['ben', 'pia', 'raj', 'cora', 'lee', 'ada']
 const LEGAL: Record<string, string[]> = {
   inbox: ['routed'],
   routed: ['grading'],
-  grading: ['planned', 'parked', 'exists'],
+  grading: ['planned', 'parked', 'exists', 'volume_test'],
+  volume_test: ['grading'],
   planned: ['making', 'parked'],
   making: ['made', 'parked'],
   parked: ['reopen_due', 'grading'],
