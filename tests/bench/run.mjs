@@ -1,5 +1,5 @@
 // `npm run bench`: tables of figures, never a test. Machines differ: compare rows of one run with each other.
-// `npm run bench -- exam` runs one part alone: moderation, pages, exam, backtest or moderation-fuzz.
+// `npm run bench -- exam` runs one part alone: moderation, pages, exam, backtest, volume or moderation-fuzz.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -9,6 +9,7 @@ import { buildWhenStale, installWhenStale } from '../../app/command-line/prepare
 import { benchBacktest } from './backtest.mjs'
 import { benchExam } from './exam.mjs'
 import { benchModeration, benchModerationFuzz } from './moderation.mjs'
+import { benchVolume } from './volume.mjs'
 
 process.chdir(new URL('../..', import.meta.url).pathname)
 installWhenStale()
@@ -20,6 +21,7 @@ const parts = {
   pages: benchPages,
   exam: () => benchExam(folder),
   backtest: () => benchBacktest(folder),
+  volume: benchVolume,
 }
 // Takes minutes, so only who asks gets it.
 const long = { 'moderation-fuzz': benchModerationFuzz }
