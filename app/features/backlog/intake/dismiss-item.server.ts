@@ -1,4 +1,4 @@
-import type { Dismissal } from '#app/features/backlog/intake/judge-item.schema.ts'
+import type { Dismissal } from '#app/features/backlog/intake/dismissals.ts'
 import { ensureWaiting, settleItem } from '#app/features/backlog/intake/settle-item.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'

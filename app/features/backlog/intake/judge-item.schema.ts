@@ -1,10 +1,7 @@
 import { z } from 'zod'
+import { DISMISSALS } from '#app/features/backlog/intake/dismissals.ts'
 import { requestNo } from '#app/features/backlog/request.schema.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
-
-export const DISMISSALS = ['not-a-need', 'support', 'known', 'spam'] as const
-
-export type Dismissal = (typeof DISMISSALS)[number]
 
 const item = z.string().min(1, 'chooseOne').max(64, 'chooseOne')
 /** The part that asks, where not all of it does. */
