@@ -24,9 +24,11 @@ import { settleAnswers } from '#db/seed/settle-answers.server.ts'
 import { settleAppeals } from '#db/seed/settle-appeals.server.ts'
 import { settleCast, settlePerson } from '#db/seed/settle-cast.server.ts'
 import { settleDeskPast } from '#db/seed/settle-desk-past.server.ts'
+import { settleJudging } from '#db/seed/settle-judging.server.ts'
 import { settlePanels } from '#db/seed/settle-panel.server.ts'
 import { settlePortfolio } from '#db/seed/settle-portfolio.server.ts'
 import { settleRules } from '#db/seed/settle-rules.server.ts'
+import { settleVerdicts } from '#db/seed/settle-verdicts.server.ts'
 import { settleVolume } from '#db/seed/settle-volume.server.ts'
 import { settleWave } from '#db/seed/settle-wave.server.ts'
 import { sitExams } from '#db/seed/sittings/sit-exams.server.ts'
@@ -65,6 +67,8 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await playRequests(stage, told)
   await settleVolume(stage)
   await settleAnswers(stage, told)
+  await settleVerdicts(stage, told)
+  await settleJudging(stage, told)
   await settleAppeals(stage, told)
   await holdPosts(stage, catalogue, told)
   await keepRefusedDraft(stage, told)

@@ -35,6 +35,7 @@ import {
   threads,
   votes,
 } from '#db/schema/index.ts'
+import { COLLECTED } from '#db/seed/community/judging.ts'
 import { REQUESTS } from '#db/seed/community/requests.ts'
 import { dropDatabase, dropDemoFiles, fileOf, findDemoState, isInUse, markDemo } from '#db/seed/demo-database.server.ts'
 import { fillDemo } from '#db/seed/fill-demo.server.ts'
@@ -68,7 +69,7 @@ test('the community is as large as it is said to be', async () => {
   expect([await read.$count(productLines), await read.$count(products)]).toEqual([8, 40])
   expect(await read.$count(threads, eq(threads.state, 'published'))).toBeGreaterThanOrEqual(60)
   expect(await read.$count(posts, eq(posts.state, 'published'))).toBeGreaterThanOrEqual(300)
-  expect(await read.$count(requests)).toBe(12)
+  expect(await read.$count(requests)).toBe(REQUESTS.length + COLLECTED.length)
   expect(await read.$count(votes)).toBeGreaterThan(1000)
   expect(await counted('thread WHERE open_to_public_at IS NOT NULL')).toBe(3)
 })
@@ -107,7 +108,8 @@ test('counts agree with what they count', async () => {
     await counted('thread WHERE upvotes <> (SELECT upvotes FROM post WHERE thread_id = thread.id AND no = 1)'),
   ).toBe(0)
   expect(await counted('thread WHERE answered <> (accepted_post_id IS NOT NULL)')).toBe(0)
-  const shown = (await database.read.$count(posts, eq(posts.state, 'published'))) + 12 + 40
+  const shown =
+    (await database.read.$count(posts, eq(posts.state, 'published'))) + REQUESTS.length + COLLECTED.length + 40
   expect([await database.read.$count(searchEntries), await counted('search_text')]).toEqual([shown, shown])
 })
 
@@ -129,6 +131,18 @@ test('one more Me too brings the refused half-ball back: 42 since, and the bar i
   expect(row).toEqual({ since: 42, bar: 43, people: 65 })
   const noor = sql`SELECT 1 FROM mention JOIN account ON account.id = account_id WHERE handle = 'noor'`
   expect(await database.read.all(noor), 'Noor is the one who presses it').toEqual([])
+})
+
+test('needs, nominations and a "not possible" wait to be judged, and a correction to be settled', async () => {
+  const waiting = (more: string) => counted(`thread WHERE to_judge_at IS NOT NULL AND ${more}`)
+  expect(await waiting("kind = 'need' AND judged_at IS NULL")).toBeGreaterThanOrEqual(4)
+  expect(await waiting("not_possible = 'said'")).toBe(1)
+  expect(await counted('nomination WHERE settled_at IS NULL')).toBe(3)
+  expect(await counted('correction WHERE settled_at IS NULL')).toBe(1)
+  expect(await counted('judge_outcome WHERE taken_back_at IS NOT NULL')).toBe(1)
+  const running = `clock WHERE kind = 'judge' AND stopped_at IS NULL`
+  expect(await counted(running)).toBe(await counted('thread WHERE to_judge_at IS NOT NULL'))
+  expect(await counted(`${running} AND due_at <= ${AT}`)).toBeLessThan(4)
 })
 
 test('two edits and a flag wait for a moderator, and Max is at one of them', async () => {

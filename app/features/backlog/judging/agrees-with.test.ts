@@ -24,6 +24,9 @@ const AGREES: [Agreement, string][] = [
   ['same', '我也是，每次都要垫石头。'],
   ['same', '一样的问题，三年了。'],
   ['same', '深有同感'],
+  ['same', '同感。不过要再加一道横销。'],
+  ['same', 'Same from a jeep with a bean bag on the door.'],
+  ['same', 'Same lens, same knee.'],
   ['need', 'I need this for every slope.'],
   ['need', 'We really need one in the rental house.'],
   ['need', 'I’d buy two tomorrow.'],
@@ -60,6 +63,10 @@ const DOES_NOT: string[] = [
   '谢谢，解决了。',
   '有人需要吗？',
   '顶部的螺丝先松开。',
+  'Same tube, different railway. You have the narrow one.',
+  '再加一条：带一张参数页。',
+  'Our answer on the half-ball for the CT-3 shoulder is on the request: not feasible.',
+  '加一片垫圈就行。',
 ]
 
 describe('replies that say the same need', () => {
