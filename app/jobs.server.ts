@@ -16,6 +16,7 @@ import { forgetDeletedAccounts } from '#app/features/backlog/people/forget-delet
 import { runSettleAccount } from '#app/features/backlog/people/settle-account.server.ts'
 import { rebuildCounters } from '#app/features/backlog/rebuild-counters.server.ts'
 import { returnDueRequests } from '#app/features/backlog/returning/return-request.server.ts'
+import { tendSamples } from '#app/features/backlog/samples/tend-samples.server.ts'
 import { embedRequests } from '#app/features/backlog/similarity/embed-requests.server.ts'
 import { renewSignatures } from '#app/features/backlog/similarity/store-signature.server.ts'
 import { askWhetherSolved } from '#app/features/backlog/verdicts/ask-whether-solved.server.ts'
@@ -99,6 +100,7 @@ const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = 
   [60 * MINUTE, countExam],
   [24 * 60 * MINUTE, tendBank],
   [60 * MINUTE, returnDueRequests],
+  [60 * MINUTE, tendSamples],
   [MINUTE, tendClocks],
   [24 * 60 * MINUTE, settleClocks],
   [MINUTE, tendJudgeClocks],

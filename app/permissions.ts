@@ -36,6 +36,10 @@ type Step = {
   /** Whom an open question is for. */
   addresseeId?: string | null
 }
+/** In what function someone takes a step with a sample. */
+export type SampleHat = 'applicant' | 'coordinator' | 'engineer'
+/** A sample with whoever it is for, and the owners of its request's line. */
+type OfSample = Owned & { pmId: string | null; engineerId: string | null }
 /** A photo with the states of the post and thread it hangs on; null while it hangs on none. */
 type PhotoToSee = Owned & {
   deletedAt: number | null
@@ -44,6 +48,9 @@ type PhotoToSee = Owned & {
   postState: string | null
   threadState: string | null
   openToPublicAt: number | null
+  /** The sample that it is a drawing or picture of, and since when everybody inside may see it. */
+  sampleId: string | null
+  sampleSharedAt: number | null
 }
 
 const STAFF: GrantKind[] = ['triager', 'pm', 'engineer', 'coordinator', 'lead', 'admin']
@@ -72,6 +79,11 @@ const ownsLine = (actor: Actor, kind: 'pm' | 'engineer', ownerId: string | null)
   if (holds(actor, 'lead')) return true
   if (ownerId === null) return holds(actor, 'admin')
   return (holds(actor, kind) && actor.kind === 'account' && actor.id === ownerId) || standsFor(actor, ownerId)
+}
+const wearsForSample = (actor: Actor, hat: SampleHat, sample: OfSample) => {
+  if (hat === 'applicant') return isMember(actor) && isOwn(actor, sample)
+  if (isOwn(actor, sample)) return false
+  return hat === 'coordinator' ? holds(actor, 'coordinator') : ownsLine(actor, 'engineer', sample.engineerId)
 }
 /** Examiners have passed themselves; a lead or an admin stands in, so that a new house can have a bank at all. */
 const isExaminer = (actor: Actor) => isMember(actor) && holds(actor, 'examiner')
@@ -118,6 +130,7 @@ export const permissions = {
   'photo.see': (actor: Actor, photo: PhotoToSee) =>
     (isSignedIn(actor) && isOwn(actor, photo)) ||
     (photo.postState !== null && isModerator(actor)) ||
+    (photo.sampleId !== null && (isStaff(actor) || (photo.sampleSharedAt !== null && isInside(actor)))) ||
     (isShown(photo) && (isInside(actor) || photo.openToPublicAt !== null)),
   'review.read': isModerator,
   'review.decide': (actor: Actor, item: Owned) => isModerator(actor) && !isOwn(actor, item),
@@ -190,6 +203,24 @@ export const permissions = {
   'request.export-names': (actor: Actor, line: { pmId: string | null; engineerId: string | null }) =>
     line.pmId === null ? holds(actor, 'lead') : wears(actor, 'line-pm', { ...line, hats: [] }),
   'request.me-too': (actor: Actor) => isMember(actor) && maySpeak(actor),
+  'sample.apply': (actor: Actor) => isMember(actor) && maySpeak(actor),
+  'sample.see': isInside,
+  'sample.board': isStaff,
+  /** One that is not shared: the applicant and staff, of a product manager or engineer those of their own lines. */
+  'sample.follow': (actor: Actor, sample: OfSample) =>
+    (isSignedIn(actor) && isOwn(actor, sample)) ||
+    holds(actor, 'triager', 'coordinator', 'lead', 'admin') ||
+    ownsLine(actor, 'pm', sample.pmId) ||
+    ownsLine(actor, 'engineer', sample.engineerId),
+  'sample.step': (actor: Actor, step: OfSample & { hats: readonly SampleHat[] }) =>
+    step.hats.some((hat) => wearsForSample(actor, hat, step)),
+  /** Readers know no names, so whoever admits the applicants is none of them. */
+  'sample.judge': (actor: Actor, sample: Owned) =>
+    holds(actor, 'triager', 'pm', 'engineer', 'lead') && !holds(actor, 'coordinator') && !isOwn(actor, sample),
+  'sample.rounds': (actor: Actor) => holds(actor, 'coordinator'),
+  /** The only one who reads where somebody lives, besides that person. */
+  'sample.address': (actor: Actor, sample: Owned) =>
+    isSignedIn(actor) && (isOwn(actor, sample) || holds(actor, 'coordinator')),
   /** What is on sale, and what was sold of it. */
   'launch.write': (actor: Actor) => holds(actor, 'pm', 'coordinator', 'lead', 'admin'),
   /** That an account is a rental house or a school; never one's own. */

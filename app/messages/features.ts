@@ -36,8 +36,10 @@ export type FeatureWords = {
   today: typeof import('#app/messages/en/today.ts').words
   volume: typeof import('#app/messages/en/volume.ts').words
   intake: typeof import('#app/messages/en/intake.ts').words
+  samples: typeof import('#app/messages/en/samples.ts').words
   notices: typeof import('#app/messages/en/notices.ts').words
   'ledger-export': typeof import('#app/messages/en/ledger-export.ts').words
+  decisions: typeof import('#app/messages/en/decisions.ts').words
   webhooks: typeof import('#app/messages/en/webhooks.ts').words
   demo: typeof import('#app/messages/en/demo.ts').words
 }

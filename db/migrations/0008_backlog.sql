@@ -907,6 +907,7 @@ ALTER TABLE `verdict` ADD `units_chance_at` real;--> statement-breakpoint
 ALTER TABLE `verdict` ADD `asks_answered` text;--> statement-breakpoint
 ALTER TABLE `verdict` ADD `credits` text;--> statement-breakpoint
 ALTER TABLE `verdict` ADD `followed_up_at` integer;--> statement-breakpoint
+CREATE INDEX `verdict_by_date` ON `verdict` (`decided_at`,`id`);--> statement-breakpoint
 INSERT INTO `calendar` (`id`, `name`, `hours`, `version`) VALUES ('house', 'House', '{"timeZone":"UTC","weekdays":[1,2,3,4,5],"opensAt":0,"closesAt":1440,"holidays":[]}', 1);
 --> statement-breakpoint
 INSERT INTO `verdict_text` (`verdict_id`, `lang`, `text`, `translated`, `written_by`, `written_at`) SELECT `id`, `lang`, `public_text`, 0, `decided_by`, `decided_at` FROM `verdict` WHERE `public_text` <> '';

@@ -92,6 +92,8 @@ export const clocks = sqliteTable(
     warnedAt: moment(),
     breachedAt: moment(),
     lateSaidAt: moment(),
+    /** How many days over it is, as the public line says; it grows day by day. */
+    lateDays: integer(),
     /** When the next of those comes; empty while it is paused and after the last. */
     nextAt: moment(),
   },
@@ -194,6 +196,14 @@ export const covers = sqliteTable(
     index('cover_latest').on(row.until, row.id),
   ],
 )
+
+/** When somebody last said that all of the new on the list was seen. */
+export const todayLooks = sqliteTable('today_look', {
+  accountId: text()
+    .primaryKey()
+    .references(() => accounts.id),
+  at: moment().notNull(),
+})
 
 /** The record of one weekly meeting of a line. */
 export const lineReviews = sqliteTable(

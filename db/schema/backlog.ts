@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { isNotNull, sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { flag, id, json, moment } from '#db/columns.ts'
 import { accounts } from '#db/schema/accounts.ts'
@@ -76,6 +76,8 @@ export const requests = sqliteTable(
     createdAt: moment().notNull(),
     changedAt: moment().notNull(),
     version: integer().notNull().default(1),
+    /** Since when a step waits for its second signature. */
+    proposedAt: moment(),
   },
   (row) => [
     uniqueIndex('request_by_no').on(row.no),
@@ -83,6 +85,7 @@ export const requests = sqliteTable(
     index('request_by_line').on(row.lineId, row.label, row.people, row.id),
     index('request_by_change').on(row.changedAt, row.id),
     index('request_by_canonical').on(row.canonicalId),
+    index('request_proposed').on(row.proposedAt, row.id).where(isNotNull(row.proposedAt)),
     index('request_in_state').on(row.state, row.changedAt, row.id),
     index('request_since_by_line').on(row.lineId, row.peopleSince, row.id),
   ],
@@ -207,7 +210,10 @@ export const verdicts = sqliteTable(
     reopenPeople: integer(),
     reviewAt: moment(),
   },
-  (row) => [index('verdict_of_request').on(row.requestId, row.decidedAt)],
+  (row) => [
+    index('verdict_of_request').on(row.requestId, row.decidedAt),
+    index('verdict_by_date').on(row.decidedAt, row.id),
+  ],
 )
 
 /** What would change a "no". */

@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { and, eq, isNull } from 'drizzle-orm'
 import { accountActor } from '#app/features/accounts/account-actor.ts'
+import { listCovered } from '#app/features/accounts/rights.server.ts'
 import { jobHandlers } from '#app/jobs.server.ts'
 import type { Actor } from '#app/permissions.ts'
 import { audienceOf } from '#app/permissions.ts'
@@ -76,5 +77,5 @@ async function actorNamed(db: Context['db'], handle: string, at: number): Promis
     .select()
     .from(sanctions)
     .where(and(eq(sanctions.accountId, account.id), isNull(sanctions.liftedAt)))
-  return accountActor(account, held, imposed, at)
+  return accountActor(account, held, imposed, at, await listCovered(db, account.id, at))
 }

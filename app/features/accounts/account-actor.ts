@@ -11,7 +11,13 @@ type GrantRow = { kind: GrantKind; endsAt: number | null }
 type SanctionRow = { kind: 'warn' | 'silence' | 'suspend'; endsAt: number | null }
 
 /** What the rows of an account let it do at the moment `at`. */
-export function accountActor(account: AccountRow, grants: GrantRow[], sanctions: SanctionRow[], at: number): Account {
+export function accountActor(
+  account: AccountRow,
+  grants: GrantRow[],
+  sanctions: SanctionRow[],
+  at: number,
+  covers: string[] = [],
+): Account {
   const running = <T extends { endsAt: number | null }>(row: T) => row.endsAt === null || row.endsAt > at
   const under = (kind: SanctionRow['kind']) => sanctions.some((sanction) => sanction.kind === kind && running(sanction))
   return {
@@ -24,5 +30,6 @@ export function accountActor(account: AccountRow, grants: GrantRow[], sanctions:
     silenced: under('silence'),
     suspended: under('suspend'),
     grants: grants.filter(running).map((grant) => grant.kind),
+    covers,
   }
 }

@@ -29,7 +29,7 @@ export async function noteInHistory(
     .values({ id: ctx.newId(), requestId: id, fromState: state, toState: state, actorId: by, at: ctx.now(), fields })
   const [stored] = await tx
     .update(requests)
-    .set({ version: version + 1 })
+    .set({ version: version + 1, proposedAt: 'proposes' in fields ? ctx.now() : null })
     .where(and(eq(requests.id, id), eq(requests.version, version)))
     .returning({ id: requests.id })
   if (!stored) throw new AppError('conflict', { key: 'stale' })

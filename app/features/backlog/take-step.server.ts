@@ -78,7 +78,7 @@ async function storeState(tx: Transaction, ctx: Context, { request, to, fields, 
   const [stored] = await tx
     .update(requests)
     .set({
-      ...{ state: to, label: labelOf(to), epoch, changedAt: ctx.now(), version: request.version + 1 },
+      ...{ state: to, label: labelOf(to), epoch, changedAt: ctx.now(), version: request.version + 1, proposedAt: null },
       ...(line && { lineId: line.id, pmId: line.pmId, engineerId: line.engineerId }),
       ...(needGrade && { needGrade, needGradeWhy }),
       ...(makeGrade && { makeGrade, makeGradeWhy }),

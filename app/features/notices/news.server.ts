@@ -22,6 +22,7 @@ import type { People } from '#app/features/notices/recipients.ts'
 import { gatherFollowUp, gatherGap, gatherRequest } from '#app/features/notices/request-news.server.ts'
 import { gatherReview } from '#app/features/notices/review-news.server.ts'
 import { gatherProposal, gatherRestored, gatherRuleNews } from '#app/features/notices/rule-news.server.ts'
+import { gatherSample, gatherSampleReminder } from '#app/features/notices/sample-news.server.ts'
 import { gatherOwn, gatherStorm } from '#app/features/notices/storm-news.server.ts'
 import { gatherTie } from '#app/features/notices/tie-news.server.ts'
 import type { Queryable } from '#db/client.server.ts'
@@ -76,6 +77,8 @@ const gatherers: Partial<Record<EventName, Gather>> = {
     values: { no: Number(payload.requestNo), title: asText(payload.title) ?? '' },
     href: `/r/${payload.requestNo}/intent`,
   }),
+  'sample.moved': gatherSample,
+  'sample.reminded': gatherSampleReminder,
   'flag.settled': gatherFlag,
   'sanction.imposed': gatherSanction,
   'sanction.lifted': gatherSanction,

@@ -37,6 +37,10 @@ export type NoticeKind =
   | 'cover-entered'
   | 'route-rules-proposed'
   | 'intent-runs-out'
+  | 'sample-moved'
+  | 'sample-yours'
+  | 'sample-closed'
+  | 'sample-reminder'
   | 'admitted'
   | 'exam-failed'
   | 'exam-passed-after-all'
@@ -68,7 +72,7 @@ export type People = {
   account?: string | null
   /** Let in by a corrected mark. */
   admitted?: string | null
-  /** Whose portfolio was decided. */
+  /** Whose portfolio was decided, or who applied for a sample. */
   applicant?: string | null
   examiners?: string[]
   judges?: string[]
@@ -129,6 +133,12 @@ const hearers: Partial<Record<EventName, Hearers>> = {
   'answer.accepted': (people) => [['accepted', [people.postAuthor]]],
   'mention.added': (people) => [['mention', [people.passageAuthor]]],
   'intent.running-out': (people) => [['intent-runs-out', [people.account]]],
+  'sample.moved': (people) => [
+    ['sample-moved', [people.applicant]],
+    ['sample-yours', people.owners ?? []],
+    ['sample-closed', people.askers ?? []],
+  ],
+  'sample.reminded': (people) => [['sample-reminder', [people.applicant, ...(people.owners ?? [])]]],
   'thread.judged': (people) => [
     ['not-a-demand', [people.threadAuthor]],
     ['nomination-judged', people.nominators ?? []],

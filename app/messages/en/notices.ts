@@ -68,6 +68,40 @@ const clockTasks: Record<string, string> = {
   'sample-feedback': 'your words about the sample',
 }
 
+const sampleSteps: Record<string, string> = {
+  apply: 'your application has come in',
+  admit: 'you take part',
+  refuse: 'you cannot take part',
+  shortlist: 'you were picked',
+  wait: 'it waits for the next round',
+  sketch: 'the sketch is there',
+  make: 'it is in the workshop',
+  work: 'a line from the workshop',
+  ship: 'it is on its way',
+  receive: 'it has arrived; you have 30 days for your feedback',
+  lose: 'it was lost on the way',
+  extend: 'you have 14 days more for your feedback',
+  close: 'it is closed',
+  decline: 'it was declined',
+  cancel: 'it was stopped',
+}
+
+const sampleTasks: Record<string, string> = {
+  apply: 'somebody has applied',
+  shortlist: 'draw a sketch',
+  accept: 'the sketch is accepted, make it',
+  check: 'it is checked, send it',
+  feedback: 'feedback has come',
+  share: 'it was shared, look at the links',
+  withdraw: 'it was withdrawn',
+}
+
+const sampleReminders: Record<string, string> = {
+  'still-wanted': 'do you still want it?',
+  'feedback-missing': 'no feedback came, twice more time was given',
+  'line-due': 'a line for whoever waits is due',
+}
+
 export const words = {
   title: 'Notices',
   empty: 'Nothing yet. When someone answers you, or a request of yours moves, it is said here.',
@@ -334,6 +368,34 @@ export const words = {
       line: () => 'A portfolio waits for two examiners',
       more: () => 'An applicant asks to be admitted by a body of work. Say what you think of it, with a reason.',
       link: 'Look at it',
+    },
+    'sample-moved': {
+      line: ({ no, step, title }: Values): string =>
+        `S-${no}: ${sampleSteps[step ?? ''] ?? 'it has moved on'}: ${title}`,
+      more: ({ step, month }: Values): string => {
+        if (step === 'apply') return `It stands in the round ${month}. You hear of every step.`
+        if (step === 'shortlist') return 'Say where to send it; R&D draws a sketch meanwhile.'
+        if (step === 'sketch') return 'Look at it, and accept or decline.'
+        return 'The page of the sample says where it is, what comes next, and why.'
+      },
+      link: 'See the sample',
+    },
+    'sample-yours': {
+      line: ({ no, step, title }: Values): string =>
+        `S-${no}: ${sampleTasks[step ?? ''] ?? 'it has moved on'}: ${title}`,
+      more: () => '',
+      link: 'See the sample',
+    },
+    'sample-closed': {
+      line: ({ requestNo, title }: Values) => `What a sample of R-${requestNo} has taught us: ${title}`,
+      more: () => 'You asked for this. One piece was made for somebody who asked, and used. Here is what came of it.',
+      link: 'Read what was learned',
+    },
+    'sample-reminder': {
+      line: ({ no, kind, title }: Values): string => `S-${no}: ${sampleReminders[kind ?? ''] ?? ''}: ${title}`,
+      more: ({ kind }: Values): string =>
+        kind === 'still-wanted' ? 'It was not picked in two rounds. Without an answer it ends in 30 days.' : '',
+      link: 'See the sample',
     },
     'intent-runs-out': {
       line: ({ title }: Values) => `Would you still buy it? In 30 days your word runs out: “${title}”`,

@@ -66,6 +66,40 @@ const clockTasks: Record<string, string> = {
   'sample-feedback': '样品反馈',
 }
 
+const sampleSteps: Record<string, string> = {
+  apply: '申请已收到',
+  admit: '你可以参加评选',
+  refuse: '你不能参加',
+  shortlist: '你选上了',
+  wait: '等下一轮',
+  sketch: '方案出来了',
+  make: '开始制作',
+  work: '工坊来的一句话',
+  ship: '已寄出',
+  receive: '已收到，你有 30 天给反馈',
+  lose: '途中丢失',
+  extend: '反馈时间延长 14 天',
+  close: '已结束',
+  decline: '未通过',
+  cancel: '已停止',
+}
+
+const sampleTasks: Record<string, string> = {
+  apply: '有人申请',
+  shortlist: '请出方案',
+  accept: '方案已接受，请制作',
+  check: '已检验，请寄出',
+  feedback: '收到反馈',
+  share: '已分享，请查看链接',
+  withdraw: '已撤回',
+}
+
+const sampleReminders: Record<string, string> = {
+  'still-wanted': '还想要吗？',
+  'feedback-missing': '没有反馈，已延长过两次',
+  'line-due': '该给等待的人写一句进展了',
+}
+
 export const words: typeof import('#app/messages/en/notices.ts').words = {
   title: '通知',
   empty: '还没有通知。有人回答你，或你的需求有进展时，会在这里告诉你。',
@@ -309,6 +343,31 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
       line: () => '有一份作品集等待两位考官审阅',
       more: () => '一位申请人希望凭作品入会。请说明你的意见和理由。',
       link: '去看看',
+    },
+    'sample-moved': {
+      line: ({ no, step, title }) => `S-${no}：${sampleSteps[step ?? ''] ?? '有进展'}：${title}`,
+      more: ({ step, month }) => {
+        if (step === 'apply') return `它在 ${month} 这一轮。每一步都会告诉你。`
+        if (step === 'shortlist') return '请填写寄到哪里；这期间研发出方案。'
+        if (step === 'sketch') return '请看方案，接受或放弃。'
+        return '样品页面写着到了哪一步、接下来是什么、为什么。'
+      },
+      link: '看这件样品',
+    },
+    'sample-yours': {
+      line: ({ no, step, title }) => `S-${no}：${sampleTasks[step ?? ''] ?? '有进展'}：${title}`,
+      more: () => '',
+      link: '看这件样品',
+    },
+    'sample-closed': {
+      line: ({ requestNo, title }) => `R-${requestNo} 的一件样品教会了我们什么：${title}`,
+      more: () => '你提过这个需求。我们为一位提过需求的会员做了一件，也用过了。结果在这里。',
+      link: '看看学到了什么',
+    },
+    'sample-reminder': {
+      line: ({ no, kind, title }) => `S-${no}：${sampleReminders[kind ?? ''] ?? ''}：${title}`,
+      more: ({ kind }) => (kind === 'still-wanted' ? '它两轮都没选上。30 天内不回答就到此为止。' : ''),
+      link: '看这件样品',
     },
     'intent-runs-out': {
       line: ({ title }) => `还会买吗？你的购买意向 30 天后到期：“${title}”`,

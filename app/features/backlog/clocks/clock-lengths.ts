@@ -37,7 +37,13 @@ const PROMISES: Partial<Record<RequestState, ClockKind>> = {
   reopen_due: 'decide',
 }
 
+/** States with a promise. */
+export const PROMISING = Object.keys(PROMISES) as RequestState[]
+
 export const promiseOf = (state: RequestState): ClockKind | undefined => PROMISES[state]
+
+/** Lateness that everybody may read of: it is the maker's own, and about a request. */
+export const isPublic = (kind: ClockKind) => STATE_CLOCKS.includes(kind) && !isDate(kind)
 
 /** Those that follow a request's state; the others are started and stopped by what they run for. */
 export const STATE_CLOCKS: readonly ClockKind[] = ['route', 'grade', 'verdict', 'volume', 'update', 'review', 'decide']

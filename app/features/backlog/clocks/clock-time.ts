@@ -1,4 +1,4 @@
-import { type ClockKind, isDate } from '#app/features/backlog/clocks/clock-lengths.ts'
+import { type ClockKind, isDate, isPublic } from '#app/features/backlog/clocks/clock-lengths.ts'
 import { addWorkdays, type Hours, workdaysBetween } from '#app/features/backlog/clocks/working-time.ts'
 
 const DAY_MS = 86_400_000
@@ -20,6 +20,7 @@ export type Running = {
   warnedAt: number | null
   breachedAt: number | null
   lateSaidAt: number | null
+  lateDays: number | null
 }
 
 export const daysBetween = (unit: Unit, hours: Hours, from: number, to: number) =>
@@ -45,17 +46,24 @@ export type Mark = (typeof MARKS)[number]
 const SHARES: Record<Mark, number> = { quietAt: 0.5, warnedAt: 0.8, breachedAt: 1, lateSaidAt: 1.5 }
 
 /** A date reminds when it comes; a promise speaks up before, and in public long after. */
-export const marksOf = (kind: ClockKind): readonly Mark[] => (isDate(kind) ? ['breachedAt'] : MARKS)
+export function marksOf(kind: ClockKind): readonly Mark[] {
+  if (isDate(kind)) return ['breachedAt']
+  return isPublic(kind) ? MARKS : ['quietAt', 'warnedAt', 'breachedAt']
+}
 
 /** The first thing to be said that was not said yet, and when. Nothing while it is paused or stopped. */
 export function nextMark(clock: Running, hours: Hours): { mark: Mark; at: number } | undefined {
   if (clock.stoppedAt !== null || clock.pausedAt !== null) return undefined
   const mark = marksOf(clock.kind).find((each) => clock[each] === null)
-  if (!mark) return undefined
   if (mark === 'breachedAt') return { mark, at: clock.dueAt }
-  const left = clock.allowance * SHARES[mark] - clock.usedBefore
-  return { mark, at: afterDays(clock.unit, hours, clock.runsFrom, left) }
+  if (mark) return { mark, at: atShare(clock, hours, clock.allowance * SHARES[mark]) }
+  // In public one day more is said each day.
+  const said = clock.lateDays
+  return said === null ? undefined : { mark: 'lateSaidAt', at: atShare(clock, hours, clock.allowance + said + 1) }
 }
+
+const atShare = ({ unit, runsFrom, usedBefore }: Running, hours: Hours, used: number) =>
+  afterDays(unit, hours, runsFrom, used - usedBefore)
 
 /** Goes on from `at`, under these hours, with what is left. What was due stays due. */
 export function runningFrom(clock: Running, hours: Hours, at: number): Pick<Running, 'runsFrom' | 'dueAt'> {

@@ -40,7 +40,7 @@ export async function startClock(tx: Transaction, ctx: Context, wanted: ClockWan
     ...{ id: ctx.newId(), requestId, subject, kind, ownerId, calendarId: calendar.id },
     ...{ calendarVersion: calendar.version, ...lengthOf(wanted, calendar.hours, at) },
     ...{ usedBefore: 0, usedInAll: null, runsFrom: at, startedAt: at, pausedAt: null, pausedMs: 0, stoppedAt: null },
-    ...{ quietAt: null, warnedAt: null, breachedAt: null, lateSaidAt: null, nextAt: null },
+    ...{ quietAt: null, warnedAt: null, breachedAt: null, lateSaidAt: null, lateDays: null, nextAt: null },
   }
   await tx.insert(clocks).values({ ...clock, nextAt: nextMark(clock, calendar.hours)?.at ?? null })
 }

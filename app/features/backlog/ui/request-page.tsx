@@ -23,7 +23,7 @@ export function RequestPage({ read, after }: { read: ReadRequest; after: string 
     <div className="split">
       <article className="stack stack-l">
         <RequestHead read={read} />
-        <LateLine late={read.late} />
+        {read.late && <LateLine late={read.late} />}
         <OpenTurn read={read} />
         {answer ? <AnswerCard answer={answer} /> : <NotYet read={read} />}
         <MeToo request={request} />
