@@ -7,7 +7,7 @@ const mayUse = {
   media: ['accounts'],
   admission: ['accounts', 'moderation', 'media'],
   forum: ['accounts', 'moderation', 'search', 'media', 'catalogue'],
-  backlog: ['accounts', 'moderation', 'search', 'forum', 'catalogue'],
+  backlog: ['accounts', 'moderation', 'search', 'forum', 'media', 'catalogue'],
   review: ['accounts', 'moderation', 'search', 'forum', 'backlog', 'media', 'catalogue'],
   desk: ['accounts', 'moderation', 'forum', 'media', 'review'],
   webhooks: ['forum', 'backlog'],

@@ -3,12 +3,12 @@ import { dropPhotoFiles } from '#app/features/media/photo-files.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Queryable } from '#db/client.server.ts'
-import { drafts, photos } from '#db/schema/index.ts'
+import { drafts, photos, samplePhotos } from '#db/schema/index.ts'
 
 const KEEP_MS = 48 * 3_600_000
 const SLICE = 50
 
-/** Photos that were uploaded and then neither posted nor left in a draft. */
+/** Photos that were uploaded and then neither posted, left in a draft nor sent with a sample. */
 export async function dropStrayPhotos(ctx: Context): Promise<void> {
   for (let dropped = SLICE; dropped === SLICE; ) dropped = await dropSlice(ctx)
 }
@@ -37,5 +37,7 @@ function listStrayPhotos(db: Queryable, before: number) {
 
 function isStray(db: Queryable) {
   const inDraft = and(eq(drafts.accountId, photos.ownerId), eq(drafts.photoId, photos.id))
-  return and(isNull(photos.postId), notExists(db.select({ id: drafts.id }).from(drafts).where(inDraft)))
+  const ofSample = db.select({ id: samplePhotos.photoId }).from(samplePhotos).where(eq(samplePhotos.photoId, photos.id))
+  const kept = db.select({ id: drafts.id }).from(drafts).where(inDraft)
+  return and(isNull(photos.postId), notExists(kept), notExists(ofSample))
 }

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Queryable } from '#db/client.server.ts'
-import { photos, posts, threads } from '#db/schema/index.ts'
+import { photos, posts, samplePhotos, samples, threads } from '#db/schema/index.ts'
 
 export type PhotoOfPost = Awaited<ReturnType<typeof findPhotosOfPosts>>[number]
 
@@ -56,10 +56,14 @@ export async function findPhotoToSee(db: Queryable, photoId: string) {
       postState: posts.state,
       threadState: threads.state,
       openToPublicAt: threads.openToPublicAt,
+      sampleId: samplePhotos.sampleId,
+      sampleSharedAt: samples.sharedAt,
     })
     .from(photos)
     .leftJoin(posts, eq(posts.id, photos.postId))
     .leftJoin(threads, eq(threads.id, posts.threadId))
+    .leftJoin(samplePhotos, eq(samplePhotos.photoId, photos.id))
+    .leftJoin(samples, eq(samples.id, samplePhotos.sampleId))
     .where(eq(photos.id, photoId))
   return photo
 }

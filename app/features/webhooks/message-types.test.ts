@@ -16,6 +16,7 @@ test.each([
   ['request.changed', { from: 'merged', to: 'grading' }, ['request.state_changed', 'request.unmerged']],
   ['request.changed', { from: 'parked', to: 'reopen_due' }, ['request.state_changed', 'request.reopen_due']],
   ['request.changed', { from: 'volume_test', to: 'grading' }, ['request.state_changed', 'volume.closed']],
+  ['sample.moved', { sampleNo: 1001, state: 'shipped' }, ['sample.state_changed']],
   ['post.published', {}, []],
 ] as const)('%s %o is told as %o', (event, payload, types) => {
   expect(messageTypesOf(event, payload)).toEqual(types)

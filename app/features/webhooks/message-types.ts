@@ -29,6 +29,7 @@ const PLAIN: Partial<Record<EventName, MessageType>> = {
   'me-too.added': 'mention.added',
   'me-too.withdrawn': 'mention.retracted',
   'request.unlinked': 'mention.retracted',
+  'sample.moved': 'sample.state_changed',
 }
 
 /** One step of a request can be told in several ways: a receiver picks the one it cares for. */

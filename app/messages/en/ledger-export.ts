@@ -6,6 +6,7 @@ export const words = {
     requests: 'Requests, with their figures',
     mentions: 'Mentions, with the words and their place',
     verdicts: 'Answers, with reason and numbers',
+    samples: 'Samples, without names and addresses',
   },
   line: 'Product line',
   allLines: 'All lines',

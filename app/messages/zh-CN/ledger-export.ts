@@ -8,6 +8,7 @@ export const words: typeof english = {
     requests: '需求及其数字',
     mentions: '提及，含原话与出处',
     verdicts: '答复，含理由与当时的数字',
+    samples: '样品，不含姓名和地址',
   },
   line: '产品线',
   allLines: '全部产品线',

@@ -1,4 +1,4 @@
-export const EXPORT_KINDS = ['requests', 'mentions', 'verdicts'] as const
+export const EXPORT_KINDS = ['requests', 'mentions', 'verdicts', 'samples'] as const
 
 export type ExportKind = (typeof EXPORT_KINDS)[number]
 
@@ -17,6 +17,11 @@ export const EXPORT_COLUMNS: Record<ExportKind, readonly string[]> = {
   verdicts: [
     ...['request', 'decided_at', 'kind', 'reason', 'public_text', 'lang', 'epoch'],
     ...['people_then', 'returns_at_people', 'review_at', 'product'],
+  ],
+  samples: [
+    ...['sample', 'request', 'round', 'state', 'applied_at', 'since', 'camera', 'lens', 'mount', 'scene'],
+    ...['cost', 'cost_cap', 'currency', 'shipped_at', 'received_at', 'fits', 'holds', 'faster', 'trusted', 'replaces'],
+    ...['would_buy', 'at_price', 'links', 'links_disclosed', 'outcome'],
   ],
 }
 

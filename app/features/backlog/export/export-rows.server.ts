@@ -1,6 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { ExportKind } from '#app/features/backlog/export/export-kinds.ts'
+import { sliceOfSamples } from '#app/features/backlog/export/export-samples.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, mentions, productLines, requests, threads, verdicts } from '#db/schema/index.ts'
 
@@ -15,6 +16,7 @@ const slices: Record<ExportKind, (db: Queryable, wanted: Wanted) => Promise<Row[
   requests: sliceOfRequests,
   mentions: sliceOfMentions,
   verdicts: sliceOfVerdicts,
+  samples: sliceOfSamples,
 }
 
 /** All rows of a table, read a slice at a time so that a large ledger never stands in memory. */
