@@ -795,6 +795,7 @@ CREATE TABLE `launch_step` (
 	FOREIGN KEY (`launch_id`) REFERENCES `launch`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `launch_step_sold` ON `launch_step` (`step`,`asked`,`bought`) WHERE bought IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `launch` (
 	`id` text PRIMARY KEY NOT NULL,
 	`request_id` text NOT NULL,
@@ -815,6 +816,7 @@ CREATE TABLE `launch` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `launch_of_request` ON `launch` (`request_id`);--> statement-breakpoint
 CREATE INDEX `launch_latest` ON `launch` (`launched_at`,`id`);--> statement-breakpoint
+CREATE INDEX `launch_scored` ON `launch` (`scored_at`) WHERE scored_at IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `market_factor` (
 	`id` text PRIMARY KEY NOT NULL,
 	`request_id` text NOT NULL,

@@ -88,7 +88,11 @@ export const launches = sqliteTable(
     scoredBy: text(),
     scoredAt: moment(),
   },
-  (row) => [uniqueIndex('launch_of_request').on(row.requestId), index('launch_latest').on(row.launchedAt, row.id)],
+  (row) => [
+    uniqueIndex('launch_of_request').on(row.requestId),
+    index('launch_latest').on(row.launchedAt, row.id),
+    index('launch_scored').on(row.scoredAt).where(sql`scored_at IS NOT NULL`),
+  ],
 )
 
 /** Of those who stood at a step when the sale began: how many bought within 90 days. */
@@ -103,7 +107,10 @@ export const launchSteps = sqliteTable(
     /** Empty until the launch is scored. */
     bought: integer(),
   },
-  (row) => [primaryKey({ columns: [row.launchId, row.step] })],
+  (row) => [
+    primaryKey({ columns: [row.launchId, row.step] }),
+    index('launch_step_sold').on(row.step, row.asked, row.bought).where(sql`bought IS NOT NULL`),
+  ],
 )
 
 /** A product manager's guess at the market beyond the forum: beside the estimate, never in it. */
