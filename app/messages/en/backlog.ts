@@ -40,6 +40,8 @@ export const words = {
     merged: 'Merged',
     invalid: 'Hidden',
   },
+  decisions: 'Decisions, month by month',
+  madeFromWords: 'Made from your words',
   board: 'The board',
   allLines: 'All lines',
   filterLine: 'Product line',

@@ -37,6 +37,8 @@ export const words: typeof import('#app/messages/en/backlog.ts').words = {
     merged: '已合并',
     invalid: '已隐藏',
   },
+  decisions: '逐月的决定',
+  madeFromWords: '由你们的话做成',
   board: '看板',
   allLines: '全部产品线',
   filterLine: '产品线',

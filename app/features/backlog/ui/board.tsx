@@ -33,6 +33,10 @@ export function Board({ lines, line, label, counts, groups, begins }: BoardProps
       <header className="stack">
         <h1>{words.title}</h1>
         <p className="prose">{words.lede}</p>
+        <p className="line">
+          <Link to="/requests/decisions">{words.decisions}</Link>
+          <Link to="/requests/made">{words.madeFromWords}</Link>
+        </p>
       </header>
       <div className="stack">
         <LineTabs lines={lines} line={line} label={label} />
