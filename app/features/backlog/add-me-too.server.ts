@@ -11,7 +11,7 @@ import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
-import { countTowardsLimit } from '#app/platform/rate-limit.server.ts'
+import { countWithin } from '#app/platform/rate-limit.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { mentions } from '#db/schema/index.ts'
@@ -20,8 +20,8 @@ import { mentions } from '#db/schema/index.ts'
 export async function addMeToo(ctx: Context, requestNo: number, words = ''): Promise<void> {
   ensureCan(ctx.actor, 'request.me-too')
   const author = authorOf(ctx.actor)
-  await countTowardsLimit(ctx, `vote:${author.id}`, ctx.settings.limits.votesPerAccount)
   await inTransaction(ctx, async (tx) => {
+    await countWithin(tx, ctx, `vote:${author.id}`, ctx.settings.limits.votesPerAccount)
     const ledger = await findOpenLedger(tx, requestNo)
     if (!ledger.ok) throw new AppError(ledger.error.key === 'missing.request' ? 'not-found' : 'conflict', ledger.error)
     const { request } = ledger
