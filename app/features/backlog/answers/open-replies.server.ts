@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { shownHandle } from '#app/features/backlog/people/shown-handle.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, productLines, requestAppeals, requestDifferences, requests } from '#db/schema/index.ts'
 
@@ -16,7 +17,7 @@ export async function listOpenReplies(db: Queryable, lineId?: string) {
       text: requestDifferences.text,
       lang: requestDifferences.lang,
       at: requestDifferences.saidAt,
-      by: accounts.handle,
+      by: shownHandle,
       ...about,
     })
     .from(requestDifferences)
@@ -32,7 +33,7 @@ export async function listOpenReplies(db: Queryable, lineId?: string) {
       text: requestAppeals.text,
       lang: requestAppeals.lang,
       at: requestAppeals.madeAt,
-      by: accounts.handle,
+      by: shownHandle,
       ...about,
     })
     .from(requestAppeals)
@@ -60,12 +61,12 @@ const MOST_PAST = 12
 export async function listRepliesOf(db: Queryable, requestId: string) {
   const difference = {
     ...{ id: requestDifferences.id, text: requestDifferences.text, lang: requestDifferences.lang },
-    ...{ at: requestDifferences.saidAt, by: accounts.handle, outcome: requestDifferences.outcome },
+    ...{ at: requestDifferences.saidAt, by: shownHandle, outcome: requestDifferences.outcome },
     ...{ answer: requestDifferences.reply },
   }
   const appeal = {
     ...{ id: requestAppeals.id, text: requestAppeals.text, lang: requestAppeals.lang, at: requestAppeals.madeAt },
-    ...{ by: accounts.handle, outcome: requestAppeals.outcome, answer: requestAppeals.answer },
+    ...{ by: shownHandle, outcome: requestAppeals.outcome, answer: requestAppeals.answer },
   }
   const differences = (open: boolean) =>
     db

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { JUDGE_SOURCES, type JudgeSource } from '#app/features/backlog/judging/judging-sources.ts'
 import { judgeSubject } from '#app/features/backlog/judging/tend-judge-clocks.server.ts'
+import { shownHandle } from '#app/features/backlog/people/shown-handle.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, clocks, nominations, posts, productLines, threads } from '#db/schema/index.ts'
 
@@ -36,7 +37,7 @@ export async function listThreadsToJudge(db: Queryable, { after, ...wanted }: Wa
       ...{ id: threads.id, no: threads.no, title: threads.title, lang: threads.lang, kind: threads.kind },
       ...{ since: threads.toJudgeAt, judgedAt: threads.judgedAt, notPossible: threads.notPossible },
       ...{ acceptedAt: threads.acceptedAt, acceptedPostId: threads.acceptedPostId },
-      ...{ replies: threads.replyCount, upvotes: threads.upvotes, by: accounts.handle },
+      ...{ replies: threads.replyCount, upvotes: threads.upvotes, by: shownHandle },
       ...{ line: productLines.name, lineSlug: productLines.slug, body: posts.body },
     })
     .from(threads)
@@ -73,7 +74,7 @@ export const listNominations = (db: Queryable, threadIds: string[]) =>
     : db
         .select({
           ...{ threadId: nominations.threadId, postNo: nominations.postNo, reason: nominations.reason },
-          ...{ lang: nominations.lang, at: nominations.at, by: accounts.handle },
+          ...{ lang: nominations.lang, at: nominations.at, by: shownHandle },
         })
         .from(nominations)
         .innerJoin(accounts, eq(accounts.id, nominations.accountId))

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, ne } from 'drizzle-orm'
 import { agreesWith } from '#app/features/backlog/judging/agrees-with.ts'
+import { shownHandle } from '#app/features/backlog/people/shown-handle.server.ts'
 import { excerptOf } from '#app/features/search/plain-words.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, posts } from '#db/schema/index.ts'
@@ -13,7 +14,7 @@ type Wanted = { threadId: string; authorId: string; marked: string; collected: R
 /** What others wrote under it. `agrees` says how a reply names the same need: those are ticked beforehand. */
 export async function listReplies(db: Queryable, { threadId, authorId, marked, collected }: Wanted) {
   const rows = await db
-    .select({ no: posts.no, body: posts.body, lang: posts.lang, by: accounts.handle })
+    .select({ no: posts.no, body: posts.body, lang: posts.lang, by: shownHandle })
     .from(posts)
     .innerJoin(accounts, eq(accounts.id, posts.authorId))
     .where(

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { countTabs } from '#app/features/backlog/judging/count-tabs.server.ts'
+import { shownHandle } from '#app/features/backlog/people/shown-handle.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, corrections, mentions, requests, threads } from '#db/schema/index.ts'
 
@@ -14,7 +15,7 @@ export async function readCorrections(db: Queryable, query: URLSearchParams) {
   const rows = await db
     .select({
       ...{ id: corrections.id, text: corrections.text, lang: corrections.lang, at: corrections.at },
-      ...{ by: accounts.handle, quote: mentions.quote, quoteLang: mentions.lang, postNo: mentions.postNo },
+      ...{ by: shownHandle, quote: mentions.quote, quoteLang: mentions.lang, postNo: mentions.postNo },
       ...{ threadNo: threads.no, requestNo: requests.no, title: requests.title, need: requests.need },
       requestLang: requests.lang,
     })

@@ -1,4 +1,5 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { shownHandle } from '#app/features/backlog/people/shown-handle.server.ts'
 import { findStandingVerdict } from '#app/features/backlog/request-queries.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, followUps } from '#db/schema/index.ts'
@@ -10,7 +11,7 @@ export async function listGaps(db: Queryable, requestId: string) {
   const verdict = await findStandingVerdict(db, requestId)
   if (!verdict) return []
   return db
-    .select({ gap: followUps.gap, lang: followUps.lang, by: accounts.handle, at: followUps.at })
+    .select({ gap: followUps.gap, lang: followUps.lang, by: shownHandle, at: followUps.at })
     .from(followUps)
     .innerJoin(accounts, eq(accounts.id, followUps.accountId))
     .where(and(eq(followUps.verdictId, verdict.id), isNotNull(followUps.gap)))
