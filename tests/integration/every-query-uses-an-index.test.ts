@@ -3,6 +3,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sendPortfolio } from '#app/features/admission/portfolio/send-portfolio.server.ts'
+import { tendVolume } from '#app/features/backlog/volume/tend-volume.server.ts'
+import { queueEstimates } from '#app/features/backlog/volume/want-estimate.server.ts'
 import { startBacktest } from '#app/features/desk/backtest/start-backtest.server.ts'
 import { tendRules } from '#app/features/desk/brake/tend-rules.server.ts'
 import { findRule } from '#app/features/desk/rules/find-rule.server.ts'
@@ -136,6 +138,8 @@ async function readEverything() {
     return execute(statement)
   }) as typeof client.execute
   route = 'the worker'
+  await tendVolume(world.system())
+  await queueEstimates(world.system())
   await world.runJobs()
   await tendRules(world.system())
   for (const name of names) {
