@@ -108,7 +108,7 @@ function ensureTaken(outcome: ChangeOutcome, wanted: 'changed' | 'proposed', ste
   throw new Error(`${step} should have been ${wanted}: ${JSON.stringify(outcome)}`)
 }
 
-function fieldsOf({ line, language }: SeedRequest, step: SeedStep, at: number): StepFields {
+function fieldsOf({ line, language, need }: SeedRequest, step: SeedStep, at: number): StepFields {
   const { to, note, publicText, makeGradeWhy = note } = step
   return {
     ...(to === 'routed' && { line }),
@@ -121,6 +121,8 @@ function fieldsOf({ line, language }: SeedRequest, step: SeedStep, at: number): 
     ...(step.reviewInMonths && { reviewAt: Math.round(at + step.reviewInMonths * MONTH) }),
     ...(step.productSku && { productSku: step.productSku }),
     ...(step.count && countingFrom(at, step.count)),
+    ...(to === 'making' && { tracker: note ?? 'The workshop’s own list' }),
+    ...(to === 'made' && { asksAnswered: need, credits: step.credits }),
     ...(publicText && { publicText, lang: language }),
     ...(publicText && note && { internalText: note }),
   }

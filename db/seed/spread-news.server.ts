@@ -63,7 +63,8 @@ async function showLatestMails(stage: Stage) {
 
 async function dropWork(stage: Stage) {
   for (let full = true; full; ) {
-    const waiting = await stage.db.select({ id: jobs.id }).from(jobs).limit(SLICE)
+    const past = lte(jobs.runAt, stage.at)
+    const waiting = await stage.db.select({ id: jobs.id }).from(jobs).where(past).limit(SLICE)
     const ids = waiting.map(({ id }) => id)
     await inTransaction(stage, (tx) => tx.delete(jobs).where(inArray(jobs.id, ids)))
     full = ids.length === SLICE

@@ -37,6 +37,8 @@ export type SeedStep = {
   /** Units are counted at a price, for so many days. */
   count?: { priceLow: number; priceHigh: number; currency: string; sketch: string; days: number }
   coSignedBy?: string
+  /** To whom something made owes thanks. */
+  credits?: string
   /** For staff; never shown outside. */
   note?: string
 }

@@ -62,6 +62,7 @@ export const ANSWERED_WITH_YES: SeedRequest[] = [
         by: 'lee',
         daysAgo: 225,
         productSku: 'CC-1',
+        credits: 'Marta for the idea and the first numbers, Ivan for the lower row of pads.',
         publicText:
           'It is made: the CC-1 clamp grips the plug body from two sides and leaves the cable free. Limits: plugs from 9 to 14 mm, straight ones only, and it covers one threaded hole of the cage. The idea and the first numbers came from Marta’s thread; the warning about the lower row of pads, from Ivan’s bench.',
       },
