@@ -21,6 +21,7 @@ const programs: UserConfig = {
         'exam-import': 'app/command-line/exam-import.ts',
         'exam-export': 'app/command-line/exam-export.ts',
         'exam-analyse': 'app/command-line/exam-analyse.ts',
+        'inbox-mail': 'app/command-line/inbox-mail.ts',
         seed: 'app/command-line/seed.ts',
         'admin-create': 'app/command-line/admin-create.ts',
         'demo-fill': 'app/command-line/demo-fill.ts',

@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
+import { addressOf } from '#app/features/backlog/intake/inbox-address.ts'
 import type { InboxPageData } from '#app/features/backlog/intake/read-inbox.server.ts'
-import { addressOf } from '#app/features/backlog/intake/ui/inbox-page.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Item = NonNullable<InboxPageData['item']>

@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import type { CollectRefused } from '#app/features/backlog/collect-refused.ts'
+import { addressOf } from '#app/features/backlog/intake/inbox-address.ts'
 import type { InboxPageData } from '#app/features/backlog/intake/read-inbox.server.ts'
 import { InboxItem } from '#app/features/backlog/intake/ui/inbox-item.tsx'
 import { JudgeForm } from '#app/features/backlog/intake/ui/judge-form.tsx'
@@ -147,9 +148,6 @@ function Following({ inbox: { following, line } }: Pick<Props, 'inbox'>) {
     </section>
   )
 }
-
-export const addressOf = (item: string, line?: string) =>
-  `/triage/inbox?${new URLSearchParams({ ...(line && { line }), item })}`
 
 function Lately({ inbox: { judged, may, line } }: Pick<Props, 'inbox'>) {
   const words = useWords('intake').inbox
