@@ -61,6 +61,11 @@ function InsideLinks() {
           </NavLink>
         )}
         {seesAsStaff(audience) && (
+          <NavLink {...tab} to="/today">
+            {words.today}
+          </NavLink>
+        )}
+        {seesAsStaff(audience) && (
           <NavLink {...tab} to="/triage">
             {words.triage}
           </NavLink>

@@ -12,6 +12,7 @@ export const words = {
   mine: 'Mine',
   review: 'Review',
   rulesDesk: 'Rules desk',
+  today: 'Today',
   triage: 'Triage',
   bank: 'Bank',
   houseRules: 'House rules',

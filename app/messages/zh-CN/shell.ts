@@ -12,6 +12,7 @@ export const words: typeof import('#app/messages/en/shell.ts').words = {
   mine: '我的',
   review: '审核',
   rulesDesk: '规则台',
+  today: '今日',
   triage: '梳理',
   bank: '题库',
   houseRules: '守则',

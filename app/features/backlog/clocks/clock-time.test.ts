@@ -15,7 +15,7 @@ const clock = (more: Partial<Running> = {}): Running => ({
 
 test('half, four fifths, all and half as much again: each is said in its turn', () => {
   expect(nextMark(clock(), HOURS)).toEqual({ mark: 'quietAt', at: day(2.5) })
-  expect(nextMark(clock({ quietAt: 1 }), HOURS)).toEqual({ mark: 'warnedAt', at: day(6) })
+  expect(nextMark(clock({ quietAt: 1 }), HOURS)).toEqual({ mark: 'warnedAt', at: day(4) })
   expect(nextMark(clock({ quietAt: 1, warnedAt: 1 }), HOURS)).toEqual({ mark: 'breachedAt', at: day(7) })
   const breached = { quietAt: 1, warnedAt: 1, breachedAt: 1 }
   expect(nextMark(clock(breached), HOURS)).toEqual({ mark: 'lateSaidAt', at: day(9.5) })
