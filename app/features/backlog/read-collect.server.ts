@@ -1,11 +1,11 @@
-import { and, asc, between, eq, isNull } from 'drizzle-orm'
+import { and, asc, between, eq, isNull, sql } from 'drizzle-orm'
+import { shownHandle } from '#app/features/accounts/shown-handle.server.ts'
 import { listClosestRequests } from '#app/features/backlog/closest-requests.server.ts'
 import { findPassage } from '#app/features/backlog/find-passage.ts'
 import { fitInWords } from '#app/features/backlog/judging/fit-in-words.ts'
 import { listReplies } from '#app/features/backlog/judging/list-replies.server.ts'
 import { listScenes } from '#app/features/backlog/judging/list-scenes.server.ts'
 import { suggestLine } from '#app/features/backlog/judging/suggest-line.server.ts'
-import { shownHandle } from '#app/features/backlog/people/shown-handle.server.ts'
 import { listRequestsOfThread } from '#app/features/backlog/thread-requests.server.ts'
 import { listLines } from '#app/features/catalogue/queries.server.ts'
 import { POSTS_PER_PAGE, pageOfPost } from '#app/features/forum/thread.ts'
@@ -82,7 +82,11 @@ const listWritten = (db: Queryable, threadId: string, page: number) =>
   db
     .select({
       ...{ no: posts.no, body: posts.body, lang: posts.lang, createdAt: posts.createdAt },
-      ...{ by: shownHandle, works: accounts.works, authorId: posts.authorId },
+      ...{
+        by: shownHandle,
+        works: sql<string | null>`iif(${accounts.deletedAt} IS NULL, ${accounts.works}, NULL)`,
+        authorId: posts.authorId,
+      },
     })
     .from(posts)
     .innerJoin(accounts, eq(accounts.id, posts.authorId))

@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { shownHandle } from '#app/features/accounts/shown-handle.server.ts'
 import { type Cursor, cursorFor } from '#app/features/forum/cursor.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, photos, productLines, products, threads } from '#db/schema/index.ts'
@@ -19,7 +20,7 @@ const listed = {
   openedAt: threads.openedAt,
   line: productLines.name,
   product: products.name,
-  by: accounts.handle,
+  by: shownHandle,
   photoId: photos.id,
   photoAlt: photos.alt,
 }

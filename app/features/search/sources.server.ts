@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, type InBothLanguages, posts, productLines, products, requests, threads } from '#db/schema/index.ts'
 
@@ -24,9 +24,12 @@ export async function loadSources(db: Queryable, kind: Kind, ids: string[]): Pro
   return new Map(await { post: loadPosts, request: loadRequests, product: loadProducts }[kind](db, ids))
 }
 
+/** Who deleted the account has no name any more. */
+const shownHandle = sql<string>`iif(${accounts.deletedAt} IS NULL, ${accounts.handle}, '–')`
+
 async function loadPosts(db: Queryable, ids: string[]): Promise<[string, Source][]> {
   const rows = await db
-    .select({ post: posts, no: threads.no, title: threads.title, line: productLines.name, by: accounts.handle })
+    .select({ post: posts, no: threads.no, title: threads.title, line: productLines.name, by: shownHandle })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(productLines, eq(productLines.id, threads.lineId))

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
-import { shownHandle } from '#app/features/backlog/people/shown-handle.server.ts'
+import { shownHandle } from '#app/features/accounts/shown-handle.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, productLines, requestAppeals, requestDifferences, requests } from '#db/schema/index.ts'
 

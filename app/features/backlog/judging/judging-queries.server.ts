@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { shownHandle } from '#app/features/accounts/shown-handle.server.ts'
 import { JUDGE_SOURCES, type JudgeSource } from '#app/features/backlog/judging/judging-sources.ts'
 import { judgeSubject } from '#app/features/backlog/judging/tend-judge-clocks.server.ts'
-import { shownHandle } from '#app/features/backlog/people/shown-handle.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, clocks, nominations, posts, productLines, threads } from '#db/schema/index.ts'
 

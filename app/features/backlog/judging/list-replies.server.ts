@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, ne } from 'drizzle-orm'
+import { shownHandle } from '#app/features/accounts/shown-handle.server.ts'
 import { agreesWith } from '#app/features/backlog/judging/agrees-with.ts'
-import { shownHandle } from '#app/features/backlog/people/shown-handle.server.ts'
 import { excerptOf } from '#app/features/search/plain-words.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, posts } from '#db/schema/index.ts'

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { shownHandle } from '#app/features/accounts/shown-handle.server.ts'
 import { countTabs } from '#app/features/backlog/judging/count-tabs.server.ts'
-import { shownHandle } from '#app/features/backlog/people/shown-handle.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, corrections, mentions, requests, threads } from '#db/schema/index.ts'
 

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
-import { shownHandle } from '#app/features/backlog/people/shown-handle.server.ts'
+import { shownHandle } from '#app/features/accounts/shown-handle.server.ts'
 import { findStandingVerdict } from '#app/features/backlog/request-queries.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, followUps } from '#db/schema/index.ts'

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
+import { shownHandle } from '#app/features/accounts/shown-handle.server.ts'
 import { OF_REMOVED } from '#app/features/review/decide/decide-item.server.ts'
 import { listWaitingOfPost } from '#app/features/review/decide/decide-queries.server.ts'
 import type { ReasonInput } from '#app/features/review/decide/decision.schema.ts'
@@ -34,7 +35,7 @@ export async function removePublishedPost(
 
 export async function findPostToRemove(db: Queryable, { threadNo, postNo }: PostPlace) {
   const [row] = await db
-    .select({ post: posts, thread: threads, author: accounts.handle })
+    .select({ post: posts, thread: threads, author: shownHandle })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(accounts, eq(accounts.id, posts.authorId))

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
 import { accounts } from '#db/schema/index.ts'
 
-/** By whom something was said, for staff; who deleted the account has no name any more. */
+/** Who deleted the account has no name any more; what was said stays. */
 export const shownHandle = sql<string>`iif(${accounts.deletedAt} IS NULL, ${accounts.handle}, '–')`
