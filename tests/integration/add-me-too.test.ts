@@ -55,9 +55,9 @@ test('on a "no" it adds one person to the present epoch and moves no earlier cou
 
 test('who asked before the "no" may say it again, and has returned rather than come new', async () => {
   const no = await parked(5)
-  expect(await noteForRequest(await world.as('ana'), no)).toEqual({ asked: true, meToo: false })
+  expect(await noteForRequest(await world.as('ana'), no)).toMatchObject({ asked: true, meToo: false })
   await meToo(world, 'ana', no)
-  expect(await noteForRequest(await world.as('ana'), no)).toEqual({ asked: true, meToo: true })
+  expect(await noteForRequest(await world.as('ana'), no)).toMatchObject({ asked: true, meToo: true })
   const request = await requestNamed(world, no)
   expect(request.peopleSince).toBe(0)
   expect(await countRequest(world.db, request.id)).toMatchObject({ people: 1, returning: 1 })
@@ -88,7 +88,7 @@ test('taken back, a Me too counts no more; said again, it stands again', async (
   await meToo(world, 'noor', no)
   await withdrawMentions(await world.as('noor'), no)
   expect(await requestNamed(world, no)).toMatchObject({ people: 1 })
-  expect(await noteForRequest(await world.as('noor'), no)).toEqual({ asked: false, meToo: false })
+  expect(await noteForRequest(await world.as('noor'), no)).toMatchObject({ asked: false, meToo: false })
   await meToo(world, 'noor', no)
   expect(await requestNamed(world, no)).toMatchObject({ people: 2 })
 })
