@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildWhenStale, installWhenStale } from '../../app/command-line/prepare.mjs'
+import { benchBacklog } from './backlog.mjs'
 import { benchBacktest } from './backtest.mjs'
 import { benchExam } from './exam.mjs'
 import { benchModeration, benchModerationFuzz } from './moderation.mjs'
@@ -24,7 +25,7 @@ const parts = {
   volume: benchVolume,
 }
 // Takes minutes, so only who asks gets it.
-const long = { 'moderation-fuzz': benchModerationFuzz }
+const long = { 'moderation-fuzz': benchModerationFuzz, backlog: benchBacklog }
 const wanted = process.argv.slice(2)
 try {
   const chosen = wanted.length === 0 ? parts : { ...parts, ...long }
