@@ -68,7 +68,7 @@ test.describe('by keys alone', () => {
     await be('lee')
     await page.goto('/triage')
     await alive(page)
-    const title = await page.locator('[data-judge] .title').last().innerText()
+    const title = (await page.locator('[data-judge] .title').last().textContent()) ?? ''
     const rows = await page.locator('[data-judge]').count()
     const keys = keyboardOf(page)
     for (let row = 0; row < rows; row += 1) await page.keyboard.press('j')

@@ -1,4 +1,4 @@
-import { desc, getTableColumns, getTableName, is } from 'drizzle-orm'
+import { desc, eq, getTableColumns, getTableName, is } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { changeProfile } from '#app/features/accounts/change-profile.server.ts'
@@ -10,6 +10,11 @@ import { sendPortfolio } from '#app/features/admission/portfolio/send-portfolio.
 import { welcomeMember } from '#app/features/admission/welcome/welcome-member.server.ts'
 import { sayDiffers } from '#app/features/backlog/answers/say-differs.server.ts'
 import { fileRequest } from '#app/features/backlog/file-request.server.ts'
+import { correctMention } from '#app/features/backlog/judging/correct-mention.server.ts'
+import { dismissThread } from '#app/features/backlog/judging/dismiss-thread.server.ts'
+import type { Fit } from '#app/features/backlog/judging/fit-in-words.ts'
+import { nominateThread } from '#app/features/backlog/judging/nominate-thread.server.ts'
+import { settleCorrection } from '#app/features/backlog/judging/settle-correction.server.ts'
 import { appealAnswer } from '#app/features/backlog/returning/appeal-answer.server.ts'
 import { receiveEdit } from '#app/features/forum/receive-edit.server.ts'
 import { receiveReply } from '#app/features/forum/receive-reply.server.ts'
@@ -19,7 +24,7 @@ import { forgetCamera } from '#app/features/media/forget-camera.server.ts'
 import { findOwnPhoto } from '#app/features/media/queries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import * as schema from '#db/schema/index.ts'
-import { fileAndGrade, refusalAt, step, storeNeed } from '#tests/helpers/backlog.ts'
+import { fileAndGrade, fileFrom, refusalAt, requestNamed, step, storeNeed } from '#tests/helpers/backlog.ts'
 import { withCode } from '#tests/helpers/code-picture.ts'
 import { buildImageProcess } from '#tests/helpers/image-process.ts'
 import { aPanel, invite } from '#tests/helpers/panel.ts'
@@ -102,6 +107,13 @@ const judged: Record<string, () => Promise<boolean>> = {
   'review_item.authorNote': async () => isHeld(await ask({ body: COUPON, note: COUPON }, 'ask')),
   'request.title': () => isUnfiled({ title: SHORT_COUPON }),
   'request.need': () => isUnfiled({ need: SHORT_COUPON }),
+  'nomination.reason': async () => !(await nominateThread(ana, { threadNo, postNo: 1, reason: COUPON })).ok,
+  'judge_outcome.sentence': async () =>
+    !(await dismissThread(await world.as('pia'), threadNo, { code: 'support', sentence: COUPON })).ok,
+  'correction.text': async () => !(await correctMention(ana, { mentionId: await ownMention(), text: COUPON })).ok,
+  'correction.answer': async () =>
+    !(await settleCorrection(await world.as('pia'), 'any', { outcome: 'stands', answer: COUPON })).ok,
+  'request_fit.value': () => isUnfiled({ fits: [{ kind: 'mount', value: SHORT_COUPON }] }),
   'verdict.publicText': async () => (await answerWith({ publicText: COUPON })).outcome === 'refused',
   'request_difference.text': () => contradict((no) => sayDiffers(ana, no, { text: COUPON })),
   'request_appeal.text': () => contradict((no) => appealAnswer(ana, no, COUPON)),
@@ -124,7 +136,14 @@ const contradict = async (say: (no: number) => Promise<{ ok: boolean }>) => {
 
 const sendWork = async (changes: Partial<typeof WORK>) => sendPortfolio(await world.as('ben'), { ...WORK, ...changes })
 
-async function isUnfiled(changes: { title?: string; need?: string }) {
+async function ownMention(): Promise<string> {
+  const no = await fileFrom(world, (await storeNeed(world, { body: `A half-ball to correct ${world.at}` })).no)
+  const { id } = await requestNamed(world, no)
+  const [mention] = await world.db.select().from(schema.mentions).where(eq(schema.mentions.requestId, id))
+  return mention?.id ?? ''
+}
+
+async function isUnfiled(changes: { title?: string; need?: string; fits?: Fit[] }) {
   const filed = { title: 'A half-ball', need: 'A half-ball that fits.', line: 'tripods', ...changes }
   return !(await fileRequest(await world.as('pia'), filed, { threadNo })).ok
 }
@@ -166,7 +185,14 @@ const ofStaff = [
   ...['product_line.slug', 'product_line.name', 'product_line.blurb', 'product.sku', 'product.name', 'product.facts'],
   ...['scene.name', 'scene.slug', 'mount.name', 'mount.slug', 'product_mount.mount'],
   ...['portfolio_opinion.reason', 'exam_override.reason', 'angoff_panel.name', 'cut_score.reason'],
-  ...['setting.value', 'setting_history.value', 'rule_version.rule', 'rule_version.reason', 'mention.retractedWhy'],
+  ...[
+    'setting.value',
+    'setting_history.value',
+    'rule_version.rule',
+    'rule_version.reason',
+    'mention.retractedWhy',
+    'judge_outcome.takenBackWhy',
+  ],
   ...['rule_proposal.reason', 'rule_proposal.answer', 'rule_undo.reason', 'backtest.rule', 'storm.reason'],
 ]
 /** Chosen from a list, or written by the program. */
@@ -181,7 +207,14 @@ const ofProgram = [
   ],
   ...['attempt.clientKey', 'attempt.seed', 'attempt.bankRevision', 'attempt.bands', 'attempt.tab', 'attempt.address'],
   ...['attempt_item.options', 'attempt_item.chosen', 'attempt_event.kind', 'attempt_event.details'],
-  ...['verdict.reasonCode', 'verdict.targetWindow', 'transition.fromState', 'transition.toState'],
+  ...[
+    'judge_outcome.sources',
+    'request_scene.scene',
+    'verdict.reasonCode',
+    'verdict.targetWindow',
+    'transition.fromState',
+    'transition.toState',
+  ],
   ...['item_version.keys', 'item_version.template', 'item_version.recheckAt', 'item_flag.kind', 'item_flag.details'],
   ...['item_void.rescoredTo', 'bank.revision', 'bank_revision.items', 'exam_figure.figures', 'sitting_sheet.sheet'],
   ...['attempt.sectionMinimum', 'attempt_item.values', 'angoff_panel.versionIds'],
