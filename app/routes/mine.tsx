@@ -1,6 +1,9 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listRequestsAskedBy } from '#app/features/backlog/own-requests.server.ts'
+import { shownOwn } from '#app/features/backlog/samples/read-board.server.ts'
+import { listOwnSamples } from '#app/features/backlog/samples/sample-queries.server.ts'
+import { MySamples } from '#app/features/backlog/samples/ui/own-samples.tsx'
 import { OwnRequests } from '#app/features/backlog/ui/own-requests.tsx'
 import { listOwnIntents } from '#app/features/backlog/volume/intent-queries.server.ts'
 import { OwnIntents } from '#app/features/backlog/volume/ui/own-intents.tsx'
@@ -22,10 +25,11 @@ const NOTICES = 8
 export const loader = personalRoute('account.use', async ({ ctx, url }) => {
   const after = cursorIn(url.searchParams.get('after'))
   const { id } = authorOf(ctx.actor)
-  const [mine, asked, intents, standing, found] = await Promise.all([
+  const [mine, asked, intents, samples, standing, found] = await Promise.all([
     readMine(ctx),
     listRequestsAskedBy(ctx.db, id),
     listOwnIntents(ctx.db, id, ctx.now()),
+    listOwnSamples(ctx.db, id),
     readOwnStanding(ctx),
     listNotices(ctx.db, id, after, NOTICES + 1),
   ])
@@ -34,18 +38,20 @@ export const loader = personalRoute('account.use', async ({ ctx, url }) => {
   const older = found.length > NOTICES && last ? `/mine?after=${cursorFor(last)}#notices` : undefined
   const title = `${wordsFor(ctx.language, 'forum').mine.title} · ${ctx.settings.brandName}`
   const readsBank = can(ctx.actor, 'bank.read')
-  return { mine, asked, intents, standing, notices, older, readsBank, told: url.searchParams.get('told'), title }
+  const told = url.searchParams.get('told')
+  return { mine, asked, intents, samples: samples.map(shownOwn), standing, notices, older, readsBank, told, title }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 export const links = () => [{ rel: 'stylesheet', href: forum }]
 
 export default function MineRoute() {
-  const { mine, asked, intents, standing, notices, older, readsBank, told } = useLoaderData<typeof loader>()
+  const { mine, asked, intents, samples, standing, notices, older, readsBank, told } = useLoaderData<typeof loader>()
   const requests = (
     <>
       <OwnRequests requests={asked} />
       <OwnIntents intents={intents} />
+      <MySamples samples={samples} />
     </>
   )
   return (

@@ -11,6 +11,8 @@ import {
   listTransitions,
   type Request,
 } from '#app/features/backlog/request-queries.server.ts'
+import { countCrowd, countCrowd } from '#app/features/backlog/routing/crowd.server.ts'
+import { readSharedSamples } from '#app/features/backlog/samples/shared-samples.server.ts'
 import { staffView } from '#app/features/backlog/staff-view.server.ts'
 import { readVolume } from '#app/features/backlog/volume/read-volume.server.ts'
 import { findLineById } from '#app/features/catalogue/queries.server.ts'
@@ -42,8 +44,10 @@ export async function readRequest(
     talk: await readTalk(db, audience, request, language),
     question: request.state === 'needs_info' ? await questionIn(db, audience, history) : undefined,
     late: await readLateness(db, request.id),
+    crowd: request.state === 'inbox' ? await countCrowd(db) : undefined,
     clocks: seesAsStaff(audience) ? await readClocks(db, request.id) : undefined,
     volume: await readVolume(db, audience, request),
+    samples: await readSharedSamples(db, audience, request),
     returning: request.returning,
     history: labelChanges(history),
     words: seesInside(audience) ? await listQuotes(db, request.id, after) : undefined,

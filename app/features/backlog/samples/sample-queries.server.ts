@@ -4,6 +4,7 @@ import { ENDED, type SampleState } from '#app/features/backlog/samples/sample-st
 import { ensureFound } from '#app/platform/errors.ts'
 import type { Queryable } from '#db/client.server.ts'
 import {
+  photos,
   requests,
   sampleCosts,
   sampleEvents,
@@ -82,8 +83,9 @@ export const listLinks = (db: Queryable, sampleIds: string[]) =>
 
 export const listSamplePhotos = (db: Queryable, sampleId: string) =>
   db
-    .select({ id: samplePhotos.photoId, kind: samplePhotos.kind })
+    .select({ id: samplePhotos.photoId, kind: samplePhotos.kind, alt: photos.alt })
     .from(samplePhotos)
+    .innerJoin(photos, eq(photos.id, samplePhotos.photoId))
     .where(eq(samplePhotos.sampleId, sampleId))
     .orderBy(asc(samplePhotos.at))
 

@@ -10,6 +10,7 @@ import type { SampleFields } from '#app/features/backlog/samples/sample-fields.t
 import { hasEnded, type Sample } from '#app/features/backlog/samples/sample-queries.server.ts'
 import type { SampleStepName } from '#app/features/backlog/samples/sample-steps.ts'
 import { storeFeedback } from '#app/features/backlog/samples/store-feedback.server.ts'
+import { findProduct } from '#app/features/catalogue/queries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -84,10 +85,13 @@ export const remind = (
     ...{ sampleNo: sample.no, requestNo: request.no, title: request.title, kind },
   })
 
+/** A part is a standard one where its number is that of a product. */
 async function storeParts(tx: Transaction, ctx: Context, { sample, fields: { parts = [] } }: Taken) {
   const by = ctx.actor.kind === 'account' ? ctx.actor.id : 'system'
-  const rows = parts.map((part) => ({ id: ctx.newId(), sampleId: sample.id, ...part, by, at: ctx.now() }))
-  if (rows.length > 0) await tx.insert(sampleCosts).values(rows)
+  for (const part of parts) {
+    const sku = part.sku !== null && (await findProduct(tx, part.sku)) ? part.sku : null
+    await tx.insert(sampleCosts).values({ id: ctx.newId(), sampleId: sample.id, ...part, sku, by, at: ctx.now() })
+  }
 }
 
 async function beginFeedback(tx: Transaction, ctx: Context, { sample, request }: Taken) {

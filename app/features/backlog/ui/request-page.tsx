@@ -3,8 +3,10 @@ import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import { AnswerTalk } from '#app/features/backlog/answers/ui/answer-talk.tsx'
 import { ClockCard } from '#app/features/backlog/clocks/ui/clock-card.tsx'
+import { CrowdLine } from '#app/features/backlog/clocks/ui/crowd-line.tsx'
 import { LateLine } from '#app/features/backlog/clocks/ui/late-line.tsx'
 import type { ReadRequest } from '#app/features/backlog/read-request.server.ts'
+import { RequestSamples } from '#app/features/backlog/samples/ui/request-samples.tsx'
 import { AnswerCard } from '#app/features/backlog/ui/answer-card.tsx'
 import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
 import { MeToo } from '#app/features/backlog/ui/me-too.tsx'
@@ -24,12 +26,14 @@ export function RequestPage({ read, after }: { read: ReadRequest; after: string 
       <article className="stack stack-l">
         <RequestHead read={read} />
         {read.late && <LateLine late={read.late} />}
+        <CrowdLine crowd={read.crowd} />
         <OpenTurn read={read} />
         {answer ? <AnswerCard answer={answer} /> : <NotYet read={read} />}
         <MeToo request={request} />
         <HowSure no={request.no} offer={read.volume.offer} />
         <AnswerTalk read={read} />
         <VolumeLadder no={request.no} volume={read.volume} />
+        <RequestSamples no={request.no} samples={read.samples} />
         <Quotes
           no={request.no}
           words={read.words}
