@@ -51,7 +51,7 @@ export const ANSWERED_WITH_NO: SeedRequest[] = [
 
 Until then a flat two-axis leveller of 65 mm or less is sound. We loaded one with 12 kg on a CT-3 for a week and saw no slip. Take one with a bare metal base, and please do not turn the shoulder down: the wall beside the pivots is 4.2 mm.`,
         wouldChange:
-          'A new shoulder casting, for whatever reason it is made; or supplier: a forged shoulder at less than half of today’s quote.',
+          'A new shoulder casting, for whatever reason it is made; or supplier: A forged shoulder at less than half of today’s quote.',
         reviewInMonths: 12,
         reopenPeople: 43,
         note: 'Forging tool quoted by two suppliers, both beyond what the line earns in a year.',

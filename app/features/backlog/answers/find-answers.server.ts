@@ -6,8 +6,8 @@ import type { Audience } from '#app/permissions.ts'
 import type { Language } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 
-/** From this on an answer is worth an interruption. */
-const CLOSE_ENOUGH = 2.5
+/** From this on an answer is worth an interruption: a model that both name is not enough by itself. */
+const CLOSE_ENOUGH = 3
 const MOST = 2
 
 type Reader = { audience: Audience; language: Language }

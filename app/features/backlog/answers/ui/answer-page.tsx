@@ -44,7 +44,7 @@ export function AnswerPage({ page, told, refused }: Props) {
       ) : (
         <p>{words.notYet}</p>
       )}
-      <p className="line">
+      <div className="line">
         <Act intent={counted ? undefined : 'me-too'} shown={shown}>
           {own.asked ? words.meTooAgain : words.meToo}
         </Act>
@@ -59,7 +59,7 @@ export function AnswerPage({ page, told, refused }: Props) {
             {words.backToText}
           </Link>
         )}
-      </p>
+      </div>
       {live.conditions.length > 0 && (
         <section className="stack">
           <h2>{words.whatWouldChange}</h2>

@@ -18,9 +18,7 @@ export function AnswerTalk({ read: { request, answer, talk } }: { read: ReadRequ
       {talk.conditions.length > 0 && (
         <section className="stack">
           <h2>{words.whatWouldChange}</h2>
-          <div className="prose">
-            <Conditions conditions={talk.conditions} lang={answer?.lang ?? request.lang} />
-          </div>
+          <Conditions conditions={talk.conditions} lang={answer?.lang ?? request.lang} />
         </section>
       )}
       {seesInside(audience) && (

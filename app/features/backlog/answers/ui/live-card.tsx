@@ -81,7 +81,9 @@ function ThenSaid({ live, writtenAt }: { live: LiveAnswer; writtenAt: number }) 
   return (
     <details>
       <summary>
-        {words.thenSaid(labels[then.label])}, <Moment at={then.at} detail="day" />
+        {words.thenSaid(labels[then.label])}
+        {', '}
+        <Moment at={then.at} detail="day" />
       </summary>
       <Paragraphs text={then.text} lang={then.lang} />
     </details>

@@ -27,13 +27,15 @@ export function WhileAsking({ formId, shown, threadNo, onInsert }: Props) {
                   {words.insert}
                 </button>
               )}
-              {shown.channel === 'composer' && (
-                <button className="button quiet" form={formId} name="anyway" value="1">
-                  {words.anyway}
-                </button>
-              )}
             </LiveCard>
           ))}
+          {shown.channel === 'composer' && (
+            <p>
+              <button className="button quiet" form={formId} name="anyway" value="1">
+                {words.anyway}
+              </button>
+            </p>
+          )}
         </section>
       )}
     </div>
