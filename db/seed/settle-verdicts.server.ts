@@ -94,7 +94,7 @@ async function listAskers({ db }: Stage, requestId: string): Promise<string[]> {
 async function gradeBothHalves(stage: Stage) {
   const no = await numberOf(stage, 'ct3-half-ball')
   const version = async () => ensureFound(await findRequest(stage.db, no), 'request').version
-  await gradeRequest(await person(stage, 'pia', 122), {
+  await gradeRequest(await person(stage, 'pia', 118), {
     ...{ no, half: 'need', version: await version() },
     values: {
       needGrade: 'B',
@@ -104,7 +104,7 @@ async function gradeBothHalves(stage: Stage) {
       confidence: 100,
     },
   })
-  await gradeRequest(await person(stage, 'raj', 121), {
+  await gradeRequest(await person(stage, 'raj', 117), {
     ...{ no, half: 'make', version: await version() },
     values: {
       makeGrade: 4,

@@ -21,42 +21,42 @@ export type SeedState = {
 /** Requests in the states that the first twelve are not in. */
 export const STATES: SeedState[] = [
   {
-    thread: 'sc-60-for-scaffold-tube',
-    line: 'mounts',
-    title: 'A clamp that takes scaffold tube of 48.3 mm',
-    need: 'Clamp a camera to scaffold tube of 48.3 mm as safely as the SC-40 does to 40 mm.',
+    thread: 'rc-15-lever-bottoms-out',
+    line: 'rods',
+    title: 'A lever for the RC-15 that grips carbon rods',
+    need: 'Close an RC-15 on carbon rods of 14.9 mm before the lever reaches its stop.',
     by: 'lee',
-    daysAgo: 172,
+    daysAgo: 116,
     turns: [
-      { does: 'step', by: 'lee', daysAgo: 170, to: 'routed', fields: { line: 'mounts' } },
+      { does: 'step', by: 'lee', daysAgo: 114, to: 'routed', fields: { line: 'rods' } },
       {
-        ...{ does: 'step', by: 'lee', daysAgo: 166, to: 'grading' },
-        fields: { needGrade: 'B', needGradeWhy: 'Every building site and half of all stages have this tube.' },
+        ...{ does: 'step', by: 'lee', daysAgo: 111, to: 'grading' },
+        fields: { needGrade: 'B', needGradeWhy: 'Carbon rods of three makers are thinner than ours.' },
       },
       {
-        ...{ does: 'step', by: 'lee', daysAgo: 160, to: 'needs_info' },
-        fields: { question: 'Is your tube steel or aluminium, and is it painted?', addressee: 'emeka' },
+        ...{ does: 'step', by: 'lee', daysAgo: 108, to: 'needs_info' },
+        fields: { question: 'Which rods are they, and what do they measure?', addressee: 'tomasz' },
       },
       {
-        ...{ does: 'answer', by: 'emeka', daysAgo: 157 },
-        text: 'Both, on the same site. Galvanised steel mostly, aluminium on the towers, never painted.',
+        ...{ does: 'answer', by: 'tomasz', daysAgo: 105 },
+        text: 'Two sets of one maker, 14.88 and 14.91 mm at the ends. A strip of tape closes the gap.',
       },
       {
-        ...{ does: 'step', by: 'lee', daysAgo: 110, to: 'planned' },
+        ...{ does: 'step', by: 'lee', daysAgo: 80, to: 'planned' },
         fields: {
-          makeGrade: 2,
-          makeGradeWhy: 'The jaw of the SC-40, opened by nine millimetres; a longer screw that we stock.',
-          overrideWhy: 'Two rental houses take thirty each, and have said so in writing.',
+          makeGrade: 1,
+          makeGradeWhy: 'The cam of the lever gets a higher lobe; nothing else changes.',
+          overrideWhy: 'It goes into every RC-15 from the next batch on, so the line of units is passed anyway.',
           publicText:
-            'Planned. The jaw of the SC-40 opens to 40 mm because the casting ends there. A second casting goes to 52 mm and carries the same 12 kg on steel. On bare aluminium tube it holds 9 kg, and that number will stand on it.',
+            'Planned. The cam stops at 14.95 mm, and carbon rods are often thinner than that. A higher lobe closes down to 14.8 mm and still opens wide enough for aluminium. It goes into the next batch, and as a lever alone for clamps that are already out there.',
           translation:
-            '已纳入规划。SC-40 的夹口开到 40 毫米，是因为铸件到此为止。第二副铸件可开到 52 毫米，在钢管上同样承重 12 公斤；在裸铝管上是 9 公斤，这个数字会印在夹子上。',
+            '已纳入规划。凸轮到 14.95 毫米就到头了，而碳管往往更细。加高的凸轮可以夹到 14.8 毫米，松开时铝管也放得进去。下一批就会换上，已经售出的夹具也会有单独的扳手。',
         },
       },
-      { does: 'sign', by: 'ada', daysAgo: 109 },
+      { does: 'sign', by: 'ada', daysAgo: 79 },
       {
         ...{ does: 'step', by: 'lee', daysAgo: 31, to: 'making' },
-        fields: { tracker: 'Castings from the second supplier, twenty pieces, on Raj’s bench' },
+        fields: { tracker: 'First twenty cams from the new tool, on Raj’s bench' },
       },
     ],
   },
@@ -108,18 +108,18 @@ export const STATES: SeedState[] = [
     ],
   },
   {
-    thread: 'ma-2-short-version',
-    line: 'mounts',
-    title: 'A short MA-2 of 100 mm with the same joint',
-    need: 'Hang a small monitor or recorder close to the cage on a metal arm of about 100 mm.',
-    by: 'lee',
+    thread: 'nr-70-stop-fouls-handle',
+    line: 'quick-release',
+    title: 'An end stop of the NR-70 that clears the TH-2',
+    need: 'Mount the TH-2 either way round on an NR-70 with its end stops in.',
+    by: 'pia',
     daysAgo: 50,
     turns: [
       { does: 'me-too', by: 'ana', daysAgo: 44 },
-      { does: 'step', by: 'lee', daysAgo: 42, to: 'routed', fields: { line: 'mounts' } },
+      { does: 'step', by: 'lee', daysAgo: 42, to: 'routed', fields: { line: 'quick-release' } },
       {
         ...{ does: 'step', by: 'lee', daysAgo: 3, to: 'needs_info' },
-        fields: { question: 'How heavy is what hangs on it, and does it fold away?', addressee: 'ana' },
+        fields: { question: 'Which way round do you mount the handle, and what is beside it?', addressee: 'ana' },
       },
     ],
   },

@@ -65,7 +65,9 @@ function StepForm({ page, answer }: Props) {
         {page.fields.map((field) => (
           <StepControl key={field} field={field} step={page} errors={answer?.errors} typed={answer?.typed} />
         ))}
-        <p className="facts">{words.told(page.chosen.reduce((sum, { people }) => sum + people, 0))}</p>
+        {(page.to === 'parked' || page.to === 'merged') && (
+          <p className="facts">{words.told(page.chosen.reduce((sum, { people }) => sum + people, 0))}</p>
+        )}
         <p className="line">
           <button className="button primary">{words.take(page.chosen.length)}</button>
         </p>
