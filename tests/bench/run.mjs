@@ -24,7 +24,7 @@ const parts = {
   backtest: () => benchBacktest(folder),
   volume: benchVolume,
 }
-// Takes minutes, so only who asks gets it.
+// These take minutes, so only who asks gets them.
 const long = { 'moderation-fuzz': benchModerationFuzz, backlog: benchBacklog }
 const wanted = process.argv.slice(2)
 try {
