@@ -17,6 +17,7 @@ import { MEMBERS } from '#db/seed/community/people.ts'
 import type { SeedThread } from '#db/seed/community/seed-types.ts'
 import { findDemoState, markDemo } from '#db/seed/demo-database.server.ts'
 import { demoPasswordHash } from '#db/seed/demo-password.server.ts'
+import { fillInbox } from '#db/seed/fill-inbox.server.ts'
 import { holdPosts, keepRefusedDraft } from '#db/seed/hold-posts.server.ts'
 import { type PreparedPhotos, prepareSeedPhotos } from '#db/seed/keep-seed-photo.server.ts'
 import { playRequests } from '#db/seed/play-requests.server.ts'
@@ -27,6 +28,7 @@ import { settleDeskPast } from '#db/seed/settle-desk-past.server.ts'
 import { settleJudging } from '#db/seed/settle-judging.server.ts'
 import { settlePanels } from '#db/seed/settle-panel.server.ts'
 import { settlePortfolio } from '#db/seed/settle-portfolio.server.ts'
+import { settleCalendars, settleRouting } from '#db/seed/settle-routing.server.ts'
 import { settleRules } from '#db/seed/settle-rules.server.ts'
 import { settleVerdicts } from '#db/seed/settle-verdicts.server.ts'
 import { settleVolume } from '#db/seed/settle-volume.server.ts'
@@ -64,11 +66,13 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   const catalogue = await readCatalogue(database)
   await indexProducts(stage, catalogue)
   const told = await tellThreads(stage, catalogue, await photos)
+  await settleCalendars(stage)
   await playRequests(stage, told)
   await settleVolume(stage)
   await settleAnswers(stage, told)
   await settleVerdicts(stage, told)
   await settleJudging(stage, told)
+  await settleRouting(stage)
   await settleAppeals(stage, told)
   await holdPosts(stage, catalogue, told)
   await keepRefusedDraft(stage, told)
@@ -85,6 +89,7 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await countExam(asSystem(stage, at))
   const ben = await asPerson(stage, 'ben', at - BEGAN_MS)
   await prepareLiveAttempt(ben, authorOf(ben.actor).id, BENS_SITTING)
+  await fillInbox(stage)
   await spreadNews(stage)
   await markDemo(database, 'filled', at)
 }

@@ -76,7 +76,7 @@ export const PAGES: Record<string, string[]> = {
     '/bank/sittings?show=similar',
     '/bank/decisions',
   ],
-  lee: ['/today', '/triage/rules?try=active', '/triage/calendars', '/triage/cover', '/triage/team'],
+  lee: ['/triage/sources', '/today', '/triage/rules?try=active', '/triage/calendars', '/triage/cover', '/triage/team'],
   ada: ['/bank/policy', '/bank/policy?length=60&cut=42'],
   sid: ['/mine', '/appeal/sanction/mine'],
   mo: [
