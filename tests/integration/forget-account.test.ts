@@ -33,7 +33,7 @@ beforeAll(async () => {
       .where(eq(accounts.handle, 'noor')),
   )
   await settleWords(handle)
-})
+}, 60_000)
 afterAll(() => world.close())
 
 /** Said in every way there is: a post, a passage of a reply, a Me too, a word at a fair. */
@@ -85,7 +85,7 @@ async function textOf(load: () => Promise<unknown>): Promise<string> {
 test('before, the person is named where the words are', async () => {
   const named = (await everythingShown()).filter(({ text }) => KNOWN_BY.test(text))
   expect(named.length).toBeGreaterThan(3)
-})
+}, 60_000)
 
 test('the account deleted, every count stays and no name is on any page or in any export', async () => {
   const before = await figures()
@@ -99,7 +99,7 @@ test('the account deleted, every count stays and no name is on any page or in an
   expect([
     ...new Set(named.map(({ route, text }) => `${route} ${text.match(/.{60}(zelda|quist).{20}/i)?.[0]}`)),
   ]).toEqual([])
-})
+}, 60_000)
 
 test('nothing is left by which the person could be known again', async () => {
   expect(await world.db.$count(personIdentities)).toBe(0)
