@@ -30,6 +30,7 @@ import { settlePanels } from '#db/seed/settle-panel.server.ts'
 import { settlePortfolio } from '#db/seed/settle-portfolio.server.ts'
 import { settleCalendars, settleRouting } from '#db/seed/settle-routing.server.ts'
 import { settleRules } from '#db/seed/settle-rules.server.ts'
+import { settleSamples } from '#db/seed/settle-samples.server.ts'
 import { settleVerdicts } from '#db/seed/settle-verdicts.server.ts'
 import { settleVolume } from '#db/seed/settle-volume.server.ts'
 import { settleWave } from '#db/seed/settle-wave.server.ts'
@@ -73,6 +74,7 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await settleVerdicts(stage, told)
   await settleJudging(stage, told)
   await settleRouting(stage)
+  await settleSamples(stage, await photos, told)
   await settleAppeals(stage, told)
   await holdPosts(stage, catalogue, told)
   await keepRefusedDraft(stage, told)
