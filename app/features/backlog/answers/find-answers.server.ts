@@ -1,13 +1,13 @@
 import { type LiveAnswer, listLiveAnswers } from '#app/features/backlog/answers/live-answers.server.ts'
-import { closeness } from '#app/features/backlog/closeness.ts'
 import { listClosestRequests } from '#app/features/backlog/closest-requests.server.ts'
 import { isAnswered } from '#app/features/backlog/request-label.ts'
+import type { Likeness } from '#app/features/backlog/similarity/compare-needs.ts'
 import type { Audience } from '#app/permissions.ts'
 import type { Language } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 
-/** From this on an answer is worth an interruption: a model that both name is not enough by itself. */
-const CLOSE_ENOUGH = 3
+/** From this on an answer is worth an interruption, where the gear is the same: one thing that both name is not enough. */
+const CLOSE_ENOUGH = { score: 0.5, shared: 2 }
 const MOST = 2
 
 type Reader = { audience: Audience; language: Language }
@@ -20,7 +20,7 @@ export async function findAnswers(
 ): Promise<LiveAnswer[]> {
   const close = await listClosestRequests(db, words, lineId)
   const answered = close.filter(
-    ({ label, title, answer }) => isAnswered(label) && answer !== null && closeness(words, title) >= CLOSE_ENOUGH,
+    ({ label, answer, likeness }) => isAnswered(label) && answer !== null && answers(likeness),
   )
   const live = await listLiveAnswers(
     db,
@@ -29,3 +29,6 @@ export async function findAnswers(
   )
   return [...live.values()]
 }
+
+const answers = ({ verdict, apart, shared, score }: Likeness) =>
+  verdict === 'same' || (apart.length === 0 && shared.length >= CLOSE_ENOUGH.shared && score >= CLOSE_ENOUGH.score)
