@@ -1,5 +1,6 @@
 import { CARDS_PER_PAGE, countCards, listCards } from '#app/features/backlog/board-queries.server.ts'
 import { BOARD_LABELS, boardLabel } from '#app/features/backlog/request-label.ts'
+import { countCrowd } from '#app/features/backlog/routing/crowd.server.ts'
 import { findLine, listLines } from '#app/features/catalogue/queries.server.ts'
 import type { Language } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
@@ -26,5 +27,6 @@ export async function readBoard(db: Queryable, query: URLSearchParams, language:
     line: slug,
     label,
     begins: after === null,
+    crowd: await countCrowd(db),
   }
 }

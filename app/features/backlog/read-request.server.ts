@@ -11,7 +11,7 @@ import {
   listTransitions,
   type Request,
 } from '#app/features/backlog/request-queries.server.ts'
-import { countCrowd, countCrowd } from '#app/features/backlog/routing/crowd.server.ts'
+import { countCrowd } from '#app/features/backlog/routing/crowd.server.ts'
 import { readSharedSamples } from '#app/features/backlog/samples/shared-samples.server.ts'
 import { staffView } from '#app/features/backlog/staff-view.server.ts'
 import { readVolume } from '#app/features/backlog/volume/read-volume.server.ts'

@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useShell } from '#app/components/shell-context.ts'
 import type { Card } from '#app/features/backlog/board-queries.server.ts'
+import { CrowdLine } from '#app/features/backlog/clocks/ui/crowd-line.tsx'
 import { BOARD_LABELS, type BoardLabel } from '#app/features/backlog/request-label.ts'
 import { PeopleCounts } from '#app/features/backlog/ui/people-counts.tsx'
 import type { Line } from '#app/features/catalogue/queries.server.ts'
@@ -24,15 +25,18 @@ type BoardProps = {
   counts: Record<BoardLabel, number>
   groups: { label: BoardLabel; cards: Card[]; next: string | null }[]
   begins: boolean
+  /** How many wait for a line, where that is more than the house gets through. */
+  crowd?: number
 }
 
-export function Board({ lines, line, label, counts, groups, begins }: BoardProps) {
+export function Board({ lines, line, label, counts, groups, begins, crowd }: BoardProps) {
   const words = useWords('backlog')
   return (
     <div className="stack stack-l">
       <header className="stack">
         <h1>{words.title}</h1>
         <p className="prose">{words.lede}</p>
+        <CrowdLine crowd={crowd} />
         <p className="line">
           <Link to="/requests/decisions">{words.decisions}</Link>
           <Link to="/requests/made">{words.madeFromWords}</Link>
