@@ -10,12 +10,21 @@ import { sendPortfolio } from '#app/features/admission/portfolio/send-portfolio.
 import { welcomeMember } from '#app/features/admission/welcome/welcome-member.server.ts'
 import { sayDiffers } from '#app/features/backlog/answers/say-differs.server.ts'
 import { fileRequest } from '#app/features/backlog/file-request.server.ts'
+import { addHeard } from '#app/features/backlog/intake/add-heard.server.ts'
+import { attachItem } from '#app/features/backlog/intake/attach-item.server.ts'
+import { tellMissing } from '#app/features/backlog/intake/missing/tell-missing.server.ts'
 import { correctMention } from '#app/features/backlog/judging/correct-mention.server.ts'
 import { dismissThread } from '#app/features/backlog/judging/dismiss-thread.server.ts'
 import type { Fit } from '#app/features/backlog/judging/fit-in-words.ts'
 import { nominateThread } from '#app/features/backlog/judging/nominate-thread.server.ts'
 import { settleCorrection } from '#app/features/backlog/judging/settle-correction.server.ts'
 import { appealAnswer } from '#app/features/backlog/returning/appeal-answer.server.ts'
+import { changeSample } from '#app/features/backlog/samples/change-sample.server.ts'
+import { giveAddress } from '#app/features/backlog/samples/give-address.server.ts'
+import type { SampleFields } from '#app/features/backlog/samples/sample-fields.ts'
+import type { SampleStepName } from '#app/features/backlog/samples/sample-steps.ts'
+import { sayWhetherSolved } from '#app/features/backlog/verdicts/reply-to-request.server.ts'
+import { translateVerdict } from '#app/features/backlog/verdicts/translate-verdict.server.ts'
 import { receiveEdit } from '#app/features/forum/receive-edit.server.ts'
 import { receiveReply } from '#app/features/forum/receive-reply.server.ts'
 import { receiveThread } from '#app/features/forum/receive-thread.server.ts'
@@ -30,6 +39,7 @@ import { buildImageProcess } from '#tests/helpers/image-process.ts'
 import { aPanel, invite } from '#tests/helpers/panel.ts'
 import * as picture from '#tests/helpers/pictures.ts'
 import { WORK } from '#tests/helpers/portfolio.ts'
+import { type APPLICATION, applied, apply, HOME } from '#tests/helpers/samples.ts'
 import { aThread, COUPON, formOf, HONEST } from '#tests/helpers/threads.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
@@ -105,6 +115,16 @@ const judged: Record<string, () => Promise<boolean>> = {
   },
   // Read by moderators alone, and only beside a post that waits for them.
   'review_item.authorNote': async () => isHeld(await ask({ body: COUPON, note: COUPON }, 'ask')),
+  // Written by staff or by people without an account; members read it once it is added to a request.
+  'inbox_item.quote': async () => {
+    const pia = await world.as('pia')
+    const { no } = await storeNeed(world, { body: `A half-ball heard of ${world.at}` })
+    await addHeard(pia, 'staff', { quote: COUPON, key: 'coupon' })
+    const [item] = await world.db.select().from(schema.inboxItems).where(eq(schema.inboxItems.quote, COUPON))
+    return !(await attachItem(pia, { item: item?.id ?? '', other: await fileAndGrade(world, no) })).ok
+  },
+  'missing_note.need': async () => !(await tellMissing(world.visitor(), aNote({ need: COUPON }))).ok,
+  'missing_note.gear': async () => !(await tellMissing(world.visitor(), aNote({ gear: SHORT_COUPON }))).ok,
   'request.title': () => isUnfiled({ title: SHORT_COUPON }),
   'request.need': () => isUnfiled({ need: SHORT_COUPON }),
   'nomination.reason': async () => !(await nominateThread(ana, { threadNo, postNo: 1, reason: COUPON })).ok,
@@ -117,12 +137,37 @@ const judged: Record<string, () => Promise<boolean>> = {
   'verdict.publicText': async () => (await answerWith({ publicText: COUPON })).outcome === 'refused',
   'request_difference.text': () => contradict((no) => sayDiffers(ana, no, { text: COUPON })),
   'request_appeal.text': () => contradict((no) => appealAnswer(ana, no, COUPON)),
+  'verdict_text.text': async () =>
+    (await answerWith({ translation: COUPON })).outcome === 'refused' &&
+    !(await translated({ text: COUPON, changes: [] })),
+  'verdict_text.changes': async () => !(await translated({ text: '架'.repeat(40), changes: [SHORT_COUPON] })),
+  'verdict.asksAnswered': async () => (await answerWith({ asksAnswered: SHORT_COUPON })).outcome === 'refused',
+  'verdict.credits': async () => (await answerWith({ credits: SHORT_COUPON })).outcome === 'refused',
+  'request.sketch': async () => (await answerWith({ sketch: SHORT_COUPON })).outcome === 'refused',
+  'follow_up.gap': async () =>
+    (await sayWhetherSolved(ana, { no: 1001, solved: false, text: SHORT_COUPON })).outcome === 'refused',
   'watch.text': async () => (await answerWith({ changes: [SHORT_COUPON] })).outcome === 'refused',
+  'sample.camera': () => isNotApplied({ camera: SHORT_COUPON }),
+  'sample.lens': () => isNotApplied({ lens: SHORT_COUPON }),
+  'sample.mount': () => isNotApplied({ mount: SHORT_COUPON }),
+  'sample.usedFor': () => isNotApplied({ usedFor: COUPON }),
+  'sample.fails': () => isNotApplied({ fails: COUPON }),
+  'sample_event.fields': () => isNotMoved('cora', 'refuse', { why: COUPON }),
+  'sample_cost.what': () =>
+    isNotMoved('raj', 'make', { parts: [{ what: SHORT_COUPON, sku: null, pieces: 1, cost: 1 }] }),
+  'sample_feedback.words': () => isNotMoved('mo', 'feedback', { words: COUPON }),
+  'sample_feedback.change': () => isNotMoved('mo', 'feedback', { change: COUPON }),
+  'sample_link.url': () =>
+    isNotMoved('mo', 'share', { links: [{ url: 'https://shop.example/cage?aff=ana&coupon=RIG15', disclosed: true }] }),
+  'sample_address.name': async () =>
+    !(await giveAddress(await world.as('mo'), await aSample(), { ...HOME, name: SHORT_COUPON })).ok,
+  'sample_address.lines': async () =>
+    !(await giveAddress(await world.as('mo'), await aSample(), { ...HOME, lines: COUPON })).ok,
   'transition.fields': async () => {
     const { no } = await storeNeed(world, { body: `A half-ball to ask about ${world.at}` })
     return (
-      (await step(world, 'pia', await fileAndGrade(world, no), 'needs_info', { question: COUPON })).outcome ===
-      'refused'
+      (await step(world, 'pia', await fileAndGrade(world, no), 'needs_info', { question: COUPON, addressee: 'ana' }))
+        .outcome === 'refused'
     )
   },
 }
@@ -133,6 +178,11 @@ const contradict = async (say: (no: number) => Promise<{ ok: boolean }>) => {
   await step(world, 'pia', no, 'parked', refusalAt(world.at))
   return !(await say(no)).ok
 }
+
+const translated = async (words: { text: string; changes: string[] }) =>
+  (await translateVerdict(await world.as('pia'), { no: 1001, ...words })).ok
+
+const aNote = (more: Record<string, string>) => formOf({ need: HONEST, mail: 'kim@studio.example', ...more })
 
 const sendWork = async (changes: Partial<typeof WORK>) => sendPortfolio(await world.as('ben'), { ...WORK, ...changes })
 
@@ -148,6 +198,20 @@ async function isUnfiled(changes: { title?: string; need?: string; fits?: Fit[] 
   return !(await fileRequest(await world.as('pia'), filed, { threadNo })).ok
 }
 
+/** A sample that mo has applied for, once. */
+let sampleNo = 0
+async function aSample(): Promise<number> {
+  if (sampleNo === 0) sampleNo = await applied(world, 'mo', await aRequest())
+  return sampleNo
+}
+const aRequest = async () => fileFrom(world, (await storeNeed(world, { body: `Feet for snow ${world.at}` })).no)
+
+const isNotApplied = async (changes: Partial<typeof APPLICATION>) =>
+  !(await apply(world, 'ana', await aRequest(), changes)).ok
+
+const isNotMoved = async (by: string, step: SampleStepName, fields: SampleFields) =>
+  !(await changeSample(await world.as(by), { no: await aSample(), step, fields })).ok
+
 /** Cut from, or made of, what was judged when it was written. */
 const derived = [
   ...['account.handleKey', 'mention.quote', 'post.html', 'thread.slug', 'mail.subject', 'mail.body', 'notice.values'],
@@ -157,6 +221,8 @@ const derived = [
 const ownEyes = ['account.email', 'account.emailKey', 'draft.fields', 'session.device']
 /** Read by moderators alone: whoever reports promotion has to be able to quote it. */
 const forModerators = ['flag.note']
+/** For the carrier's driver: read by coordinators alone. */
+const forCoordinators = ['sample_address.phone']
 /** The business of staff: reasons on the record, grades, the bank, the catalogue, the rules, the settings. */
 const ofStaff = [
   ...[
@@ -182,6 +248,7 @@ const ofStaff = [
   ...['market_factor.why', 'buyer_mark.reason', 'buyer_mark.endReason', 'launch.productSku'],
   ...['request_difference.reply', 'request_appeal.answer', 'watch_tick.note', 'watch_tick.sourceUrl'],
   ...['request.needGradeWhy', 'request.makeGradeWhy', 'verdict.internalText', 'verdict.productSku'],
+  'grading.why',
   ...['product_line.slug', 'product_line.name', 'product_line.blurb', 'product.sku', 'product.name', 'product.facts'],
   ...['scene.name', 'scene.slug', 'mount.name', 'mount.slug', 'product_mount.mount'],
   ...['portfolio_opinion.reason', 'exam_override.reason', 'angoff_panel.name', 'cut_score.reason'],
@@ -193,7 +260,14 @@ const ofStaff = [
     'mention.retractedWhy',
     'judge_outcome.takenBackWhy',
   ],
+  ...['sample_reading.note'],
   ...['rule_proposal.reason', 'rule_proposal.answer', 'rule_undo.reason', 'backtest.rule', 'storm.reason'],
+]
+/** Read by staff alone: what came from outside, before anybody judged it. */
+const inInbox = [
+  ...['inbox_item.gear', 'inbox_item.place', 'inbox_item.sourceUrl', 'inbox_item.contact', 'missing_note.mail'],
+  ...['inbox_run.name', 'inbox_run_row.excerpt', 'inbox_run_row.item', 'inbox_run_row.fault'],
+  ...['inbox_source.name', 'inbox_source.slug', 'inbox_address.address'],
 ]
 /** Chosen from a list, or written by the program. */
 const ofProgram = [
@@ -205,6 +279,8 @@ const ofProgram = [
     'item.topic',
     'item_version.checkedAt',
   ],
+  ...['sample_round.month', 'sample_round.currency', 'sample.month', 'sample.scene', 'sample.region'],
+  ...['sample_event.step', 'sample_cost.sku', 'sample_cost.by', 'sample_address.token', 'sample_feedback.currency'],
   ...['attempt.clientKey', 'attempt.seed', 'attempt.bankRevision', 'attempt.bands', 'attempt.tab', 'attempt.address'],
   ...['attempt_item.options', 'attempt_item.chosen', 'attempt_event.kind', 'attempt_event.details'],
   ...[
@@ -238,6 +314,11 @@ const ofProgram = [
   ...['subject_version.subject', 'rate_limit.key', 'review_item.findings', 'judgement.target', 'judgement.findings'],
 ]
 
+const ofInbox = [
+  ...['inbox_item.sourceKey', 'inbox_item.notes', 'inbox_item.dismissal', 'inbox_run.problem', 'inbox_run.by'],
+  ...['inbox_secret.secret', 'inbox_dropped.sourceKey', 'missing_answered.day'],
+]
+
 const isReference = (name: string) => /(^id|Id|By|[hH]ash|^lang)$/.test(name)
 
 const textColumns = Object.values(schema).flatMap((table) =>
@@ -250,9 +331,17 @@ const textColumns = Object.values(schema).flatMap((table) =>
 )
 
 test('of every column that holds text it is known who writes it', () => {
-  const known = [...Object.keys(judged), ...derived, ...ownEyes, ...forModerators, ...ofStaff, ...ofProgram].filter(
-    (column) => !isReference(column.split('.')[1] ?? ''),
-  )
+  const known = [
+    ...Object.keys(judged),
+    ...derived,
+    ...ownEyes,
+    ...forModerators,
+    ...forCoordinators,
+    ...ofStaff,
+    ...inInbox,
+    ...ofInbox,
+    ...ofProgram,
+  ].filter((column) => !isReference(column.split('.')[1] ?? ''))
   expect(known.sort()).toEqual([...textColumns].sort())
 })
 
