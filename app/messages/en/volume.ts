@@ -4,7 +4,7 @@ const priced = (low: number, high: number, currency: string) =>
 
 export const words = {
   heading: (moq: number) => `People, against the line of ${moq}`,
-  hint: 'Each person stands once, at the strongest step. The dark part of a bar is who stands there, the light part who stands higher.',
+  hint: 'Each person stands once, at the strongest step. The strong part of a bar is who stands there, the pale part who stands higher.',
   about: (moq: number) => `Below ${moq} units it is not made as a product. Steps further up count for more.`,
   step: 'Step',
   here: 'At this step',
@@ -21,7 +21,7 @@ export const words = {
   staff: {
     heading: 'Units, estimated',
     range: (low: number, high: number, moq: number, chance: number) =>
-      `about ${low}–${high}, line ${moq} · chance ${chance} %`,
+      `about ${low}–${high}, line ${moq} · chance ${chance < 1 ? 'under 1' : chance} %`,
     middle: (n: number) => `Even odds at ${n}. Forum people alone, never a promise.`,
     notYet: 'Not estimated yet.',
     unchecked: 'not checked against sales',

@@ -6,7 +6,7 @@ const priced = (low: number, high: number, currency: string) =>
 
 export const words: typeof english = {
   heading: (moq: number) => `人数与起做线：${moq}`,
-  hint: '每人只算一次，站在自己最强的一级。横条深色是站在这一级的人，浅色是站得更高的人。',
+  hint: '每人只算一次，站在自己最强的一级。横条浓的部分是站在这一级的人，淡的部分是站得更高的人。',
   about: (moq: number) => `少于 ${moq} 件不会做成产品。级别越高，分量越重。`,
   step: '级别',
   here: '在这一级',
@@ -23,7 +23,7 @@ export const words: typeof english = {
   staff: {
     heading: '预估数量',
     range: (low: number, high: number, moq: number, chance: number) =>
-      `约 ${low}–${high}，起做线 ${moq} · 达到的可能性 ${chance}%`,
+      `约 ${low}–${high}，起做线 ${moq} · 达到的可能性${chance < 1 ? '不到 1' : ` ${chance}`}%`,
     middle: (n: number) => `一半可能在 ${n} 件以上。只算论坛里的人，不是承诺。`,
     notYet: '还没有预估。',
     unchecked: '未经销量验证',

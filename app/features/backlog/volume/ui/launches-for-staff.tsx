@@ -70,7 +70,7 @@ function Enter({ products, refused }: { products: Staff['products']; refused?: L
   const { language } = useShell()
   const { errors, typed } = refused ?? {}
   return (
-    <section className="stack narrow-read">
+    <section className="stack narrow">
       <h2>{words.enterTitle}</h2>
       <p className="hint">{words.enterHint}</p>
       <Form method="post" className="stack">
