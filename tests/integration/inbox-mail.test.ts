@@ -35,7 +35,7 @@ test('the own words of a mail wait in the inbox of the line it was sent to', asy
   await setAddress(await world.as('lee'), cages?.id ?? '', 'cages@maker.example')
   expect(await receive(mailOf({}, BODY))).toMatchObject({ outcome: 'stored', notes: ['signature'] })
   expect(await listAll(world)).toMatchObject([
-    { channel: 'mail', quote: 'Rail\n\nThe rail is too short.', lineId: cages?.id, contact: null, capturedBy: null },
+    { channel: 'mail', quote: 'The rail is too short.', lineId: cages?.id, contact: null, capturedBy: null },
   ])
 })
 

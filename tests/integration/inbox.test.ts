@@ -19,7 +19,8 @@ let requestNo: number
 beforeEach(async () => {
   world = await createWorld()
   requestNo = await fileFrom(world, (await storeNeed(world)).no)
-})
+  // The rules are compiled when the first text is judged.
+}, 60_000)
 afterEach(() => world.close())
 
 test('what was heard waits in the inbox and counts for nothing', async () => {
