@@ -17,6 +17,7 @@ import { runSettleAccount } from '#app/features/backlog/people/settle-account.se
 import { rebuildCounters } from '#app/features/backlog/rebuild-counters.server.ts'
 import { returnDueRequests } from '#app/features/backlog/returning/return-request.server.ts'
 import { tendSamples } from '#app/features/backlog/samples/tend-samples.server.ts'
+import { countMetrics } from '#app/features/backlog/metrics/count-metrics.server.ts'
 import { embedRequests } from '#app/features/backlog/similarity/embed-requests.server.ts'
 import { renewSignatures } from '#app/features/backlog/similarity/store-signature.server.ts'
 import { askWhetherSolved } from '#app/features/backlog/verdicts/ask-whether-solved.server.ts'
@@ -100,6 +101,7 @@ const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = 
   [60 * MINUTE, countExam],
   [24 * 60 * MINUTE, tendBank],
   [60 * MINUTE, returnDueRequests],
+  [6 * 60 * MINUTE, countMetrics],
   [60 * MINUTE, tendSamples],
   [MINUTE, tendClocks],
   [24 * 60 * MINUTE, settleClocks],

@@ -40,6 +40,7 @@ export type FeatureWords = {
   notices: typeof import('#app/messages/en/notices.ts').words
   'ledger-export': typeof import('#app/messages/en/ledger-export.ts').words
   decisions: typeof import('#app/messages/en/decisions.ts').words
+  metrics: typeof import('#app/messages/en/metrics.ts').words
   webhooks: typeof import('#app/messages/en/webhooks.ts').words
   demo: typeof import('#app/messages/en/demo.ts').words
 }

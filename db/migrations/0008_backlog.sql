@@ -37,6 +37,7 @@ CREATE TABLE `answer_delivery` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `answer_delivery_once` ON `answer_delivery` (`account_id`,`request_id`,`channel`,`context`,`verdict_id`) WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX `answer_delivery_of_verdict` ON `answer_delivery` (`verdict_id`,`at`);--> statement-breakpoint
+CREATE INDEX `answer_delivery_latest` ON `answer_delivery` (`at`,`id`);--> statement-breakpoint
 CREATE INDEX `answer_delivery_to` ON `answer_delivery` (`account_id`,`request_id`,`at`);--> statement-breakpoint
 CREATE TABLE `request_appeal` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -348,6 +349,19 @@ CREATE TABLE `nomination` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `nomination_once` ON `nomination` (`thread_id`,`account_id`);--> statement-breakpoint
 CREATE INDEX `nomination_of_person` ON `nomination` (`account_id`,`at`);--> statement-breakpoint
+CREATE TABLE `backlog_figure` (
+	`metric` text NOT NULL,
+	`line` text NOT NULL,
+	`month` text NOT NULL,
+	`rows` integer NOT NULL,
+	`part` real NOT NULL,
+	`whole` real NOT NULL,
+	`middle` real,
+	`ninetieth` real,
+	`counted_at` integer NOT NULL,
+	PRIMARY KEY(`metric`, `line`, `month`)
+);
+--> statement-breakpoint
 CREATE TABLE `left_out` (
 	`request_id` text NOT NULL,
 	`account_id` text NOT NULL,
@@ -910,6 +924,7 @@ ALTER TABLE `verdict` ADD `asks_answered` text;--> statement-breakpoint
 ALTER TABLE `verdict` ADD `credits` text;--> statement-breakpoint
 ALTER TABLE `verdict` ADD `followed_up_at` integer;--> statement-breakpoint
 CREATE INDEX `verdict_by_date` ON `verdict` (`decided_at`,`id`);--> statement-breakpoint
+CREATE INDEX `transition_into` ON `transition` (`to_state`,`at`,`id`);--> statement-breakpoint
 INSERT INTO `calendar` (`id`, `name`, `hours`, `version`) VALUES ('house', 'House', '{"timeZone":"UTC","weekdays":[1,2,3,4,5],"opensAt":0,"closesAt":1440,"holidays":[]}', 1);
 --> statement-breakpoint
 INSERT INTO `verdict_text` (`verdict_id`, `lang`, `text`, `translated`, `written_by`, `written_at`) SELECT `id`, `lang`, `public_text`, 0, `decided_by`, `decided_at` FROM `verdict` WHERE `public_text` <> '';

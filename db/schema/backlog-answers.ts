@@ -36,6 +36,7 @@ export const answerDeliveries = sqliteTable(
       .on(row.accountId, row.requestId, row.channel, row.context, row.verdictId)
       .where(sql`ended_at is null`),
     index('answer_delivery_of_verdict').on(row.verdictId, row.at),
+    index('answer_delivery_latest').on(row.at, row.id),
     index('answer_delivery_to').on(row.accountId, row.requestId, row.at),
   ],
 )

@@ -248,7 +248,10 @@ export const transitions = sqliteTable(
     at: moment().notNull(),
     fields: json<Record<string, unknown>>().notNull(),
   },
-  (row) => [index('transition_of_request').on(row.requestId, row.at)],
+  (row) => [
+    index('transition_of_request').on(row.requestId, row.at),
+    index('transition_into').on(row.toState, row.at, row.id),
+  ],
 )
 
 export const requestThreads = sqliteTable(

@@ -1,0 +1,73 @@
+import { and, eq, gte, sql } from 'drizzle-orm'
+import { monthBeside, monthOf, rangeOf } from '#app/features/backlog/decisions/month.ts'
+import { figureOf, METRICS, type MetricId } from '#app/features/backlog/metrics/metric.ts'
+import { observe } from '#app/features/backlog/metrics/observe.server.ts'
+import { listLines } from '#app/features/catalogue/queries.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import type { Queryable, Transaction } from '#db/client.server.ts'
+import { backlogFigures } from '#db/schema/index.ts'
+
+export const MONTHS = 12
+/** What was decided months ago can still turn out otherwise: a return, a second ask. */
+const UNSETTLED_MONTHS = 6
+
+/** Counts the months that can still change, and those that were never counted. */
+export async function countMetrics(ctx: Context): Promise<void> {
+  const lines = await listLines(ctx.db)
+  const months = lastMonths(ctx.now())
+  const known = await listCounted(ctx.db, months.at(-1) ?? '')
+  for (const { id: metric } of METRICS) {
+    const open = months.filter((month, back) => back < UNSETTLED_MONTHS || !known.has(`${metric}/${month}`))
+    const rows: Row[] = []
+    for (const month of open) rows.push(...(await countMonth(ctx, metric, month, lines)))
+    await inTransaction(ctx, (tx) => storeRows(tx, rows))
+  }
+}
+
+/** The latest first. */
+export function lastMonths(now: number): string[] {
+  const months = [monthOf(now)]
+  while (months.length < MONTHS) months.push(monthBeside(months.at(-1) ?? '', -1))
+  return months
+}
+
+async function listCounted(db: Queryable, since: string): Promise<Set<string>> {
+  const { metric, month, line } = backlogFigures
+  const rows = await db
+    .select({ metric, month })
+    .from(backlogFigures)
+    .where(and(eq(line, ''), gte(month, since)))
+  return new Set(rows.map((row) => `${row.metric}/${row.month}`))
+}
+
+type Row = typeof backlogFigures.$inferInsert
+
+/** For the house as a whole, and for each of its lines. */
+async function countMonth(ctx: Context, metric: MetricId, month: string, lines: { id: string; slug: string }[]) {
+  const observations = await observe(ctx.db, metric, rangeOf(month) ?? { from: 0, until: 0 })
+  const said = { metric, month, countedAt: ctx.now() }
+  const ofLine = (id: string) => observations.filter(({ lineId }) => lineId === id)
+  return [
+    { ...said, line: '', ...figureOf(observations) },
+    ...lines.map(({ id, slug }) => ({ ...said, line: slug, ...figureOf(ofLine(id)) })),
+  ]
+}
+
+const storeRows = (tx: Transaction, rows: Row[]) =>
+  tx
+    .insert(backlogFigures)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [backlogFigures.metric, backlogFigures.line, backlogFigures.month],
+      set: NEWLY_COUNTED,
+    })
+
+const NEWLY_COUNTED = {
+  rows: sql`excluded."rows"`,
+  part: sql`excluded.part`,
+  whole: sql`excluded.whole`,
+  middle: sql`excluded.middle`,
+  ninetieth: sql`excluded.ninetieth`,
+  countedAt: sql`excluded.counted_at`,
+}

@@ -1,0 +1,100 @@
+import { Link } from '@remix-run/react'
+import { Moment } from '#app/components/moment.tsx'
+import { useShell } from '#app/components/shell-context.ts'
+import type { MeasuredMetric, MetricsData } from '#app/features/backlog/metrics/read-metrics.server.ts'
+import { MonthBars, rowsPath } from '#app/features/backlog/metrics/ui/month-bars.tsx'
+import { saidTarget, saidValue } from '#app/features/backlog/metrics/ui/said-value.ts'
+import { MEASURED } from '#app/features/backlog/similarity/compare-needs.ts'
+import { useWords } from '#app/messages/use-words.ts'
+
+export function MetricsPage({ data }: { data: MetricsData }) {
+  const words = useWords('metrics')
+  const groups = Object.keys(words.groups) as (keyof typeof words.groups)[]
+  return (
+    <div className="stack stack-l">
+      <header className="stack">
+        <h1>{words.title}</h1>
+        <p className="prose">{words.lede}</p>
+        {data.countedAt === null ? (
+          <p className="empty">{words.noFigures}</p>
+        ) : (
+          <p className="facts">
+            <span>
+              {words.countedAt} <Moment at={data.countedAt} />
+            </span>
+          </p>
+        )}
+        <Lines data={data} />
+      </header>
+      {groups.map((group) => (
+        <section className="stack" key={group}>
+          <h2>{words.groups[group]}</h2>
+          <ul className="metrics">
+            {data.metrics
+              .filter(({ metric }) => metric.group === group)
+              .map((measured) => (
+                <MetricRow key={measured.metric.id} measured={measured} line={data.line} />
+              ))}
+          </ul>
+        </section>
+      ))}
+      <Similarity />
+    </div>
+  )
+}
+
+function Lines({ data: { lines, line } }: { data: MetricsData }) {
+  const words = useWords('metrics')
+  const { language } = useShell()
+  return (
+    <nav className="tabs" aria-label={words.line}>
+      <Link to="/triage/metrics" aria-current={line === undefined ? 'page' : undefined}>
+        {words.allLines}
+      </Link>
+      {lines.map(({ slug, name }) => (
+        <Link key={slug} to={`/triage/metrics?line=${slug}`} aria-current={slug === line ? 'page' : undefined}>
+          {name[language]}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function MetricRow({ measured, line }: { measured: MeasuredMetric; line?: string }) {
+  const words = useWords('metrics')
+  const { metric, figure, value, met } = measured
+  const [name, definition] = words.metrics[metric.id]
+  return (
+    <li className="metric">
+      <div>
+        <h3>{name}</h3>
+        <p className="hint">{definition}</p>
+      </div>
+      <p className="metric-value">
+        <Link to={rowsPath(metric.id, { line })}>
+          <b className="n">{saidValue(words, metric, value, figure)}</b>
+        </Link>
+        {metric.kind === 'median' && figure.ninetieth !== null && metric.unit && (
+          <small>{words.ninetieth(saidValue(words, metric, figure.ninetieth))}</small>
+        )}
+        <small>{words.rows(figure.rows)}</small>
+      </p>
+      <p>
+        {saidTarget(words, metric)}
+        {met !== undefined && <small className={met ? 'met' : 'missed'}> {met ? words.met : words.missed}</small>}
+      </p>
+      <MonthBars measured={measured} line={line} />
+    </li>
+  )
+}
+
+function Similarity() {
+  const words = useWords('metrics')
+  const percent = (share: number) => `${Math.round(share * 100)} %`
+  return (
+    <section className="stack">
+      <h2>{words.similarity}</h2>
+      <p>{words.similarityText(percent(MEASURED.precision), percent(MEASURED.recall), MEASURED.pairs)}</p>
+    </section>
+  )
+}
