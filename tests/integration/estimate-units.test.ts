@@ -23,7 +23,9 @@ let members: string[]
 beforeAll(async () => {
   world = await createWorld()
   members = await settleMembers(world, 30)
-})
+  // The first text that is judged reads all the rules.
+  await aRequest(world)
+}, 60_000)
 afterAll(() => world.close())
 
 test('a Me too leaves a mark, and many within a second become one estimate', async () => {

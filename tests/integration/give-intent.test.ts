@@ -17,7 +17,9 @@ let world: World
 beforeAll(async () => {
   world = await createWorld()
   await settleMembers(world, 5)
-})
+  // The first text that is judged reads all the rules.
+  await aRequest(world)
+}, 60_000)
 afterAll(() => world.close())
 
 const standing = async (no: number, by: string) => {
