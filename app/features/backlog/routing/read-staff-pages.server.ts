@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { listHolders } from '#app/features/accounts/grant-holders.server.ts'
 import { HOUSE } from '#app/features/backlog/clocks/clock-queries.server.ts'
 import { namesOf } from '#app/features/backlog/people-names.server.ts'
@@ -21,7 +21,7 @@ export async function readCalendars(ctx: Context, saved: boolean) {
   const past = await db
     .select()
     .from(calendarHistory)
-    .orderBy(asc(calendarHistory.calendarId), desc(calendarHistory.version))
+    .orderBy(desc(calendarHistory.calendarId), desc(calendarHistory.version))
     .limit(200)
   const names = await namesOf(
     db,

@@ -31,7 +31,7 @@ export async function readToday(ctx: Context) {
   const names = await namesOf(db, viewer.ids)
   const by = ctx.now() + SOON_MS
   const clocks = [
-    ...(await listDueOf(db, viewer.ids, by)),
+    ...(await Promise.all(viewer.ids.map((id) => listDueOf(db, id, by)))).flat(),
     ...(viewer.all ? await listDue(db, ctx.now()) : []),
     ...(viewer.triages ? await listDue(db, by, ['route', 'judge']) : []),
   ]

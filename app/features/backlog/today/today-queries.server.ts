@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, type SQL } from 'drizzle-orm'
 import type { Clock } from '#app/features/backlog/clocks/clock-queries.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { clocks, requests, threads, verdicts, verdictTexts } from '#db/schema/index.ts'
@@ -6,12 +6,12 @@ import { clocks, requests, threads, verdicts, verdictTexts } from '#db/schema/in
 /** A day's list, not a year's. */
 const MOST = 40
 
-/** Clocks of these people that come due by then, the most overdue first. */
-export const listDueOf = (db: Queryable, ownerIds: string[], by: number): Promise<Clock[]> =>
+/** Clocks of one person that come due by then, the most overdue first. */
+export const listDueOf = (db: Queryable, ownerId: string, by: number): Promise<Clock[]> =>
   db
     .select()
     .from(clocks)
-    .where(and(inArray(clocks.ownerId, ownerIds), isNull(clocks.stoppedAt), lte(clocks.dueAt, by)))
+    .where(and(eq(clocks.ownerId, ownerId), isNull(clocks.stoppedAt), lte(clocks.dueAt, by)))
     .orderBy(asc(clocks.dueAt))
     .limit(MOST)
 
@@ -69,5 +69,5 @@ export const listOwedTexts = (db: Queryable) =>
     .from(verdictTexts)
     .innerJoin(verdicts, eq(verdicts.id, verdictTexts.verdictId))
     .where(and(isNotNull(verdictTexts.dueAt), isNull(verdictTexts.text)))
-    .orderBy(asc(verdictTexts.dueAt), desc(verdictTexts.verdictId))
+    .orderBy(asc(verdictTexts.dueAt), asc(verdictTexts.verdictId))
     .limit(MOST)
