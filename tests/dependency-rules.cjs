@@ -11,7 +11,7 @@ const mayUse = {
   review: ['accounts', 'moderation', 'search', 'forum', 'backlog', 'media', 'catalogue'],
   desk: ['accounts', 'moderation', 'forum', 'media', 'review'],
   webhooks: ['forum', 'backlog'],
-  notices: ['accounts', 'moderation', 'forum', 'backlog', 'review', 'desk'],
+  notices: ['accounts', 'moderation', 'catalogue', 'forum', 'backlog', 'review', 'desk'],
   front: ['moderation', 'catalogue'],
   demo: [
     'accounts',
