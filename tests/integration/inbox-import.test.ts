@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { attachItem } from '#app/features/backlog/intake/attach-item.server.ts'
+import { readInboxRun } from '#app/features/backlog/intake/csv/read-run.server.ts'
 import { readRunPage } from '#app/features/backlog/intake/csv/read-run-page.server.ts'
+import { keepRunFile } from '#app/features/backlog/intake/csv/run-file.server.ts'
 import { commitRun, forgetOldRuns, undoRun } from '#app/features/backlog/intake/csv/settle-run.server.ts'
 import { startRun } from '#app/features/backlog/intake/csv/start-run.server.ts'
 import { faultsCsv, templateCsv } from '#app/features/backlog/intake/csv/write-csv.server.ts'
@@ -163,6 +165,14 @@ test('a long table is read in slices that leave room for others, and none of it 
   expect(await listAll(world)).toHaveLength(6_000)
   expect(await world.db.$count(inboxRunRows)).toBe(0)
 }, 120_000)
+
+test('a reading that is cut off and begun again counts nothing twice', async () => {
+  const runId = await bringIn('quote\nOne\nTwo\n')
+  await world.database.door((tx) => tx.update(inboxRuns).set({ state: 'reading' }))
+  await keepRunFile(world.system().deployment, runId, Buffer.from('quote\nOne\nTwo\n'))
+  await readInboxRun(world.system(), { runId })
+  expect((await look(runId)).run).toMatchObject({ state: 'ready', rows: 2 })
+})
 
 test('a file that nobody takes in is forgotten', async () => {
   await bringIn('quote\nOne\n')

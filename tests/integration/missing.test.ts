@@ -7,7 +7,7 @@ import { confirmMissing, dropUnconfirmed } from '#app/features/backlog/intake/mi
 import { countAnswered } from '#app/features/backlog/intake/missing/count-answered.server.ts'
 import { forgetAsker } from '#app/features/backlog/intake/missing/forget-asker.server.ts'
 import { tellMissing } from '#app/features/backlog/intake/missing/tell-missing.server.ts'
-import { announceEvent } from '#app/features/notices/announce-event.server.ts'
+import { announceMissing } from '#app/features/notices/announce-missing.server.ts'
 import { action } from '#app/routes/missing.tsx'
 import {
   events,
@@ -44,7 +44,7 @@ async function tell(more: Record<string, string> = {}) {
   let body = ''
   // Between being queued and being sent, while the links are still in it.
   const [event] = (await world.db.select().from(events).where(eq(events.type, 'missing.told'))).slice(-1)
-  await announceEvent(world.system(), { eventId: event?.id })
+  if (event) await announceMissing(world.system(), event)
   for (const mail of await world.db.select().from(mails)) if (!seen.has(mail.id)) body = mail.body
   const token = (kind: string) => new RegExp(`/missing/${kind}/([\\w-]+)`).exec(body)?.[1] ?? ''
   return { told, confirm: token('confirm'), forget: token('forget') }
