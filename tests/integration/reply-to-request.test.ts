@@ -2,12 +2,15 @@ import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readStep } from '#app/features/backlog/read-step.server.ts'
 import { openQuestion } from '#app/features/backlog/request-history.ts'
-import { listTransitions } from '#app/features/backlog/request-queries.server.ts'
+import { findStandingVerdict, listTransitions } from '#app/features/backlog/request-queries.server.ts'
+import { askWhetherSolved } from '#app/features/backlog/verdicts/ask-whether-solved.server.ts'
+import { endVolumeCount } from '#app/features/backlog/verdicts/end-volume-count.server.ts'
 import {
   replyToQuestion,
   sayNotCovered,
   sayWhetherSolved,
 } from '#app/features/backlog/verdicts/reply-to-request.server.ts'
+import { returnQuestion } from '#app/features/backlog/verdicts/return-question.server.ts'
 import { notices, requests } from '#db/schema/index.ts'
 import { fileAndGrade, idOf, meToo, requestNamed, sign, step, storeNeed } from '#tests/helpers/backlog.ts'
 import { COUPON } from '#tests/helpers/threads.ts'
@@ -79,10 +82,11 @@ test('a question that nobody answers leads back after 14 days, with a note, and 
   world.advance(1)
   await world.runJobs()
   expect(await stateOf(no)).toBe('grading')
-  expect((await historyOf(no)).at(-1)).toMatchObject({
-    actorId: 'system',
-    fields: { why: expect.stringContaining('No reply') },
-  })
+  const history = await historyOf(no)
+  expect(history.at(-1)).toMatchObject({ actorId: 'system', fields: { why: expect.stringContaining('No reply') } })
+  const { id: requestId } = await requestNamed(world, no)
+  await returnQuestion(world.system(), { requestId, askedAt: openQuestion(history)?.at })
+  expect(await historyOf(no)).toHaveLength(history.length)
 })
 
 test('a question asked anew is not cut short by the clock of the one before', async () => {
@@ -132,6 +136,9 @@ test('thirty days after it is made everyone who asked is asked once whether it s
   expect(await told('ana', no, `/r/${no}/reply`)).toEqual([])
   world.advance(30 * DAY)
   for (const handle of ['ana', 'noor']) expect(await told(handle, no, `/r/${no}/reply`)).toEqual(['request-follow-up'])
+  const verdict = await findStandingVerdict(world.db, (await requestNamed(world, no)).id)
+  await askWhetherSolved(world.system(), { verdictId: verdict?.id })
+  expect(await told('ana', no, `/r/${no}/reply`)).toHaveLength(1)
 })
 
 test('“not quite” with what is missing reaches the owners, and stands in the form that takes it up again', async () => {
@@ -183,4 +190,6 @@ test('a count of units ends by itself after its last day, and what it found is f
   const last = (await historyOf(no)).at(-1)
   expect(last).toMatchObject({ actorId: 'system', fields: { frozen: { people: 1, moq: 60 } } })
   expect(await told('ana', no)).toContain('request-digest')
+  await endVolumeCount(world.system(), { requestId: (await requestNamed(world, no)).id })
+  expect((await historyOf(no)).at(-1)).toEqual(last)
 })

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readStep } from '#app/features/backlog/read-step.server.ts'
+import { sendDigest } from '#app/features/notices/send-digest.server.ts'
 import { mails, notices } from '#db/schema/index.ts'
 import {
   fileAndGrade,
@@ -73,6 +74,8 @@ test('what goes into the digest is noted at once, and mailed once a day', async 
   const [body = ''] = await key()
   expect(await key()).toHaveLength(1)
   expect(body).toContain(`R-${no} is under research`)
+  await sendDigest(world.system(), { accountId: await idOf(world, 'ana'), until: world.at })
+  expect((await key()).filter((each) => each === body)).toHaveLength(1)
 })
 
 test('a promise that is broken is told to everyone at once, with the apology first; it cannot be kept quiet', async () => {
