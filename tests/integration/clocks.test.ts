@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ClockKind } from '#app/features/backlog/clocks/clock-lengths.ts'
 import { type Clock, HOUSE, listClocksOfRequest } from '#app/features/backlog/clocks/clock-queries.server.ts'
+import { rebaseClocks } from '#app/features/backlog/clocks/rebase-clocks.server.ts'
 import { settleClocks } from '#app/features/backlog/clocks/settle-clocks.server.ts'
 import { tendClocks } from '#app/features/backlog/clocks/tend-clocks.server.ts'
 import { fileRequest } from '#app/features/backlog/file-request.server.ts'
@@ -157,7 +158,8 @@ test('another calendar changes what is left, and nothing that is over', async ()
   expect(moved).toMatchObject({ startedAt: running.startedAt, calendarVersion: 2, runsFrom: world.at })
   expect(moved.dueAt).not.toBe(running.dueAt)
   await changeCalendar(await world.as('lee'), { id: HOUSE, name: 'House', hours: HOURS })
-  await world.runJobs()
+  await rebaseClocks(world.system(), { calendarId: HOUSE })
+  expect((await clockOf(open, 'grade')).calendarVersion).toBe(3)
 })
 
 test('a line goes by the days of its own team', async () => {
