@@ -198,7 +198,7 @@ export const SAMPLES: SeedSample[] = [
       ...{ scene: 'documentary', region: 'europe' },
       usedFor: 'Interviews on stairs, in fields and on boats; I set up alone while people wait.',
       fails:
-        'Three legs for each position, with somebody watching. I begin to choose flat places instead of good ones.',
+        'Three legs for each position, with somebody watching. I begin to choose level places instead of good ones.',
     },
     photo: { file: 'rig-on-tripod-window-light.jpg', alt: 'My rig, level by three legs and a book' },
     readings: [
