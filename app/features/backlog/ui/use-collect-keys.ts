@@ -41,8 +41,10 @@ function press(event: KeyboardEvent, form: HTMLFormElement | null, posts: readon
   if (key === 's') markNextSentence(posts, marking)
   if (key === 'escape') clear()
   if (!marked) return
-  if (key === 'enter') submit(form, event)
-  if (key !== 'n') return
+  // A new request is looked over first: nothing is opened under a title that nobody has read.
+  const fresh = key === 'n' || (key === 'enter' && form?.querySelector('input[value="new"]:checked') !== null)
+  if (key === 'enter' && !fresh) submit(form, event)
+  if (!fresh) return
   openNew(form)
   event.preventDefault()
 }
