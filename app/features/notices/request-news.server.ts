@@ -31,7 +31,7 @@ export async function gatherRequest(db: Queryable, { actorId, payload, at }: Hap
     values: {
       ...{
         no: request.no,
-        title: request.title,
+        title: asText(payload.title) ?? request.title,
         label: String(payload.label ?? ''),
         from: String(payload.from ?? ''),
         to,
@@ -75,7 +75,7 @@ export async function gatherGap(db: Queryable, { actorId, payload, at }: Happene
   const { owners } = await listHearers(db, request, { owners: true }, at)
   return {
     people: { actor: actorId, owners },
-    values: { no: request.no, title: asText(payload.title) ?? request.title, to: 'gap' },
+    values: { no: request.no, title: request.title, to: 'gap' },
     href: `/r/${request.no}`,
   }
 }
