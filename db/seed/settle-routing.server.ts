@@ -32,11 +32,18 @@ const RULES = [
   }),
   rule('light', 'Light', 'lights', { words: ['softbox', 'barn door', 'light stand', 'Bowens', '柔光箱', '灯架'] }),
   rule('rods', 'Rods', 'rods', { words: ['15 mm', '19 mm', 'rod clamp', '导管', '管夹'] }),
-  rule('plates', 'Plates and rails', 'quick-release', { words: ['Arca', 'NATO', 'quick release', '快装', '导轨'] }),
-  rule('tripods', 'Tripods and heads', 'tripods', {
-    words: ['tripod', 'ball head', 'half-ball', 'bowl', 'leg lock', '三脚架', '云台'],
+  rule('plates', 'Plates and rails', 'quick-release', {
+    words: ['Arca', 'NATO', 'quick release', 'NR-70', 'TH-2', '快装', '导轨'],
   }),
+  rule('tripods', 'Tripods and heads', 'tripods', {
+    words: ['tripod', 'ball head', 'half-ball', 'bowl', 'leg lock', 'CT-3', 'VT-75', 'FH-8', '三脚架', '云台'],
+  }),
+  // Lines that nobody owns yet: what is said in their forum is theirs.
+  ...['cages', 'mounts', 'monitoring', 'lights', 'power', 'rods'].map((line) =>
+    rule(`said-in-${line}`, `Said in ${line}`, line, { lines: [line] }),
+  ),
 ]
+const V2_PLATES = rule('v2', 'V2 plates', 'power', { words: ['V2'] })
 const FROM_FAIRS = rule(
   'fair',
   'Heard at a fair, about tripods',
@@ -101,7 +108,8 @@ async function settleRules(stage: Stage) {
   await decideRules(lee, { no: 1, outcome: 'active', why, fallbackId })
   await beginProposal(pia)
   await changeProposal(pia, { kind: 'save', rule: FROM_FAIRS })
-  await changeProposal(pia, { kind: 'move', id: FROM_FAIRS.id, by: -1 })
+  await changeProposal(pia, { kind: 'save', rule: V2_PLATES })
+  for (const _ of RULES) await changeProposal(pia, { kind: 'move', id: V2_PLATES.id, by: -1 })
   await askForDecision(pia, { why: 'After a fair we need four days to read all cards.', fallbackId })
 }
 
