@@ -180,7 +180,7 @@ test('readers do not know whose application it is, nor what the other reader sai
     said: { key: 'samples.readAlready' },
   })
   expect((await readSample(await world.as('pia'), no)).inside?.readings?.said).toHaveLength(2)
-  expect((await readSample(await world.as('cora'), no)).inside?.name).toBe('ana')
+  expect((await readSample(await world.as('cora'), no)).inside?.name).toBe('Ana Castellanos')
 })
 
 test('the places of a round go to the best, and the others wait, are asked after two rounds, and then let go', async () => {

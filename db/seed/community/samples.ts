@@ -32,7 +32,7 @@ const ADMIT = { regionOk: true, ageOk: true }
 
 export const SAMPLES: SeedSample[] = [
   {
-    by: 'magnus',
+    by: 'finn',
     request: 'ct3-half-ball',
     monthsAgo: 3,
     day: 10,
@@ -43,7 +43,7 @@ export const SAMPLES: SeedSample[] = [
         mount: 'CT-3 shoulder, 3/8-16',
       },
       ...{ scene: 'travel', region: 'europe' },
-      usedFor: 'Lava fields and snow, often twenty set-ups a day, gloves on. I carry everything myself.',
+      usedFor: 'Scree and snow, often twenty set-ups a day, gloves on. I carry everything myself.',
       fails:
         'Nothing under me is level, so I reset three legs for every position. With a leveller screwed on the shoulder I lose 62 mm, and in wind the long lens shows it.',
     },
@@ -77,8 +77,8 @@ export const SAMPLES: SeedSample[] = [
           safety: 'If the knob comes loose the wedges stay put under load; a pin keeps them from parting.',
         },
       },
-      { by: 'magnus', step: 'accept', afterPick: 4 },
-      { by: 'magnus', step: 'address', afterPick: 4 },
+      { by: 'finn', step: 'accept', afterPick: 4 },
+      { by: 'finn', step: 'address', afterPick: 4 },
       {
         by: 'raj',
         step: 'make',
@@ -118,9 +118,9 @@ export const SAMPLES: SeedSample[] = [
             'Fit it on a table first, with the camera off it.\nTighten the knob by hand, never with a tool.\nRinse after salt; a drop of oil on the thread once a month.',
         },
       },
-      { by: 'magnus', step: 'receive', afterPick: 23 },
+      { by: 'finn', step: 'receive', afterPick: 23 },
       {
-        by: 'magnus',
+        by: 'finn',
         step: 'feedback',
         afterPick: 43,
         fields: {
@@ -131,19 +131,19 @@ export const SAMPLES: SeedSample[] = [
             'A knob twice as wide, a drier thread, and some notch that tells me with closed eyes that it is locked.',
         },
       },
-      { by: 'magnus', step: 'share', afterPick: 46, sharedIn: 'ct3-half-ball' },
+      { by: 'finn', step: 'share', afterPick: 46, sharedIn: 'ct3-half-ball' },
     ],
   },
   {
-    by: 'finn',
+    by: 'zane',
     request: 'ct3-half-ball',
     monthsAgo: 2,
     day: 12,
     application: {
       ...{ camera: 'A-1 body with grip, 2.9 kg', lens: '100–400 mm', mount: 'CT-3 shoulder, Arca-type head' },
       ...{ scene: 'sports', region: 'europe' },
-      usedFor: 'Beside a race course, standing on skis. Ten minutes between two places.',
-      fails: 'By the time three legs are right the runner is through. I have taken to holding the tripod at an angle.',
+      usedFor: 'Beside a race track, on a bank of gravel. Ten minutes between two corners.',
+      fails: 'By the time three legs are right the pack is through. I have taken to holding the tripod at an angle.',
     },
     photo: { file: 'arca-plate-on-ball-head.jpg', alt: 'The head at its end stop, and the horizon still crooked' },
     readings: [
@@ -166,8 +166,8 @@ export const SAMPLES: SeedSample[] = [
           safety: 'The pin of rev A stays. The click is no lock, and the care sheet says so.',
         },
       },
-      { by: 'finn', step: 'accept', afterPick: 6 },
-      { by: 'finn', step: 'address', afterPick: 6 },
+      { by: 'zane', step: 'accept', afterPick: 6 },
+      { by: 'zane', step: 'address', afterPick: 6 },
       {
         by: 'raj',
         step: 'make',

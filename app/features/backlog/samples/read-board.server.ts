@@ -84,6 +84,7 @@ function actionFor(ctx: Context, row: BriefSample, readings: Readings) {
   const step = SAMPLE_STEPS.find(({ name }) => name === next)
   return {
     next,
+    by: step?.by ?? [],
     may: step !== undefined && can(ctx.actor, 'sample.step', { ...subject, hats: step.by }),
     mayJudge: CANDIDATES.includes(row.state) && !hasRead && can(ctx.actor, 'sample.judge', subject),
     read: CANDIDATES.includes(row.state) ? own.length : null,

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { findSampleStep, nextStep, SAMPLE_STEPS, type SampleState, stepsOf } from '#app/features/backlog/samples/sample-steps.ts'
+import {
+  findSampleStep,
+  nextStep,
+  SAMPLE_STEPS,
+  type SampleState,
+  stepsOf,
+} from '#app/features/backlog/samples/sample-steps.ts'
 import { type Actor, can, type GrantKind } from '#app/permissions.ts'
 import { SAMPLE_STATES } from '#db/schema/backlog-samples.ts'
 

@@ -20,7 +20,7 @@ export function Application({ read: { application, photos } }: { read: Pick<Read
       <p className="prose as-written" lang={lang}>
         {fails}
       </p>
-      <h3>{words.fields.usedFor}</h3>
+      <h3>{words.usedForTitle}</h3>
       <p className="prose as-written" lang={lang}>
         {usedFor}
       </p>

@@ -86,7 +86,7 @@ function Row({ row }: { row: BoardRow }) {
 }
 
 /** The one thing to do next, for whoever can do it. */
-function NextButton({ row: { no, next, may, mayJudge } }: { row: BoardRow }) {
+function NextButton({ row: { no, next, by, may, mayJudge } }: { row: BoardRow }) {
   const words = useWords('samples')
   if (mayJudge)
     return (
@@ -94,7 +94,8 @@ function NextButton({ row: { no, next, may, mayJudge } }: { row: BoardRow }) {
         {words.readings.read}
       </Link>
     )
-  if (!may || !next) return null
+  if (!next) return null
+  if (!may) return <small>{words.waitsFor(by.map((hat) => words.by[hat]).join(words.or))}</small>
   return (
     <Link className="button primary" to={`/samples/${no}/step/${next}`}>
       {words.steps[next]}

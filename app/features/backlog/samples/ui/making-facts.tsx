@@ -3,7 +3,7 @@ import type { ReadSample } from '#app/features/backlog/samples/read-sample.serve
 import { useWords } from '#app/messages/use-words.ts'
 
 type Inside = NonNullable<ReadSample['inside']>
-type Props = { read: ReadSample; inside: Inside }
+type Props = { inside: Inside }
 
 const SHOWN = [
   ...(['idea', 'safety', 'drawing', 'loadCheck', 'fitCheck', 'limits', 'careSheet'] as const),

@@ -16,7 +16,7 @@ export function Readings({ no, inside, readings: { count, said, own } }: Props) 
       {said.map((reading) => (
         <div className="stack" key={reading.by}>
           <p className="facts">
-            <b>@{reading.by}</b>
+            <b>{reading.by}</b>
             <span>{words.sum(sumOf(reading))}</span>
           </p>
           <dl className="pairs">

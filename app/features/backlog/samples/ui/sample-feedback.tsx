@@ -35,17 +35,15 @@ export function FeedbackWords({ feedback }: { feedback: Feedback }) {
   return (
     <>
       <p className="facts">
-        <b>{words.gift}</b>
+        <b className="badge">{words.gift}</b>
         <span>{words.willBuy(wouldBuy, price, currency)}</span>
       </p>
-      <blockquote className="quote">
-        <p className="as-written" lang={lang}>
-          {feedback.words}
-        </p>
-        <p className="as-written" lang={lang}>
-          <b>{words.change}:</b> {feedback.change}
-        </p>
-      </blockquote>
+      <p className="prose as-written" lang={lang}>
+        {feedback.words}
+      </p>
+      <p className="prose as-written">
+        <b>{words.change}:</b> <span lang={lang}>{feedback.change}</span>
+      </p>
     </>
   )
 }

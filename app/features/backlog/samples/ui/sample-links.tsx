@@ -9,7 +9,7 @@ export function SampleLinks({ read: { links, inside } }: { read: ReadSample }) {
   const mayLook = inside?.steps.includes('close') ?? false
   return (
     <section className="stack">
-      <h2>{words.fields.links}</h2>
+      <h2>{words.linksTitle}</h2>
       <ul className="entries">
         {links.map((link) => (
           <li className="line" key={link.id}>

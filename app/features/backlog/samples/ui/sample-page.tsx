@@ -31,8 +31,8 @@ export function SamplePage({ read, told, refused }: Props) {
         {feedback && <SampleFeedback feedback={feedback} lesson={read.lesson} />}
         <SampleLinks read={read} />
         {read.shared && !own && <WantSample refused={refused} />}
+        {inside && <MakingFacts inside={inside} />}
         <Application read={read} />
-        {inside && <MakingFacts read={read} inside={inside} />}
       </article>
       <aside className="rail" aria-label={words.timeline}>
         {inside && <Timeline stops={inside.timeline} />}
@@ -57,7 +57,7 @@ function Head({ read: { no, request, state, since, inside } }: { read: ReadSampl
         </span>
         {inside && (
           <span>
-            {words.applicant}: {inside.name === null ? words.nameHidden : `@${inside.name}`}
+            {words.applicant}: {inside.name ?? words.nameHidden}
           </span>
         )}
       </p>
@@ -91,12 +91,12 @@ function NextCard({ read, inside }: { read: ReadSample; inside: Inside }) {
             {inside.readings?.own ? words.readings.readAgain : words.readings.read}
           </Link>
         )}
+        {main && <StepLink no={read.no} step={main} primary={!inside.mayJudge} />}
         {wantsAddress && (
           <Link className={main ? 'button' : 'button primary'} to={`/samples/${read.no}/address`}>
             {words.address.give}
           </Link>
         )}
-        {main && <StepLink no={read.no} step={main} primary={!inside.mayJudge} />}
       </p>
       {others.length > 0 && (
         <details>

@@ -19,7 +19,7 @@ export function WantSample({ refused }: { refused?: WantRefused }) {
           {sentence(errors, form)}
         </p>
       )}
-      <Form method="post" className="line">
+      <Form method="post" className="line sample-want">
         <Field name="juster" label={words.juster} errors={refused?.errors}>
           {(tied) => (
             <input {...tied} type="number" min={0} max={10} required defaultValue={refused?.typed.juster ?? ''} />
