@@ -113,17 +113,17 @@ test('advertising does not reach a request; the part that asks does', async () =
   const item = await hear(world, { quote: `${QUOTE} ${COUPON}` })
   const pia = await world.as('pia')
   expect(await attachItem(pia, { item, other: requestNo })).toMatchObject({
-    errors: { words: { key: 'intake.promotesInside' } },
+    errors: { part: { key: 'intake.promotesInside' } },
   })
-  expect(await attachItem(pia, { item, other: requestNo, words: QUOTE })).toMatchObject({ ok: true })
+  expect(await attachItem(pia, { item, other: requestNo, part: QUOTE })).toMatchObject({ ok: true })
   const [mention] = await world.db.select().from(mentions).where(eq(mentions.sourceId, item))
   expect(mention?.quote).toBe(QUOTE)
 })
 
 test('words that were not said cannot be put into anybody’s mouth', async () => {
   const item = await hear(world)
-  const answer = await attachItem(await world.as('pia'), { item, other: requestNo, words: 'I want ten of them' })
-  expect(answer).toMatchObject({ ok: false, errors: { words: { key: 'intake.notInWords' } } })
+  const answer = await attachItem(await world.as('pia'), { item, other: requestNo, part: 'I want ten of them' })
+  expect(answer).toMatchObject({ ok: false, errors: { part: { key: 'intake.notInWords' } } })
 })
 
 test('every refusal names its field', async () => {

@@ -10,12 +10,12 @@ import { ensureFound } from '#app/platform/errors.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 
-type Attached = { item: string; other: number; words?: string }
+type Attached = { item: string; other: number; part?: string }
 
 /** What was said outside becomes a mention of a request; nobody is told, for nobody there has an account. */
-export async function attachItem(ctx: Context, { item: itemId, other, words }: Attached): Promise<Placed> {
+export async function attachItem(ctx: Context, { item: itemId, other, part }: Attached): Promise<Placed> {
   ensureCan(ctx.actor, 'inbox.judge')
-  const kept = await judgedWords(ctx, itemId, words)
+  const kept = await judgedWords(ctx, itemId, part)
   if (!kept.ok) return kept
   return inTransaction(ctx, async (tx) => {
     const item = await ensureWaiting(tx, itemId)
@@ -34,11 +34,11 @@ export async function attachItem(ctx: Context, { item: itemId, other, words }: A
 type Kept = { ok: true; quote: string; item: Item } | { ok: false; errors: FieldErrors }
 
 /** Members will read these words on the request's page, so they pass the same rules as members' own. */
-export async function judgedWords(ctx: Context, itemId: string, words: string | undefined): Promise<Kept> {
+export async function judgedWords(ctx: Context, itemId: string, part: string | undefined): Promise<Kept> {
   const item = ensureFound(await findItem(ctx.db, itemId), 'inboxItem')
-  const quote = wordsKept(item.quote, words)
-  if (quote === undefined) return { ok: false, errors: { words: { key: 'intake.notInWords' } } }
-  const errors = await judgeOutsideWords(ctx, 'words', { text: quote })
+  const quote = wordsKept(item.quote, part)
+  if (quote === undefined) return { ok: false, errors: { part: { key: 'intake.notInWords' } } }
+  const errors = await judgeOutsideWords(ctx, 'part', { text: quote })
   if (!errors) return { ok: true, quote, item }
-  return { ok: false, errors: { words: { key: 'intake.promotesInside', values: errors.words?.values } } }
+  return { ok: false, errors: { part: { key: 'intake.promotesInside', values: errors.part?.values } } }
 }

@@ -9,14 +9,14 @@ import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 
-type Filed = { item: string; words?: string; title: string; need: string; line: string }
+type Filed = { item: string; part?: string; title: string; need: string; line: string }
 
 /** Opens a request with what was said outside as its first words. */
-export async function fileItem(ctx: Context, { item: itemId, words, title, need, line: slug }: Filed): Promise<Placed> {
+export async function fileItem(ctx: Context, { item: itemId, part, title, need, line: slug }: Filed): Promise<Placed> {
   ensureCan(ctx.actor, 'inbox.judge')
   const errors = await faultsOfText(ctx, 'need', { title, text: need })
   if (errors) return { ok: false, errors }
-  const kept = await judgedWords(ctx, itemId, words)
+  const kept = await judgedWords(ctx, itemId, part)
   if (!kept.ok) return kept
   return inTransaction(ctx, async (tx) => {
     const line = await findLine(tx, slug)

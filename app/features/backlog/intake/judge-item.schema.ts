@@ -5,13 +5,13 @@ import { typedText } from '#app/features/forum/typed-text.ts'
 
 const item = z.string().min(1, 'chooseOne').max(64, 'chooseOne')
 /** The part that asks, where not all of it does. */
-const words = typedText({ max: 4000 }).optional()
+const part = typedText({ max: 4000 }).optional()
 
-export const attachItemSchema = z.object({ item, other: requestNo, words })
+export const attachItemSchema = z.object({ item, other: requestNo, part })
 
 export const fileItemSchema = z.object({
   item,
-  words,
+  part,
   line: z.string('required').min(1, 'required'),
   title: typedText({ min: 1, max: 160 }),
   need: typedText({ min: 1, max: 300 }),

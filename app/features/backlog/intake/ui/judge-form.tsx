@@ -25,10 +25,10 @@ export function JudgeForm({ inbox, refused }: Props) {
       <CloseRequests closest={item.closest} asNew={false} refused={refused}>
         <NewRequest inbox={inbox} refused={refused} />
       </CloseRequests>
-      <details open={refused?.errors.words !== undefined}>
+      <details open={refused?.errors.part !== undefined}>
         <summary>{words.keep}</summary>
-        <Field name="words" label={words.keep} hint={words.keepHint} errors={refused?.errors}>
-          {(tied) => <textarea {...tied} rows={2} lang={item.lang} defaultValue={refused?.typed.words} />}
+        <Field name="part" label={words.keep} hint={words.keepHint} errors={refused?.errors}>
+          {(tied) => <textarea {...tied} rows={2} lang={item.lang} defaultValue={refused?.typed.part} />}
         </Field>
       </details>
       <p className="line decide">
