@@ -1,3 +1,26 @@
+import {
+  anyone,
+  type Closable,
+  holds,
+  isExaminer,
+  isInside,
+  isMember,
+  isModerator,
+  isOwn,
+  isShown,
+  isSignedIn,
+  isStaff,
+  type Lockable,
+  maySpeak,
+  type OfSample,
+  type Owned,
+  ownsLine,
+  type PhotoToSee,
+  type Step,
+  standsFor,
+  wears,
+  wearsForSample,
+} from '#app/actor-questions.ts'
 import { AppError } from '#app/platform/errors.ts'
 
 export type GrantKind = 'examiner' | 'moderator' | 'triager' | 'pm' | 'engineer' | 'coordinator' | 'lead' | 'admin'
@@ -22,77 +45,10 @@ export type Actor = { kind: 'visitor' } | { kind: 'system' } | Account
 /** Who a shared page is drawn for: never a person. */
 export type Audience = 'public' | 'member' | 'moderator' | 'staff' | 'moderator+staff'
 
-type Owned = { authorId: string }
-type Lockable = { lockedAt: number | null }
-/** Closed to everybody's replies until it is tied to a product. */
-type Closable = { closedAt: number | null }
-
 /** In what function someone takes a step with a request: by a grant, as owner of its product line, or as a member. */
 export type Hat = 'triager' | 'pm' | 'engineer' | 'lead' | 'line-pm' | 'line-engineer' | 'member' | 'addressee'
-type Step = {
-  hats: readonly Hat[]
-  pmId: string | null
-  engineerId: string | null
-  /** Whom an open question is for. */
-  addresseeId?: string | null
-}
 /** In what function someone takes a step with a sample. */
 export type SampleHat = 'applicant' | 'coordinator' | 'engineer'
-/** A sample with whoever it is for, and the owners of its request's line. */
-type OfSample = Owned & { pmId: string | null; engineerId: string | null }
-/** A photo with the states of the post and thread it hangs on; null while it hangs on none. */
-type PhotoToSee = Owned & {
-  deletedAt: number | null
-  /** Held back until a moderator has looked. */
-  hiddenAt: number | null
-  postState: string | null
-  threadState: string | null
-  openToPublicAt: number | null
-  /** The sample that it is a drawing or picture of, and since when everybody inside may see it. */
-  sampleId: string | null
-  sampleSharedAt: number | null
-}
-
-const STAFF: GrantKind[] = ['triager', 'pm', 'engineer', 'coordinator', 'lead', 'admin']
-
-const anyone = (_: Actor) => true
-const isSignedIn = (actor: Actor): actor is Account => actor.kind === 'account' && !actor.suspended
-const holds = (actor: Actor, ...kinds: GrantKind[]) =>
-  isSignedIn(actor) && kinds.some((kind) => actor.grants.includes(kind))
-const isStaff = (actor: Actor) => holds(actor, ...STAFF)
-const isMember = (actor: Actor) => isSignedIn(actor) && actor.state === 'member'
-const isInside = (actor: Actor) => isMember(actor) || isStaff(actor)
-const maySpeak = (actor: Actor) => isInside(actor) && isSignedIn(actor) && !actor.silenced
-const isOwn = (actor: Actor, thing: Owned) => actor.kind === 'account' && actor.id === thing.authorId
-const wears = (actor: Actor, hat: Hat, { pmId, engineerId, addresseeId }: Step) => {
-  if (hat === 'line-pm') return ownsLine(actor, 'pm', pmId)
-  if (hat === 'line-engineer') return ownsLine(actor, 'engineer', engineerId)
-  if (hat === 'member') return isMember(actor) && maySpeak(actor)
-  if (hat === 'addressee') return maySpeak(actor) && actor.kind === 'account' && actor.id === addresseeId
-  return holds(actor, hat, 'lead')
-}
-/** Whoever is away has named somebody of the staff. */
-const standsFor = (actor: Actor, ownerId: string) =>
-  isStaff(actor) && actor.kind === 'account' && actor.covers?.includes(ownerId) === true
-/** Where a line has no owner, a lead or an admin stands in; a lead may do so anywhere. */
-const ownsLine = (actor: Actor, kind: 'pm' | 'engineer', ownerId: string | null) => {
-  if (holds(actor, 'lead')) return true
-  if (ownerId === null) return holds(actor, 'admin')
-  return (holds(actor, kind) && actor.kind === 'account' && actor.id === ownerId) || standsFor(actor, ownerId)
-}
-const wearsForSample = (actor: Actor, hat: SampleHat, sample: OfSample) => {
-  if (hat === 'applicant') return isMember(actor) && isOwn(actor, sample)
-  if (isOwn(actor, sample)) return false
-  return hat === 'coordinator' ? holds(actor, 'coordinator') : ownsLine(actor, 'engineer', sample.engineerId)
-}
-/** Examiners have passed themselves; a lead or an admin stands in, so that a new house can have a bank at all. */
-const isExaminer = (actor: Actor) => isMember(actor) && holds(actor, 'examiner')
-const isModerator = (actor: Actor) => isMember(actor) && holds(actor, 'moderator')
-const isShown = (photo: PhotoToSee) =>
-  photo.postState === 'published' &&
-  photo.threadState === 'published' &&
-  photo.deletedAt === null &&
-  photo.hiddenAt === null
 
 /** Who may do what: the only place that asks. */
 export const permissions = {

@@ -42,7 +42,7 @@ test.each([
   ['a review in more than 24 months', { reviewAt: NOW + 25 * MONTH }, 'reviewAt'],
   ['a review in the past', { reviewAt: NOW - 1 }, 'reviewAt'],
   ['a bar that means never', { reopenPeople: 51 }, 'reopenPeople'],
-] as const)('%s is refused', (_, fields, field) => {
+] satisfies [string, StepFields, string][])('%s is refused', (_, fields, field) => {
   expect(missing('grading', 'parked', { ...no, ...fields })).toEqual([field])
 })
 

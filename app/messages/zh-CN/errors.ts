@@ -155,7 +155,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     columnTwice: ({ columns }: { columns: string }) => `有两列表示同一内容：${columns}。请去掉一列。`,
     quoteNotClosed: ({ line }: { line: number }) => `大约第 ${line} 行有引号没有闭合，此前的内容已读取。`,
     notATable: ({ line }: { line: number }) => `大约从第 ${line} 行起，这不再是表格。`,
-    tooManyRows: ({ limit }: Limit) => `超过 ${limit} 行。请拆分文件，之后的内容没有读取。`,
+    tooManyRows: ({ limit }: { limit: number }) => `超过 ${limit} 行。请拆分文件，之后的内容没有读取。`,
     fileGone: '文件已经不在了，请重新导入。',
     runMoved: '这次导入的状态已经改变，不能这样做。请重新查看。',
     notAMail: '这不是可以读取的邮件。',
