@@ -16,10 +16,12 @@ import { decideGroup } from '#app/features/review/wave/decide-group.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { attempts, portfolios, reviewItems, reviewTraits } from '#db/schema/index.ts'
+import { fileFrom } from '#tests/helpers/backlog.ts'
 import { aLiveItem, anEntry } from '#tests/helpers/bank.ts'
 import { aPanel, invite } from '#tests/helpers/panel.ts'
 import { storePlainThread } from '#tests/helpers/plain-thread.ts'
 import { spendAttempts, WORK } from '#tests/helpers/portfolio.ts'
+import { applied } from '#tests/helpers/samples.ts'
 import { waitingThread } from '#tests/helpers/waiting.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
@@ -52,6 +54,7 @@ const seen = new Map<string, { statement: InStatement; route: string }>()
 beforeAll(async () => {
   world = await createWorld()
   threadNo = (await storePlainThread(world, 'ana')).no
+  await settleSample()
   await settleExam()
   appealed = await settleAppeal()
   wave = await settleWave()
@@ -71,6 +74,9 @@ async function settleDesk(): Promise<string> {
   const started = await startBacktest(mo, { rule, power: 'review', most: 1000 })
   return started.ok ? started.backtestId : ''
 }
+
+/** A sample that ana has applied for; it has the number of the first thread. */
+const settleSample = async () => applied(world, 'ana', await fileFrom(world, threadNo))
 
 /** A panel that eva judges and a portfolio, so that their pages have something to ask for. */
 async function settleExam() {

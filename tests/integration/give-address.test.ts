@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { parse } from 'csv-parse/sync'
-import { getTableName, is, sql } from 'drizzle-orm'
+import { eq, getTableName, is, sql } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { EXPORT_KINDS } from '#app/features/backlog/export/export-kinds.ts'
@@ -94,6 +94,16 @@ test('an address is gone ninety days after the sample was received, to the hour'
   expect(await readAddress(await world.as('cora'), no)).toBeUndefined()
   const left = await world.db.get<{ n: number }>(sql`select count(*) as n from sample_address`)
   expect(left?.n).toBe(0)
+})
+
+test('whoever deletes the account leaves no address behind', async () => {
+  const no = await picked(world, 'ana', requestNo)
+  await giveHome(world, 'ana', no)
+  const { sample } = await findSample(world.db, no)
+  const gone = eq(schema.accounts.id, sample.accountId)
+  await world.database.door((tx) => tx.update(schema.accounts).set({ deletedAt: world.at }).where(gone))
+  await tendSamples(world.system())
+  expect(await world.db.$count(schema.sampleAddresses)).toBe(0)
 })
 
 test('where nothing was sent the address goes at once, and after a loss ninety days later', async () => {

@@ -18,7 +18,7 @@ import { type Reminder, remind } from '#app/features/backlog/samples/step-effect
 import type { Context } from '#app/platform/context.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import { sampleAddresses, samples } from '#db/schema/index.ts'
+import { accounts, sampleAddresses, samples } from '#db/schema/index.ts'
 
 const SLICE = 50
 
@@ -31,23 +31,38 @@ export async function tendSamples(ctx: Context): Promise<void> {
   await askForLines(ctx)
 }
 
-/** An address whose day has come is gone, and nothing of it is left but that there was one. */
+/** An address whose day has come is gone, or whose owner is; nothing of it is left but that there was one. */
 async function purgeAddresses(ctx: Context) {
   for (let full = true; full; ) {
-    const due = await ctx.db
-      .select({ sampleId: sampleAddresses.sampleId })
-      .from(sampleAddresses)
-      .where(and(isNotNull(sampleAddresses.purgeAt), lte(sampleAddresses.purgeAt, ctx.now())))
-      .orderBy(asc(sampleAddresses.purgeAt))
-      .limit(SLICE)
-    const ids = due.map(({ sampleId }) => sampleId)
+    const ids = [...new Set([...(await listDueAddresses(ctx)), ...(await listAddressesOfDeleted(ctx))])]
     if (ids.length > 0)
       await inTransaction(ctx, async (tx) => {
         await tx.delete(sampleAddresses).where(inArray(sampleAddresses.sampleId, ids))
         for (const id of ids) await recordEvent(tx, ctx, 'sample.noted', `sample:${id}`)
       })
-    full = due.length === SLICE
+    full = ids.length >= SLICE
   }
+}
+
+async function listDueAddresses({ db, now }: Context): Promise<string[]> {
+  const due = await db
+    .select({ id: sampleAddresses.sampleId })
+    .from(sampleAddresses)
+    .where(and(isNotNull(sampleAddresses.purgeAt), lte(sampleAddresses.purgeAt, now())))
+    .orderBy(asc(sampleAddresses.purgeAt))
+    .limit(SLICE)
+  return due.map(({ id }) => id)
+}
+
+async function listAddressesOfDeleted({ db }: Context): Promise<string[]> {
+  const due = await db
+    .select({ id: sampleAddresses.sampleId })
+    .from(sampleAddresses)
+    .innerJoin(samples, eq(samples.id, sampleAddresses.sampleId))
+    .innerJoin(accounts, eq(accounts.id, samples.accountId))
+    .where(isNotNull(accounts.deletedAt))
+    .limit(SLICE)
+  return due.map(({ id }) => id)
 }
 
 /** A few hundred live samples at the very most: their states are read whole. */
