@@ -7,15 +7,18 @@ import { signatureOf } from '#app/features/backlog/similarity/signature.ts'
 type Labelled = { line: string; said: string[]; near: string[] }
 type Pair = { one: string; other: string; same: boolean }
 
-const NEEDS = JSON.parse(readFileSync('tests/fixtures/similarity/needs.json', 'utf8')) as Labelled[]
+const read = (name: string) => JSON.parse(readFileSync(`tests/fixtures/similarity/${name}.json`, 'utf8')) as Labelled[]
+const NEEDS = read('needs')
+/** Written without sight of the names and words the matcher knows, and left as they were once measured. */
+const UNSEEN = read('unseen')
 
 /** The thresholds were chosen on the even half; the odd half was never looked at while choosing. */
-const halves = [0, 1].map((half) => NEEDS.flatMap((need, at) => (at % 2 === half ? pairsOf(need, at) : [])))
+const halves = [0, 1].map((half) => NEEDS.flatMap((need, at) => (at % 2 === half ? pairsOf(need, at, NEEDS) : [])))
 
-function pairsOf({ said, near }: Labelled, at: number): Pair[] {
+function pairsOf({ said, near }: Labelled, at: number, needs: Labelled[]): Pair[] {
   const same = said.flatMap((one, index) => said.slice(index + 1).map((other) => ({ one, other, same: true })))
   const apart = near.flatMap((other) => said.slice(0, 2).map((one) => ({ one, other, same: false })))
-  const next = NEEDS[(at + 1) % NEEDS.length]
+  const next = needs[(at + 1) % needs.length]
   const foreign = said.slice(0, 2).flatMap((one, index) => {
     const other = next?.said[index * 2]
     return other ? [{ one, other, same: false }] : []
@@ -35,7 +38,11 @@ function figures(pairs: Pair[]) {
 const round = (share: number) => Math.round(share * 100) / 100
 
 const HAN = /\p{Script=Han}/u
-const languagesOf = ({ one, other }: Pair) => [one, other].map((text) => (HAN.test(text) ? 'zh' : 'en')).join('–')
+const languagesOf = ({ one, other }: Pair) =>
+  [one, other]
+    .map((text) => (HAN.test(text) ? 'zh' : 'en'))
+    .sort()
+    .join('–')
 
 describe('labelled pairs', () => {
   test('there are at least three hundred, in both languages and across them', () => {
@@ -63,6 +70,25 @@ describe('labelled pairs', () => {
     expect(precision).toBeGreaterThanOrEqual(0.95)
     expect(recall).toBeGreaterThan(0.6)
   })
+})
+
+/**
+ * Of 474 pairs 174 are the same. 17 are called so, 16 rightly: precision 0.94 of very few, recall 0.09.
+ * By language: en–en 1 of 1 (recall 0.02), zh–zh none called (recall 0), en–zh 15 of 16 (recall 0.20).
+ */
+test('of texts nobody tuned on at least 90 in 100 that are called the same are', () => {
+  const pairs = UNSEEN.flatMap(pairsOf)
+  expect(UNSEEN).toHaveLength(50)
+  for (const among of ['overall', 'en–en', 'zh–zh', 'en–zh']) {
+    const { precision, recall, called, same } = figures(
+      pairs.filter((pair) => among === 'overall' || languagesOf(pair) === among),
+    )
+    const stated = called === 0 ? 'none' : precision.toFixed(3)
+    console.info(
+      `untuned, ${among}: precision ${stated} of ${called} called the same, recall ${recall.toFixed(3)} of ${same}`,
+    )
+  }
+  expect(figures(pairs).precision).toBeGreaterThanOrEqual(0.9)
 })
 
 test.each([
