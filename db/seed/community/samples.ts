@@ -60,7 +60,7 @@ export const SAMPLES: SeedSample[] = [
       {
         by: 'raj',
         points: [2, 3, 3, 2, 3],
-        note: 'A flat leveller on our own 65 mm plate: little to turn, and most of it is on the shelf.',
+        note: 'A leveller on a plate of our own: little to turn, and half of it is on the shelf.',
       },
     ],
     steps: [
@@ -86,7 +86,7 @@ export const SAMPLES: SeedSample[] = [
         fields: {
           drawing: 'CT3-LV rev A',
           parts: [
-            { what: 'QR-65 base plate, drilled', sku: 'QR-65', pieces: 1, cost: 28 },
+            { what: 'AP-38 plate, drilled', sku: 'AP-38', pieces: 1, cost: 28 },
             { what: 'Wedges, turned and anodised', sku: null, pieces: 2, cost: 190 },
             { what: 'Knob M6 with steel insert', sku: null, pieces: 1, cost: 14 },
           ],
@@ -175,7 +175,7 @@ export const SAMPLES: SeedSample[] = [
         fields: {
           drawing: 'CT3-LV rev B',
           parts: [
-            { what: 'QR-65 base plate, drilled', sku: 'QR-65', pieces: 1, cost: 28 },
+            { what: 'AP-38 plate, drilled', sku: 'AP-38', pieces: 1, cost: 28 },
             { what: 'Wedges, rev B', sku: null, pieces: 2, cost: 205 },
           ],
         },

@@ -34,15 +34,18 @@ export function FeedbackWords({ feedback }: { feedback: Feedback }) {
   const { lang, wouldBuy, price, currency } = feedback
   return (
     <>
-      <p className="facts">
-        <b className="badge">{words.gift}</b>
+      <p className="line">
+        <span className="badge">{words.gift}</span>
         <span>{words.willBuy(wouldBuy, price, currency)}</span>
       </p>
       <p className="prose as-written" lang={lang}>
         {feedback.words}
       </p>
-      <p className="prose as-written">
-        <b>{words.change}:</b> <span lang={lang}>{feedback.change}</span>
+      <p>
+        <b>{words.change}</b>
+      </p>
+      <p className="prose as-written" lang={lang}>
+        {feedback.change}
       </p>
     </>
   )

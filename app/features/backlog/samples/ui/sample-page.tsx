@@ -30,7 +30,7 @@ export function SamplePage({ read, told, refused }: Props) {
         {inside && <NextCard read={read} inside={inside} />}
         {feedback && <SampleFeedback feedback={feedback} lesson={read.lesson} />}
         <SampleLinks read={read} />
-        {read.shared && !own && <WantSample refused={refused} />}
+        {read.shared && !own && !read.staff && <WantSample refused={refused} />}
         {inside && <MakingFacts inside={inside} />}
         <Application read={read} />
       </article>
