@@ -8,7 +8,7 @@ const REQUEST = '/r/1002/sample'
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled })
-    const handle = javaScriptEnabled ? 'kalle' : 'ulrich'
+    const handle = javaScriptEnabled ? 'noor' : 'max'
 
     test('a member applies for a sample, loses nothing over a refusal, and follows where it is', async ({
       page,
