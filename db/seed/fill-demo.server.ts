@@ -3,6 +3,7 @@ import { inArray } from 'drizzle-orm'
 import { importBankFolder } from '#app/features/admission/bank/import-bank.server.ts'
 import { countExam } from '#app/features/admission/figures/count-exam.server.ts'
 import { prepareLiveAttempt } from '#app/features/admission/sitting/prepare-live-attempt.server.ts'
+import { countMetrics } from '#app/features/backlog/metrics/count-metrics.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import { indexEntry, indexWords } from '#app/features/search/index-entry.server.ts'
 import { loadSources } from '#app/features/search/sources.server.ts'
@@ -89,6 +90,7 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await settlePortfolio(database, stage)
   await sitExams(stage, asSystem(stage, at), PAST_SITTINGS)
   await countExam(asSystem(stage, at))
+  await countMetrics(asSystem(stage, at))
   const ben = await asPerson(stage, 'ben', at - BEGAN_MS)
   await prepareLiveAttempt(ben, authorOf(ben.actor).id, BENS_SITTING)
   await fillInbox(stage)

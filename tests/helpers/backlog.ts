@@ -26,7 +26,7 @@ export async function storeNeed(world: World, { by = 'ana', body = NEED, line = 
   await world.database.door(async (tx) => {
     await tx.insert(threads).values({
       ...{ id: threadId, no, lineId: found.id, kind, title: 'Half-ball for the shoulder', slug: 'half-ball', ...both },
-      ...{ openedAt: at, lastPostAt: at, lastPostNo: 1 },
+      ...{ openedAt: at, lastPostAt: at, lastPostNo: 1, toJudgeAt: kind === 'need' ? at : null },
     })
     await tx.insert(posts).values({
       ...{ id: postId, threadId, no: 1, kind: 'opening', body, html: `<p>${body}</p>`, ...both, rendererVersion: 1 },

@@ -38,7 +38,9 @@ describe('admitting a partner', () => {
       admittedAt: world.at,
       newcomerUntil: world.at + 14 * 86_400_000,
     })
-    expect(await countsForDemand(world.db, { accountId: await idOf(world, 'ben'), requestId: 'none' }, world.at)).toBe(false)
+    expect(await countsForDemand(world.db, { accountId: await idOf(world, 'ben'), requestId: 'none' }, world.at)).toBe(
+      false,
+    )
     expect((await page()).overrides).toMatchObject([
       { kind: 'partner', whom: 'ben', by: 'eva', reason: partner.reason, partnerOf: 'Lens & Co' },
     ])

@@ -5,12 +5,13 @@ import { addMeToo } from '#app/features/backlog/add-me-too.server.ts'
 import { addEndpoint } from '#app/features/webhooks/add-endpoint.server.ts'
 import { changeEndpoint } from '#app/features/webhooks/change-endpoint.server.ts'
 import { findEndpoint, listDeliveries } from '#app/features/webhooks/endpoint-queries.server.ts'
+import { fanOut } from '#app/features/webhooks/fan-out.server.ts'
 import { resendMessage, sendTrial } from '#app/features/webhooks/resend-message.server.ts'
 import { sendMessage } from '#app/features/webhooks/send-message.server.ts'
 import { jobHandlers } from '#app/jobs.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { runDueJobs } from '#app/platform/jobs.server.ts'
-import { webhookEndpoints } from '#db/schema/index.ts'
+import { events, webhookEndpoints } from '#db/schema/index.ts'
 import { fileFrom, storeNeed } from '#tests/helpers/backlog.ts'
 import { startReceiver } from '#tests/helpers/receiver.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
@@ -73,6 +74,8 @@ test('an event is sent once however often its job runs, and only where it is wan
   await work()
   await addMeToo(await world.as('noor'), requestNo)
   await work()
+  const [latest] = await world.db.select().from(events).where(eq(events.type, 'me-too.added'))
+  await fanOut(privately(world.system()), { eventId: latest?.id })
   await work()
   expect(receiver.received.map(({ body }) => JSON.parse(body).type)).toEqual(['mention.added', 'mention.added'])
   expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(2)

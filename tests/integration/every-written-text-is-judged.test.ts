@@ -261,6 +261,9 @@ const ofStaff = [
     'judge_outcome.takenBackWhy',
   ],
   ...['sample_reading.note'],
+  ...['calendar.name', 'calendar.hours', 'calendar_history.name', 'calendar_history.hours', 'line_review_row.note'],
+  ...['clock_set.name', 'clock_set.slug', 'clock_set.days', 'request_route.ruleName', 'route_rule_list.decidedWhy'],
+  ...['route_rule_list.rules', 'route_rule_list.why', 'webhook_endpoint.note', 'webhook_endpoint.url'],
   ...['rule_proposal.reason', 'rule_proposal.answer', 'rule_undo.reason', 'backtest.rule', 'storm.reason'],
 ]
 /** Read by staff alone: what came from outside, before anybody judged it. */
@@ -306,7 +309,11 @@ const ofProgram = [
   ],
   ...['mail.key', 'mail.address', 'mail.lastError', 'setting.name', 'setting_history.name', 'log.act', 'log.subject'],
   ...['event.type', 'event.subject', 'job.name', 'job.key', 'job.payload', 'job.lastError'],
-  ...['intent.currency', 'intent.endedWhy', 'buyer_mark.kind'],
+  ...['intent.currency', 'request.currency', 'request.targetWindow', 'mention.sourceUrl', 'grading.by'],
+  ...['backlog_figure.metric', 'backlog_figure.line', 'backlog_figure.month', 'line_review.week'],
+  ...['line_review_row.reasons', 'clock.subject', 'request_route.clockSet', 'webhook_delivery.lastFault'],
+  ...['webhook_endpoint.secret', 'webhook_endpoint.oldSecret', 'webhook_endpoint.types'],
+  ...['webhook_message.body', 'webhook_message.type'],
   ...['flag.clause', 'sanction.clause', 'review_trait.value', 'moderation_figure.figures', 'judgement.judgedWith'],
   ...['backtest.result', 'backtest.problem', 'backtest_label.by', 'rule_undo.result', 'rule_undo.problem'],
   ...['classifier.weights', 'classifier.calibration', 'classifier.figures', 'classifier.misses'],

@@ -1,6 +1,6 @@
 import { access, copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lte, ne, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countRequest } from '#app/features/backlog/recount-request.server.ts'
 import { PHOTO_SIZES, photoFile } from '#app/features/media/photo-url.ts'
@@ -31,12 +31,14 @@ import {
   products,
   requests,
   reviewItems,
+  samplePhotos,
   searchEntries,
   threads,
   votes,
 } from '#db/schema/index.ts'
 import { COLLECTED } from '#db/seed/community/judging.ts'
 import { REQUESTS } from '#db/seed/community/requests.ts'
+import { TICKED } from '#db/seed/community/said-to-answers.ts'
 import { dropDatabase, dropDemoFiles, fileOf, findDemoState, isInUse, markDemo } from '#db/seed/demo-database.server.ts'
 import { fillDemo } from '#db/seed/fill-demo.server.ts'
 import { TEST_FOLDER } from '#tests/helpers/paths.ts'
@@ -52,7 +54,7 @@ beforeAll(async () => {
   database = await openDatabase(`file:${folder}/coldshoe.db`, makeDoor)
   await migrate(database)
   await fillDemo(database, deploymentIn(folder), AT)
-}, 60_000)
+}, 120_000)
 
 afterAll(async () => {
   database.close()
@@ -113,10 +115,17 @@ test('counts agree with what they count', async () => {
   expect([await database.read.$count(searchEntries), await counted('search_text')]).toEqual([shown, shown])
 })
 
+/** What would change their answer came about afterwards. */
+const cameBack = new Set(TICKED.map(({ request }) => request))
+
 test('every request stands where its history leads, with people counted from the ledger', async () => {
   for (const seed of REQUESTS) {
     const [request] = await database.read.select().from(requests).where(eq(requests.title, seed.title))
-    expect(request, seed.key).toMatchObject({ state: seed.state, need: seed.need, lang: seed.language })
+    expect(request, seed.key).toMatchObject({
+      state: cameBack.has(seed.key) ? 'reopen_due' : seed.state,
+      need: seed.need,
+      lang: seed.language,
+    })
     expect(await countRequest(database.read, request?.id ?? '')).toMatchObject({
       people: request?.people,
       peopleSince: request?.peopleSince,
@@ -241,12 +250,15 @@ test('the pass mark rests on a panel, another panel is rating, and a portfolio w
   expect(await read.$count(portfolioOpinions)).toBe(1)
 })
 
+const sampleOf = async (photoId: string) =>
+  (await database.read.select().from(samplePhotos).where(eq(samplePhotos.photoId, photoId)))[0]?.sampleId
+
 test('every photo has its files, its camera and its post', async () => {
   const rows = await database.read.select().from(photos)
   expect(rows.length).toBeGreaterThanOrEqual(30)
   for (const { id, postId, camera, alt } of rows) {
     for (const size of PHOTO_SIZES) await access(path.join(folder, 'uploads', photoFile(id, size)))
-    expect(postId).not.toBeNull()
+    expect(postId ?? (await sampleOf(id)), id).toBeTruthy()
     expect(camera.body).toBeTruthy()
     expect(alt.length).toBeGreaterThan(15)
   }
@@ -259,7 +271,7 @@ test('the people of the tour have news, some mails are there to read, and no wor
   }
   expect(await database.read.$count(mails)).toBe((await readdir(path.join(folder, 'mail'))).length)
   expect(await counted('mail WHERE sent_at IS NULL')).toBe(0)
-  expect(await database.read.$count(jobs)).toBe(0)
+  expect(await database.read.$count(jobs, lte(jobs.runAt, AT))).toBe(0)
 })
 
 test('a filled database is not filled again', async () => {

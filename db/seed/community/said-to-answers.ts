@@ -2,7 +2,9 @@
 export const CARDS_IN_REPLIES = [
   {
     ...{ thread: 'clamp-that-shows-shut', by: 'lee', daysAgo: 318, request: 'hdmi-plug-clamp' },
-    body: (no: number) => `Uma, nothing is decided about a quick release that shows it is shut. A knob that a glove can feel is being worked out on another part first, so that is the one to follow:
+    body: (
+      no: number,
+    ) => `Uma, nothing is decided about a quick release that shows it is shut. A knob that a glove can feel is being worked out on another part first, so that is the one to follow:
 
 /R-${no}
 

@@ -11,6 +11,8 @@ const CANDIDATES = 60
 const MOST_HITS = 3_000
 const FEWEST_NAMES = 3
 const MOST_NAMES = 16
+/** Gear comes first among the terms; of a very long text the last words are left out. */
+const MOST_ASKED = 400
 
 export type Likely = { requestId: string; likeness: Likeness }
 
@@ -36,10 +38,12 @@ async function rarestTerms(db: Queryable, asked: Signature): Promise<string[]> {
   const terms = termsOfSignature(asked).filter((term) => !term.startsWith('l:'))
   if (terms.length === 0) return []
   const known = await db.all<{ term: string; doc: number }>(
-    sql`SELECT term, doc FROM need_vocab WHERE term IN ${terms} ORDER BY doc LIMIT ${MOST_NAMES}`,
+    sql`SELECT term, doc FROM need_vocab WHERE term IN ${terms.slice(0, MOST_ASKED)}`,
   )
   let hits = 0
   return known
+    .sort((a, b) => a.doc - b.doc || (a.term < b.term ? -1 : 1))
+    .slice(0, MOST_NAMES)
     .filter(({ doc }, index) => {
       hits += doc
       return index < FEWEST_NAMES || hits <= MOST_HITS
