@@ -32,7 +32,7 @@ const names = Object.keys(routes).filter((name) => routes[name]?.loader)
 
 /** Tables that stay a handful of rows for ever, read whole on purpose. */
 const SMALL =
-  /^SCAN (setting|product_line|scene|mount|product|__drizzle_migrations|pm|engineer|item_void|classifier|calendar|line_calendar|clock_set)\b/
+  /^SCAN (setting|product_line|scene|mount|product|__drizzle_migrations|pm|engineer|item_void|classifier|calendar|line_calendar|clock_set|inbox_address)\b/
 /** Full-text search and one-row counts have plans of their own. */
 const FINE = /VIRTUAL TABLE|CONSTANT ROW|SCAN \(subquery|USING (COVERING )?INDEX|INTEGER PRIMARY KEY/
 

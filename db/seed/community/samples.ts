@@ -256,7 +256,7 @@ export const SAMPLES: SeedSample[] = [
       usedFor: '婚礼全天双机位，电池挂在尾部，换位置时整机提着走。',
       fails: '现在靠转接桥，多了三百多克，提起来电池会晃，走快了能看到画面抖。试过加一根短管，反而更高。',
     },
-    photo: { file: 'v-mount-plate-on-15mm-rods.jpg', alt: '现在的装法：挂板在转接桥上' },
+    photo: { file: 'v-mount-plate-on-15mm-rods.jpg', alt: '现在的装法：V2 挂板夹在 15 毫米转接桥上' },
     readings: [],
     steps: [],
   },
