@@ -6,6 +6,7 @@ test('at a fair without a network entries stay on the device and arrive once it 
   page,
   be,
   context,
+  consoleErrors,
 }) => {
   await be('cora')
   await page.goto('/triage/event', { waitUntil: 'networkidle' })
@@ -27,6 +28,9 @@ test('at a fair without a network entries stay on the device and arrive once it 
   await expect(page.getByLabel('What was said')).toHaveValue('')
   await context.setOffline(false)
   await expect(page.locator('[data-count="kept"]')).toHaveCount(0)
+  // The browser logs each attempt without a network; nothing else may have been logged.
+  const others = consoleErrors.splice(0).filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))
+  expect(others).toEqual([])
   await expect(today).toHaveText(`${before + 3} entries today`)
   await page.reload()
   await expect(today).toHaveText(`${before + 3} entries today`)

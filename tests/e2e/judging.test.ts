@@ -44,6 +44,7 @@ test.describe('by keys alone', () => {
     else await keys.press('Enter')
     await expect(page).toHaveURL(/added=\d+/)
     expect(keys.count()).toBeLessThanOrEqual(MOST_KEYS)
+    await expect(page.getByRole('link', { name: triage.backToTriage })).toBeFocused()
     await keys.press('Enter')
     await expect(page).toHaveURL(/\/triage\?line=/)
   })
