@@ -107,3 +107,14 @@ test('a translation is refused in words, and members cannot write one', async ()
   )
   expect(await world.db.$count(verdictTexts, and(eq(verdictTexts.text, CHINESE)))).toBeGreaterThan(0)
 })
+
+test('an answer that was replaced owes no translation any more', async () => {
+  const { no, request } = await parked()
+  const before = (await findStandingVerdict(world.db, request.id))!
+  await step(world, 'pia', no, 'grading', { why: 'A wider casting was drawn.' })
+  await step(world, 'pia', no, 'parked', refusalAt(world.at + 1))
+  expect(await clocksOf(before.id)).toMatchObject([{ stoppedAt: expect.any(Number) }])
+  const due = (await listTranslationsDue(world.db, null)).due.filter((row) => row.no === no)
+  expect(due.map(({ verdictId }) => verdictId)).not.toContain(before.id)
+  expect(due).toHaveLength(1)
+})

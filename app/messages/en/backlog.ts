@@ -41,6 +41,7 @@ export const words = {
     invalid: 'Hidden',
   },
   decisions: 'Decisions, month by month',
+  tellMissing: 'Not a member? Tell us what is missing',
   madeFromWords: 'Made from your words',
   board: 'The board',
   allLines: 'All lines',

@@ -38,6 +38,7 @@ export const words: typeof import('#app/messages/en/backlog.ts').words = {
     invalid: '已隐藏',
   },
   decisions: '逐月的决定',
+  tellMissing: '不是会员？也可以告诉我们缺什么',
   madeFromWords: '由你们的话做成',
   board: '看板',
   allLines: '全部产品线',

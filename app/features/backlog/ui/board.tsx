@@ -40,6 +40,7 @@ export function Board({ lines, line, label, counts, groups, begins, crowd }: Boa
         <p className="line">
           <Link to="/requests/decisions">{words.decisions}</Link>
           <Link to="/requests/made">{words.madeFromWords}</Link>
+          <OutsideDoor />
         </p>
       </header>
       <div className="stack">
@@ -63,6 +64,13 @@ export function Board({ lines, line, label, counts, groups, begins, crowd }: Boa
       )}
     </div>
   )
+}
+
+/** Whoever is not inside can still say what is missing. */
+function OutsideDoor() {
+  const words = useWords('backlog')
+  const { audience } = useShell()
+  return seesInside(audience) ? null : <Link to="/missing">{words.tellMissing}</Link>
 }
 
 /** Staff tick several and take one step with them; everybody else just reads. */

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import type { QuotedMention } from '#app/features/backlog/mention-queries.server.ts'
 import type { ReadRequest } from '#app/features/backlog/read-request.server.ts'
+import { plainWords } from '#app/features/search/plain-words.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Props = { no: number; words: ReadRequest['words']; since?: number; after: string | null }
@@ -45,7 +46,7 @@ function Quote({
   const words = useWords('backlog')
   return (
     <div className="quote">
-      {quote === null ? <p>{words.sourceGone}</p> : <q lang={lang ?? undefined}>{quote}</q>}
+      {quote === null ? <p>{words.sourceGone}</p> : <q lang={lang ?? undefined}>{plainWords(quote)}</q>}
       <p className="facts">
         {handle && (
           <b>

@@ -1,9 +1,10 @@
-import { startClock } from '#app/features/backlog/clocks/run-clocks.server.ts'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { startClock, stopClock } from '#app/features/backlog/clocks/run-clocks.server.ts'
 import type { Request } from '#app/features/backlog/request-queries.server.ts'
 import type { TextLanguage } from '#app/features/forum/text-language.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { verdictTexts } from '#db/schema/index.ts'
+import { verdicts, verdictTexts } from '#db/schema/index.ts'
 
 const TRANSLATION_MS = 5 * 86_400_000
 
@@ -17,4 +18,16 @@ export async function promiseTranslation(tx: Transaction, ctx: Context, { reques
   const { id: requestId, lineId, pmId: ownerId } = request
   const subject = clockSubject(row.verdictId, row.lang)
   await startClock(tx, ctx, { kind: 'translation', subject, requestId, lineId, ownerId })
+}
+
+/** What was said before and is no longer the answer needs no translation any more. */
+export async function releaseTranslations(tx: Transaction, ctx: Context, requestId: string): Promise<void> {
+  const earlier = tx.select({ id: verdicts.id }).from(verdicts).where(eq(verdicts.requestId, requestId))
+  const released = await tx
+    .update(verdictTexts)
+    .set({ dueAt: null })
+    .where(and(inArray(verdictTexts.verdictId, earlier), isNotNull(verdictTexts.dueAt)))
+    .returning({ verdictId: verdictTexts.verdictId, lang: verdictTexts.lang })
+  for (const { verdictId, lang } of released)
+    await stopClock(tx, ctx, { kind: 'translation', subject: clockSubject(verdictId, lang) })
 }

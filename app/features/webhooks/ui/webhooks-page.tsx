@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react'
 import { Field } from '#app/components/field.tsx'
+import { StaffNav } from '#app/features/backlog/routing/ui/staff-nav.tsx'
 import type { WebhooksData } from '#app/features/webhooks/read-webhooks.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
@@ -13,6 +14,7 @@ export function WebhooksPage({ data: { endpoints, types }, refused }: { data: We
       <header className="stack">
         <h1>{words.title}</h1>
         <p className="prose">{words.lede}</p>
+        <StaffNav />
       </header>
       {endpoints.length === 0 && <p className="empty">{words.none}</p>}
       <ul className="rows">

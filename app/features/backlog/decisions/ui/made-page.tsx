@@ -3,6 +3,7 @@ import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import type { Made } from '#app/features/backlog/decisions/made-queries.server.ts'
 import { Paragraphs } from '#app/features/backlog/ui/paragraphs.tsx'
+import { plainWords } from '#app/features/search/plain-words.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 export function MadePage({ made }: { made: Made[] }) {
@@ -73,7 +74,7 @@ function Quoted({ quotes }: { quotes: Made['quotes'] }) {
     <section className="stack" aria-label={words.inTheirWords}>
       {quotes.map(({ id, quote, lang, handle, threadNo, postNo }) => (
         <blockquote key={id} lang={lang ?? undefined}>
-          <p>{quote}</p>
+          <p>{plainWords(quote)}</p>
           <footer>
             <Link to={`/t/${threadNo}/p/${postNo ?? 1}`}>{handle}</Link>
           </footer>

@@ -1,5 +1,6 @@
 import { useShell } from '#app/components/shell-context.ts'
 import { EXPORT_KINDS } from '#app/features/backlog/export/export-kinds.ts'
+import { StaffNav } from '#app/features/backlog/routing/ui/staff-nav.tsx'
 import type { Line } from '#app/features/catalogue/queries.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
@@ -14,6 +15,7 @@ export function ExportPage({ lines, mayName }: Props) {
       <header className="stack">
         <h1>{words.title}</h1>
         <p className="prose">{words.lede}</p>
+        <StaffNav />
       </header>
       <form method="post" action="/triage/export.csv" className="card stack">
         <fieldset className="stack">

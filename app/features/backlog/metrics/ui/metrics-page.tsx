@@ -4,6 +4,7 @@ import { useShell } from '#app/components/shell-context.ts'
 import type { MeasuredMetric, MetricsData } from '#app/features/backlog/metrics/read-metrics.server.ts'
 import { MonthBars, rowsPath } from '#app/features/backlog/metrics/ui/month-bars.tsx'
 import { saidTarget, saidValue } from '#app/features/backlog/metrics/ui/said-value.ts'
+import { StaffNav } from '#app/features/backlog/routing/ui/staff-nav.tsx'
 import { MEASURED } from '#app/features/backlog/similarity/compare-needs.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
@@ -15,6 +16,7 @@ export function MetricsPage({ data }: { data: MetricsData }) {
       <header className="stack">
         <h1>{words.title}</h1>
         <p className="prose">{words.lede}</p>
+        <StaffNav />
         {data.countedAt === null ? (
           <p className="empty">{words.noFigures}</p>
         ) : (

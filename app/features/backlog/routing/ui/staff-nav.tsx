@@ -1,26 +1,54 @@
 import { NavLink } from '@remix-run/react'
+import { useViewerNote } from '#app/components/viewer-note-context.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
-const PLACES = [
+const DAILY = [
   ['today', '/today'],
   ['triage', '/triage'],
   ['week', '/triage/week'],
+  ['samples', '/samples'],
+  ['figures', '/triage/metrics'],
+] as const
+
+const SELDOM = [
+  ['replies', '/triage/replies'],
+  ['translations', '/triage/translations'],
+  ['launches', '/requests/launches'],
   ['rules', '/triage/rules'],
   ['calendars', '/triage/calendars'],
   ['cover', '/triage/cover'],
   ['team', '/triage/team'],
+  ['export', '/triage/export'],
+] as const
+
+/** For whoever answers for what comes in and goes out. */
+const OF_LEADS = [
+  ['sources', '/triage/sources'],
+  ['webhooks', '/webhooks'],
 ] as const
 
 /** From one page of product staff to the next. */
 export function StaffNav() {
   const words = useWords('routing').nav
+  const grants = useViewerNote()?.grants ?? []
+  const leads = grants.some((grant) => grant === 'lead' || grant === 'admin')
   return (
-    <nav className="tabs" aria-label={words.label}>
-      {PLACES.map(([name, to]) => (
+    <nav className="tabs staff-nav" aria-label={words.label}>
+      {DAILY.map(([name, to]) => (
         <NavLink key={to} to={to} end={to === '/triage'}>
           {words[name]}
         </NavLink>
       ))}
+      <details>
+        <summary>{words.more}</summary>
+        <ul>
+          {[...SELDOM, ...(leads ? OF_LEADS : [])].map(([name, to]) => (
+            <li key={to}>
+              <NavLink to={to}>{words[name]}</NavLink>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
+import { StaffNav } from '#app/features/backlog/routing/ui/staff-nav.tsx'
 import type { BoardRow, SamplesData } from '#app/features/backlog/samples/read-board.server.ts'
 import { OwnSamples } from '#app/features/backlog/samples/ui/own-samples.tsx'
 import { RoundFacts } from '#app/features/backlog/samples/ui/round-facts.tsx'
@@ -20,6 +21,7 @@ export function SamplesPage({ data: { own, round, columns, mayRound } }: { data:
           )}
         </div>
         <p className="prose">{words.lede}</p>
+        {columns && <StaffNav />}
       </header>
       {columns && <Board columns={columns} />}
       {(own.length > 0 || !columns) && (
