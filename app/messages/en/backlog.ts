@@ -66,7 +66,7 @@ export const words = {
   beingLookedAt: 'Being looked at again',
   answer: 'Our answer',
   answerBefore: 'What we said before',
-  noAnswerYet: 'No answer yet. What happens next stands here, with names and a date.',
+  noAnswerYet: 'No answer yet. What happens next stands here.',
   question: 'One question open',
   signer: (name: string, role: string) => `${name}, ${role}`,
   signedBoth: 'signed by both',

@@ -95,9 +95,9 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
   answers: {
     noAnswer: '这里目前没有答复，因此无从提出异议。',
     noNo: '这个需求目前没有被拒绝，因此无从提出异议。',
-    differsWaits: '您之前写的内容还在等待答复，有结果会告诉您。',
-    appealedAlready: '您已经对这个答复提出过异议，每个答复只能提一次。',
-    ownAppeal: '您自己的异议要由别人来决定。',
+    differsWaits: '你之前写的内容还在等待答复，有结果会告诉你。',
+    appealedAlready: '你已经对这个答复提出过异议，每个答复只能提一次。',
+    ownAppeal: '你自己的异议要由别人来决定。',
     tickedAlready: '这件事已经记录过，或属于更早的答复。没有任何改动。',
     settledAlready: '已经有人答复过了。没有任何改动。',
     sameRequest: '这就是原来的那个需求。请填另一个编号，或留空以新建。',
@@ -139,7 +139,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     sayWhy: '请选择原因，以便统计。',
     notInWords: '原话里没有这些文字，请从原话中复制。',
     promotes: ({ words }: { words: string }) =>
-      `社区规则不允许推广，这些文字读起来像推广：${words}。只说您缺少什么即可。`,
+      `社区规则不允许推广，这些文字读起来像推广：${words}。只说你缺少什么即可。`,
     promotesInside: ({ words }: { words: string }) =>
       `会员会读到这些文字，而社区规则不允许：${words}。请只保留提出需求的部分，或者不予采纳。`,
     consentToWhat: '没有可以联系的方式。请填写联系方式，或取消勾选。',

@@ -34,7 +34,7 @@ export const words: typeof import('#app/messages/en/judging.ts').words = {
     },
     sentence: '给作者的一句话（可不填）',
     sentenceHint: '用作者的语言，不作承诺。',
-    button: '就这样告知',
+    button: '告知作者',
   },
   gear: {
     title: '要适配什么，用在哪里',

@@ -209,7 +209,7 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
     },
     'request-watched': {
       line: ({ no, title, label }) => `R-${no} 现为“${labels[label ?? ''] ?? label}”：${title}`,
-      more: () => '您选择了有变化时告诉您，这不计入人数。',
+      more: () => '你选择了有变化时告诉你，这不计入人数。',
       link: '查看答复',
     },
     'answer-differs': {
@@ -219,10 +219,10 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
     },
     'answer-differs-answered': {
       line: ({ no, outcome, intoNo }) => {
-        if (outcome === 'split') return `您所说的与 R-${no} 不同，现在是一个单独的需求：R-${intoNo}`
-        return outcome === 'changed' ? `根据您所说的，R-${no} 的答复已经修改` : `您对 R-${no} 说明的不同情况已有答复`
+        if (outcome === 'split') return `你所说的与 R-${no} 不同，现在是一个单独的需求：R-${intoNo}`
+        return outcome === 'changed' ? `根据你所说的，R-${no} 的答复已经修改` : `你对 R-${no} 说明的不同情况已有答复`
       },
-      more: ({ outcome }) => (outcome === 'split' ? '您在那里计数。产品经理写道：' : '产品经理写道：'),
+      more: ({ outcome }) => (outcome === 'split' ? '你在那里计数。产品经理写道：' : '产品经理写道：'),
       link: '查看需求',
     },
     'answer-appealed': {
@@ -232,7 +232,7 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
     },
     'answer-appeal-answered': {
       line: ({ no, outcome }) =>
-        outcome === 'accepted' ? `您拿出的事实让 R-${no} 重新被查看` : `您对 R-${no} 的异议已有答复`,
+        outcome === 'accepted' ? `你拿出的事实让 R-${no} 重新被查看` : `你对 R-${no} 的异议已有答复`,
       more: () => '看过的人写道：',
       link: '查看需求',
     },

@@ -29,7 +29,7 @@ export const words: typeof import('#app/messages/en/routing.ts').words = {
     calendars: '工作日历',
     cover: '代理',
     team: '团队规模',
-    samples: '样件',
+    samples: '样品',
     figures: '数字',
     more: '更多',
     replies: '对答复的不同意见',

@@ -42,6 +42,6 @@ export const words: typeof import('#app/messages/en/today.ts').words = {
     sign: '查看并签字',
   },
   untaken: (percent) => `最近的需求中有 ${percent}% 没有规则接收。`,
-  crowded: (n) => `有 ${n} 条需求等待分派，需求看板上已说明。`,
+  crowded: (n) => `有 ${n} 条需求等待分派，看板上已说明。`,
   toRules: '查看规则',
 }

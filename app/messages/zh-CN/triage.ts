@@ -141,7 +141,7 @@ export const words: typeof import('#app/messages/en/triage.ts').words = {
   needGrades: { A: 'A：没有它就停工', B: 'B：没有它每次都更慢', C: 'C：有些工作会更轻松', D: 'D：有更好' },
   makeGrades: { 1: '1：用现有零件', 2: '2：新零件，熟悉的工艺', 3: '3：新模具或新供应商', 4: '4：目前没人知道怎么做' },
   invalidCodes: { spam: '垃圾内容', 'not-a-need': '不是需求', support: '售后问题' },
-  take: '走这一步',
+  take: '确认',
   propose: '签字并转交',
   signHere: '签字',
   signsAnother: { engineer: '由该产品线的工程师或负责人在此签字。', lead: '由负责人在此签字。' },

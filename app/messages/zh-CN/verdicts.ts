@@ -102,7 +102,7 @@ export const words: typeof import('#app/messages/en/verdicts.ts').words = {
     which: '哪一步',
     steps: { routed: '送往产品线', merged: '并入一条', invalid: '隐藏', parked: '暂不可行' },
     hint: '每条都与单独处理走同一道门：不能走的会写明原因，其余照常进行。',
-    take: (n) => `对 ${n} 条需求走这一步`,
+    take: (n) => `确认这 ${n} 条需求`,
     result: '结果',
     outcomes: { changed: '已完成', proposed: '等待第二人签字', refused: '未通过' },
     summary: (done, all) => `${all} 条中完成 ${done} 条`,
