@@ -120,6 +120,31 @@ describe('a question that is answered already', () => {
   })
 })
 
+describe('"Me too" on a card', () => {
+  test('counts where nothing is answered yet, as does "I would buy one"', async () => {
+    const { no: threadNo } = await storeNeed(world)
+    const no = await fileAndGrade(world, threadNo)
+    const place = { channel: 'thread', context: `thread:${threadNo}` }
+    expect(await pressed('noor', no, 'me-too', place)).toMatchObject({ ok: true, told: 'counted', people: 2 })
+    const buying = { ...place, juster: '8', qty: '1' }
+    expect(await pressed('member1', no, 'buy', buying)).toMatchObject({ ok: true, told: 'counted', people: 3 })
+  })
+
+  test('of what is made leaves the draft open', async () => {
+    const { no, request } = await answered()
+    await seeAnswer(await world.as('member6'), no, { channel: 'composer', context: 'ask' })
+    await world.database.door((tx) => tx.update(requests).set({ state: 'made' }).where(eq(requests.no, no)))
+    await expect(pressed('member6', no, 'me-too', HERE)).rejects.toMatchObject({ said: { key: 'passage.closed' } })
+    expect(await deliveriesOf('member6', request.id)).toMatchObject([{ endedAt: null }])
+  })
+
+  test('is the button of that name and no other', async () => {
+    const { no, request } = await answered()
+    await expect(pressed('noor', no, 'mee-too', HERE)).rejects.toMatchObject({ code: 'bad-request' })
+    expect((await requestNamed(world, no)).people).toBe(request.people)
+  })
+})
+
 describe('an answer that was shown', () => {
   test('is on record once for each place, and a second look writes nothing', async () => {
     const { no, request } = await answered()

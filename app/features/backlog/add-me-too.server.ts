@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, or } from 'drizzle-orm'
-import { noteAskedAgain } from '#app/features/backlog/answers/deliveries.server.ts'
+import type { Shown } from '#app/features/backlog/answers/channels.ts'
+import { endDeliveries, noteAskedAgain } from '#app/features/backlog/answers/deliveries.server.ts'
 import { countsForDemand } from '#app/features/backlog/counts-for-demand.server.ts'
 import { findOpenLedger } from '#app/features/backlog/open-ledger.server.ts'
 import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
@@ -16,8 +17,11 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { mentions } from '#db/schema/index.ts'
 
-/** One person, once in every epoch: after a "no" the same person may ask again. `words` are the person's own, where there are any. */
-export async function addMeToo(ctx: Context, requestNo: number, words = ''): Promise<void> {
+/** `words` are the person's own, where there are any; `shown` is where the card stood on which it was said. */
+type MeToo = { words?: string; shown?: Shown }
+
+/** One person, once in every epoch: after a "no" the same person may ask again. */
+export async function addMeToo(ctx: Context, requestNo: number, said: MeToo = {}): Promise<void> {
   ensureCan(ctx.actor, 'request.me-too')
   const author = authorOf(ctx.actor)
   await inTransaction(ctx, async (tx) => {
@@ -25,7 +29,7 @@ export async function addMeToo(ctx: Context, requestNo: number, words = ''): Pro
     const ledger = await findOpenLedger(tx, requestNo)
     if (!ledger.ok) throw new AppError(ledger.error.key === 'missing.request' ? 'not-found' : 'conflict', ledger.error)
     const { request } = ledger
-    await sayMeToo(tx, ctx, request, author.id, words)
+    await sayMeToo(tx, ctx, request, author.id, said)
   })
 }
 
@@ -35,8 +39,10 @@ export async function sayMeToo(
   ctx: Context,
   request: Request,
   accountId: string,
-  words = '',
+  { words = '', shown }: MeToo = {},
 ): Promise<void> {
+  // The draft beside which the card stood has become a Me too: it is what the answer saved.
+  if (shown) await endDeliveries(tx, ctx, { accountId, shown, as: 'me-too', requestId: request.id })
   if (!(await storeMeToo(tx, ctx, request, accountId, words))) return
   await noteAskedAgain(tx, { requestId: request.id, accountId, at: ctx.now() })
   await recountRequest(tx, request.id)

@@ -1,8 +1,7 @@
 import { addMeToo } from '#app/features/backlog/add-me-too.server.ts'
 import { appealSchema, differsSchema, shownSchema } from '#app/features/backlog/answers/answer.schema.ts'
-import { findAnswered, findLedger } from '#app/features/backlog/answers/answered-request.server.ts'
+import { findLedger } from '#app/features/backlog/answers/answered-request.server.ts'
 import type { Shown } from '#app/features/backlog/answers/channels.ts'
-import { endDeliveries } from '#app/features/backlog/answers/deliveries.server.ts'
 import { sayHelped } from '#app/features/backlog/answers/note-delivery.server.ts'
 import { type OwnState, readOwnState } from '#app/features/backlog/answers/own-state.server.ts'
 import { type Said, sayDiffers } from '#app/features/backlog/answers/say-differs.server.ts'
@@ -10,10 +9,9 @@ import { unwatchRequest, watchRequest } from '#app/features/backlog/answers/watc
 import { appealAnswer } from '#app/features/backlog/returning/appeal-answer.server.ts'
 import { giveIntent } from '#app/features/backlog/volume/give-intent.server.ts'
 import { intentSchema } from '#app/features/backlog/volume/intent.schema.ts'
-import { authorOf } from '#app/features/forum/author.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { AppError } from '#app/platform/errors.ts'
 import { type FieldErrors, parseForm, typedFields } from '#app/platform/form.ts'
-import { inTransaction } from '#app/platform/transaction.server.ts'
 
 export type Told = 'counted' | 'differsSent' | 'watching' | 'unwatched' | 'appealSent' | 'thanks'
 export type Acted =
@@ -57,10 +55,11 @@ async function act(ctx: Context, no: number, sent: Acting): Promise<(Said & { ok
     case 'helped-not':
       if (shown) await sayHelped(ctx, no, { shown, helped: intent === 'helped' })
       return { ok: true, told: 'thanks' }
-    default:
-      await endAsMeToo(ctx, no, shown)
-      await addMeToo(ctx, no)
+    case 'me-too':
+      await addMeToo(ctx, no, { shown })
       return { ok: true, told: 'counted' }
+    default:
+      throw new AppError('bad-request', { key: 'chooseOne' })
   }
 }
 
@@ -72,15 +71,5 @@ async function wouldBuy(ctx: Context, no: number, { form, shown }: Acting): Prom
   form.set('step', '3')
   const read = parseForm(intentSchema, form)
   if (!read.ok) return read
-  const given = await giveIntent(ctx, { requestNo: no, ...read.value })
-  if (given.ok) await endAsMeToo(ctx, no, shown)
-  return given
-}
-
-/** The draft beside which the card stood has become a Me too: it is what the answer saved. */
-async function endAsMeToo(ctx: Context, no: number, shown?: Shown): Promise<void> {
-  if (!shown) return
-  const { id: accountId } = authorOf(ctx.actor)
-  const { request } = await findAnswered(ctx.db, no)
-  await inTransaction(ctx, (tx) => endDeliveries(tx, ctx, { accountId, shown, as: 'me-too', requestId: request.id }))
+  return giveIntent(ctx, { requestNo: no, shown, ...read.value })
 }

@@ -16,6 +16,6 @@ export async function meTooInWords(
   if (errors) return { ok: false, errors }
   const { outcome } = await judgeWords(ctx, { text: words })
   if (outcome !== 'publish') return { ok: false, errors: { words: { key: 'judging.wordsWait' } } }
-  await addMeToo(ctx, requestNo, words)
+  await addMeToo(ctx, requestNo, { words })
   return { ok: true }
 }

@@ -1,4 +1,5 @@
 import { sayMeToo } from '#app/features/backlog/add-me-too.server.ts'
+import type { Shown } from '#app/features/backlog/answers/channels.ts'
 import { countsForDemand } from '#app/features/backlog/counts-for-demand.server.ts'
 import { findOpenLedger } from '#app/features/backlog/open-ledger.server.ts'
 import { listLedgerIds, type Request } from '#app/features/backlog/request-queries.server.ts'
@@ -19,7 +20,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { intents } from '#db/schema/index.ts'
 
-export type GivenIntent = Said & { requestNo: number; sampleId?: string }
+export type GivenIntent = Said & { requestNo: number; sampleId?: string; shown?: Shown }
 export type IntentOutcome = { ok: true; no: number } | { ok: false; errors: FieldErrors }
 
 /** What a member says about buying replaces what was said before, holds for a year, and counts as a Me too. */
@@ -34,7 +35,7 @@ export async function giveIntent(ctx: Context, given: GivenIntent): Promise<Inte
     const errors = faultsOfIntent(given, offerOf(request), await buysForMany(tx, accountId))
     if (Object.keys(errors).length > 0) return { ok: false, errors }
     await storeIntent(tx, ctx, request, given)
-    await sayMeToo(tx, ctx, request, accountId)
+    await sayMeToo(tx, ctx, request, accountId, { shown: given.shown })
     const { id: requestId, no: requestNo } = request
     await recordEvent(tx, ctx, 'intent.given', `request:${requestId}`, { requestId, requestNo, step: given.step })
     await wantEstimate(tx, requestId)
