@@ -118,3 +118,28 @@ test('an answer that was replaced owes no translation any more', async () => {
   expect(due.map(({ verdictId }) => verdictId)).not.toContain(before.id)
   expect(due).toHaveLength(1)
 })
+
+test('an answer that does not stand owes no translation, and one that stands again owes it anew', async () => {
+  const { no, request } = await parked()
+  const into = await parked()
+  const verdict = (await findStandingVerdict(world.db, request.id))!
+  const owed = async () => (await listTranslationsDue(world.db, null)).due.filter((row) => row.no === no).length
+  const running = async () => (await clocksOf(verdict.id)).filter(({ stoppedAt }) => stoppedAt === null).length
+  await step(world, 'pia', no, 'merged', { into: into.no })
+  expect([await owed(), await running()]).toEqual([0, 0])
+  await expect(translateVerdict(await world.as('pia'), { no, text: CHINESE, changes: CHANGES })).rejects.toMatchObject({
+    said: { key: 'step.notMissing' },
+  })
+  world.advance(1000)
+  await step(world, 'pia', no, 'back', { why: 'They are about two different bowls.' })
+  expect([await owed(), await running()]).toEqual([1, 1])
+  await step(world, 'pia', no, 'grading', { why: 'A wider casting was drawn.' })
+  expect([await owed(), await running()]).toEqual([0, 0])
+})
+
+test('an answer that is hidden as invalid owes no translation', async () => {
+  const { no, request } = await parked()
+  await step(world, 'lee', no, 'invalid', { invalidCode: 'spam', why: 'It sells something.' })
+  const verdict = (await findStandingVerdict(world.db, request.id))!
+  expect(await clocksOf(verdict.id)).toMatchObject([{ stoppedAt: expect.any(Number) }])
+})

@@ -2,10 +2,11 @@ import { and, eq } from 'drizzle-orm'
 import { moveClocks } from '#app/features/backlog/clocks/move-clocks.server.ts'
 import { gradesGiven } from '#app/features/backlog/grading/store-grading.server.ts'
 import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
-import { labelOf, type RequestState } from '#app/features/backlog/request-label.ts'
+import { isAnswered, labelOf, type RequestState } from '#app/features/backlog/request-label.ts'
 import { listThreadIds, type Request } from '#app/features/backlog/request-queries.server.ts'
 import type { StepFields } from '#app/features/backlog/step-fields.ts'
 import type { Tells } from '#app/features/backlog/step-tells.ts'
+import { promiseAgain, releaseTranslations } from '#app/features/backlog/verdicts/promise-translation.server.ts'
 import { publicTextOf } from '#app/features/backlog/verdicts/public-text.ts'
 import { scheduleFor } from '#app/features/backlog/verdicts/schedule-step.server.ts'
 import { storeVerdict, type VerdictKind } from '#app/features/backlog/verdicts/store-verdict.server.ts'
@@ -50,6 +51,8 @@ export async function takeStep(tx: Transaction, ctx: Context, move: Move): Promi
     ...{ id: ctx.newId(), requestId: request.id, fromState: request.state, toState: to },
     ...{ actorId: signed.decidedBy, at: ctx.now(), fields: recorded(move) },
   })
+  if (decides || !isAnswered(labelOf(to))) await releaseTranslations(tx, ctx, request.id)
+  else if (!isAnswered(request.label)) await promiseAgain(tx, ctx, request)
   const verdictId = decides ? await storeVerdict(tx, ctx, { request, kind: to, epoch, fields, signed }) : null
   await recountRequest(tx, request.id)
   if (canonicalId) await recountRequest(tx, canonicalId)
@@ -100,13 +103,12 @@ async function announce(tx: Transaction, ctx: Context, move: Move, verdictId: st
     ...{ requestId: id, requestNo, title, from, to, label: labelOf(to), intoNo: fields.into ?? null },
     ...{ verdictId, tells, epoch: request.epoch, addresseeId: addresseeId ?? null },
     ...{ canonicalId: to === 'merged' ? (canonicalId ?? null) : null },
-    publicText: heardOf(move),
+    ...{ publicText: publicTextOf(fields) || null, question: fields.question ?? null, reason: reasonTold(move) },
     threadIds: [...new Set(threadIds)],
   })
-  const reason = fields.why ?? (heardOf(move) || fields.needGradeWhy)
+  const reason = fields.why ?? (publicTextOf(fields) || fields.question || fields.needGradeWhy)
   await writeLog(tx, ctx, { act: 'request.step', subject: `request:${id}`, reason, details: { from, to } })
 }
 
-/** Words that are said to whoever hears of the step; a verdict's own are read in their own language. */
-const heardOf = ({ fields, tells }: Move) =>
-  publicTextOf(fields) || fields.question || (tells.author || tells.owners ? fields.why : undefined) || null
+/** For the owners and whose words it began with alone; only a verdict's own text is for everybody. */
+const reasonTold = ({ fields, tells }: Move) => (tells.author || tells.owners ? fields.why : undefined) ?? null

@@ -10,7 +10,7 @@ export async function readTranslation(db: Queryable, no: number) {
   const { id, title, lang } = ensureFound(await findRequest(db, no), 'request')
   const verdict = await findStandingVerdict(db, id)
   const texts = verdict ? await listVerdictTexts(db, verdict.id) : []
-  const missing = texts.find((row) => row.text === null)
+  const missing = texts.find((row) => row.dueAt !== null)
   const original = texts.find((row) => row.text !== null)
   return {
     ...{ no, title, lang },

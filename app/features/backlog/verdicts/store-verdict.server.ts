@@ -2,7 +2,7 @@ import type { Request } from '#app/features/backlog/request-queries.server.ts'
 import { readConditionLine } from '#app/features/backlog/returning/condition-lines.ts'
 import { storeReturnTerms } from '#app/features/backlog/returning/return-terms.server.ts'
 import type { StepFields } from '#app/features/backlog/step-fields.ts'
-import { promiseTranslation, releaseTranslations } from '#app/features/backlog/verdicts/promise-translation.server.ts'
+import { promiseTranslation } from '#app/features/backlog/verdicts/promise-translation.server.ts'
 import { otherLanguage, publicTextOf } from '#app/features/backlog/verdicts/public-text.ts'
 import { languageOf } from '#app/features/forum/text-language.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -24,7 +24,6 @@ export async function storeVerdict(tx: Transaction, ctx: Context, decided: Decid
   const { request, kind, epoch, fields, signed } = decided
   const publicText = publicTextOf(fields)
   const id = ctx.newId()
-  await releaseTranslations(tx, ctx, request.id)
   await tx.insert(verdicts).values({
     ...{ id, requestId: request.id, epoch, kind, ...signed, decidedAt: ctx.now(), ...numbersOf(request) },
     ...{ publicText, lang: languageOf(publicText), internalText: fields.internalText ?? null },

@@ -29,7 +29,7 @@ export async function translateVerdict(ctx: Context, { no, text, changes }: Tran
     const request = ensureFound(await findRequest(tx, no), 'request')
     const verdict = await findStandingVerdict(tx, request.id)
     const texts = verdict ? await listVerdictTexts(tx, verdict.id) : []
-    const missing = texts.find((row) => row.text === null)
+    const missing = texts.find((row) => row.dueAt !== null)
     if (!verdict || !missing) throw new AppError('conflict', { key: 'step.notMissing' })
     const original = texts.find((row) => row.lang === verdict.lang)
     const errors = faultsIn(text, changes, missing.lang, original?.changes ?? [])
