@@ -177,6 +177,16 @@ test('a question goes out, and the request returns to where it was', async () =>
   expect(await requestNamed(world, no)).toMatchObject({ state: 'grading', label: 'research', epoch: 1 })
 })
 
+test('a question merged away and taken apart again is answered where it was asked', async () => {
+  const [child, no] = [await graded(), await graded()]
+  await step(world, 'raj', child, 'needs_info', { question: 'Which head do you put on it?', addressee: 'ana' })
+  await step(world, 'pia', child, 'merged', { into: no })
+  await step(world, 'pia', child, 'back', { why: 'Two different shoulders' })
+  expect(await requestNamed(world, child)).toMatchObject({ state: 'needs_info', canonicalId: null })
+  await step(world, 'ana', child, 'back', { why: 'A BH-55' })
+  expect(await requestNamed(world, child)).toMatchObject({ state: 'grading', label: 'research', canonicalId: null })
+})
+
 test('passed on twice without a home, it is for a lead', async () => {
   const no = await filed()
   await step(world, 'pia', no, 'routed', { line: 'tripods' })

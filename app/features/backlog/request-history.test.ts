@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   bouncesIn,
   lastReturnAt,
+  openQuestion,
   pendingProposal,
   proposalFields,
   renewalsIn,
@@ -26,6 +27,16 @@ test('a question leads back to where it was asked', () => {
   const history = [row(null, 'inbox'), row('inbox', 'routed'), row('routed', 'needs_info')]
   expect(stateBefore(history, 'needs_info')).toBe('routed')
   expect(stateBefore(history, 'merged')).toBeUndefined()
+})
+
+test('a question that was merged away and came back is still the same question', () => {
+  const history = [
+    ...[row(null, 'inbox'), row('inbox', 'routed'), row('routed', 'needs_info', { question: 'Which head?' }, 3)],
+    ...[row('needs_info', 'merged'), row('merged', 'needs_info')],
+  ]
+  expect(stateBefore(history, 'merged')).toBe('needs_info')
+  expect(stateBefore(history, 'needs_info')).toBe('routed')
+  expect(openQuestion(history)).toMatchObject({ text: 'Which head?', at: 3 })
 })
 
 test('only real passings-on are bounces', () => {

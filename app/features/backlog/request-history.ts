@@ -29,9 +29,13 @@ export function pendingProposal(history: readonly Transition[]): Proposal | unde
   }
 }
 
+/** The row that led into a state; what a merge left and came back to was entered before it. */
+const entered = (history: readonly Transition[], state: 'needs_info' | 'merged') =>
+  history.findLast((row) => row.toState === state && row.fromState !== state && row.fromState !== 'merged')
+
 /** Where a question or a merge came from. */
-export const stateBefore = (history: readonly Transition[], state: 'needs_info' | 'merged'): RequestState | undefined =>
-  history.findLast((row) => row.toState === state && row.fromState !== state)?.fromState as RequestState | undefined
+export const stateBefore = (history: readonly Transition[], state: 'needs_info' | 'merged') =>
+  entered(history, state)?.fromState as RequestState | undefined
 
 /** How often it was passed from line to line. */
 export const bouncesIn = (history: readonly Transition[]) =>
@@ -39,7 +43,7 @@ export const bouncesIn = (history: readonly Transition[]) =>
 
 /** The question that is open, for whom, and since when. */
 export function openQuestion(history: readonly Transition[]) {
-  const asked = history.findLast((row) => row.toState === 'needs_info' && row.fromState !== 'needs_info')
+  const asked = entered(history, 'needs_info')
   if (!asked) return undefined
   const { question, addresseeId } = asked.fields
   return {
