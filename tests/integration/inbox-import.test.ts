@@ -8,8 +8,9 @@ import { keepRunFile } from '#app/features/backlog/intake/csv/run-file.server.ts
 import { commitRun, forgetOldRuns, undoRun } from '#app/features/backlog/intake/csv/settle-run.server.ts'
 import { startRun } from '#app/features/backlog/intake/csv/start-run.server.ts'
 import { faultsCsv, templateCsv } from '#app/features/backlog/intake/csv/write-csv.server.ts'
+import { fileItem } from '#app/features/backlog/intake/file-item.server.ts'
 import { inboxRunRows, inboxRuns } from '#db/schema/index.ts'
-import { fileFrom, requestNamed, storeNeed } from '#tests/helpers/backlog.ts'
+import { fileFrom, meToo, requestNamed, storeNeed } from '#tests/helpers/backlog.ts'
 import { listAll } from '#tests/helpers/inbox.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
@@ -181,6 +182,37 @@ test('a file that nobody takes in is forgotten', async () => {
   await world.runJobs()
   expect(await world.db.select().from(inboxRuns)).toMatchObject([{ state: 'undone' }])
   expect(await world.db.$count(inboxRunRows)).toBe(0)
+})
+
+test('a broken file is forgotten as well, with whoever left a way to be reached in it', async () => {
+  const rows = Array.from({ length: 1_000 }, (_, at) => `Words number ${at},kim${at}@studio.example,yes`)
+  await bringIn(`quote,contact,consent\n${rows.join('\n')}\n"never closed\n${'and on\n'.repeat(20)}`)
+  expect(await world.db.select().from(inboxRuns)).toMatchObject([{ state: 'broken' }])
+  expect(await world.db.$count(inboxRunRows)).toBeGreaterThan(0)
+  world.advance(8 * 86_400_000)
+  await forgetOldRuns(world.system())
+  await world.runJobs()
+  expect(await world.db.$count(inboxRunRows)).toBe(0)
+})
+
+test('a request that the items of an undone import alone opened is hidden, and one that others spoke for stays', async () => {
+  const runId = await bringIn('quote\nThe rail is too short\nToo heavy\nIt is short for me too\n')
+  await takeIn(runId)
+  const pia = await world.as('pia')
+  const items = await listAll(world)
+  const file = async (quote: string) => {
+    const item = items.find((each) => each.quote === quote)?.id ?? ''
+    const filed = await fileItem(pia, { item, title: quote, need: 'Something for it.', line: 'tripods' })
+    if (!filed.ok) throw new Error(JSON.stringify(filed.errors))
+    return filed.no
+  }
+  const [alone, shared] = [await file('The rail is too short'), await file('Too heavy')]
+  await attachItem(pia, { item: items.find(({ quote }) => quote.startsWith('It is'))?.id ?? '', other: alone })
+  await meToo(world, 'noor', shared)
+  await undoRun(pia, runId)
+  await world.runJobs()
+  expect((await requestNamed(world, alone)).state).toBe('invalid')
+  expect(['inbox', 'routed']).toContain((await requestNamed(world, shared)).state)
 })
 
 test('members, engineers and coordinators bring in nothing', async () => {

@@ -9,6 +9,7 @@ import {
   type RunRow,
   TAKEN_KINDS,
 } from '#app/features/backlog/intake/csv/run-queries.server.ts'
+import { hideIfAlone } from '#app/features/backlog/intake/hide-if-alone.server.ts'
 import { itemRow } from '#app/features/backlog/intake/store-item.server.ts'
 import { retractOutside } from '#app/features/backlog/people/retract-outside.server.ts'
 import { ensureCan } from '#app/permissions.ts'
@@ -23,6 +24,7 @@ import { inboxItems, inboxRunRows, inboxRuns } from '#db/schema/index.ts'
 
 const SLICE = 40
 const SLICES_A_JOB = 60
+const WHY = 'the import was undone'
 
 /** Everything that can be taken in goes into the inbox, by a job. */
 export const commitRun = (ctx: Context, runId: string) =>
@@ -152,6 +154,8 @@ async function undoSlice(ctx: Context, run: Run): Promise<boolean> {
     .select({ id: inboxItems.id, state: inboxItems.state, requestId: inboxItems.requestId })
     .from(inboxItems)
     .where(and(eq(inboxItems.runId, run.id), ne(inboxItems.state, 'undone')))
+    // What opened a request goes last, when nothing else of this import still speaks for it.
+    .orderBy(sql`${inboxItems.state} = 'filed'`)
     .limit(SLICE)
   if (items.length === 0) return false
   const attached = items.filter((item) => item.requestId !== null)
@@ -159,7 +163,9 @@ async function undoSlice(ctx: Context, run: Run): Promise<boolean> {
   await inTransaction(ctx, async (tx) => {
     await tx.delete(inboxItems).where(inArray(inboxItems.id, gone))
     const kept = attached.map((item) => item.id)
-    await retractOutside(tx, ctx, kept, 'the import was undone')
+    await retractOutside(tx, ctx, kept, WHY)
+    for (const { state, requestId } of attached)
+      if (state === 'filed') await hideIfAlone(tx, ctx, { requestId, why: WHY })
     await tx.update(inboxItems).set({ state: 'undone', contact: null }).where(inArray(inboxItems.id, kept))
     await tx
       .update(inboxRuns)
@@ -172,9 +178,10 @@ async function undoSlice(ctx: Context, run: Run): Promise<boolean> {
   return true
 }
 
-/** A file that nobody took in is forgotten, row by row. */
+/** A file that nobody took in, or that could not be read to its end, is forgotten, row by row. */
 export async function forgetOldRuns(ctx: Context): Promise<void> {
-  const old = and(eq(inboxRuns.state, 'ready'), lte(inboxRuns.at, ctx.now() - ctx.settings.inbox.runMs))
+  const { runMs } = ctx.settings.inbox
+  const old = and(inArray(inboxRuns.state, ['ready', 'broken']), lte(inboxRuns.at, ctx.now() - runMs))
   const runs = await ctx.db.select({ id: inboxRuns.id }).from(inboxRuns).where(old).limit(10)
   for (const { id } of runs) await undoRun(ctx, id)
 }
