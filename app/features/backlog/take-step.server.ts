@@ -103,12 +103,13 @@ async function announce(tx: Transaction, ctx: Context, move: Move, verdictId: st
     ...{ requestId: id, requestNo, title, from, to, label: labelOf(to), intoNo: fields.into ?? null },
     ...{ verdictId, tells, epoch: request.epoch, addresseeId: addresseeId ?? null },
     ...{ canonicalId: to === 'merged' ? (canonicalId ?? null) : null },
-    ...{ publicText: publicTextOf(fields) || null, question: fields.question ?? null, reason: reasonTold(move) },
+    publicText: heardOf(move),
     threadIds: [...new Set(threadIds)],
   })
-  const reason = fields.why ?? (publicTextOf(fields) || fields.question || fields.needGradeWhy)
+  const reason = fields.why ?? (heardOf(move) || fields.needGradeWhy)
   await writeLog(tx, ctx, { act: 'request.step', subject: `request:${id}`, reason, details: { from, to } })
 }
 
-/** For the owners and whose words it began with alone; only a verdict's own text is for everybody. */
-const reasonTold = ({ fields, tells }: Move) => (tells.author || tells.owners ? fields.why : undefined) ?? null
+/** Words that are said to whoever hears of the step; a verdict's own are read in their own language. */
+const heardOf = ({ fields, tells }: Move) =>
+  publicTextOf(fields) || fields.question || (tells.author || tells.owners ? fields.why : undefined) || null
