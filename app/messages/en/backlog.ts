@@ -16,6 +16,8 @@ export const words = {
     merged: 'Merged',
     hidden: 'Hidden',
   },
+  /** For good: safety, law, the rights of others. */
+  labelFinal: 'Not feasible',
   labelSays: {
     collected: 'Heard, written down, on its way to the right team.',
     research: 'A product manager and R&D are looking at it.',

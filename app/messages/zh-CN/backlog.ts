@@ -13,6 +13,7 @@ export const words: typeof import('#app/messages/en/backlog.ts').words = {
     merged: '已合并',
     hidden: '已隐藏',
   },
+  labelFinal: '不可行',
   labelSays: {
     collected: '听到了，记下了，正在送往对应团队。',
     research: '产品经理和研发正在看。',

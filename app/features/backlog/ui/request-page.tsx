@@ -72,7 +72,7 @@ function RequestHead({ read: { request, line, into } }: { read: ReadRequest }) {
       </p>
       <h1 lang={lang}>{title}</h1>
       <p className="line">
-        <LabelChip label={label} />
+        <LabelChip label={label} final={state === 'final_no'} />
         <span className="facts">
           {state === 'reopen_due' && <span>{words.beingLookedAt}</span>}
           <PeopleCounts label={label} people={people} peopleSince={peopleSince} />

@@ -29,7 +29,7 @@ export function LiveCard({ live, shown, writtenAt, children }: Props) {
   return (
     <aside className="live" aria-label={`R-${no}: ${answer ? words.card : words.cardNoAnswer}`} ref={card}>
       <p className="line">
-        <LabelChip label={label} no={no} />
+        <LabelChip label={label} no={no} final={state === 'final_no'} />
         {state === 'reopen_due' && <small>{words.lookedAt}</small>}
       </p>
       <p className="title" lang={lang}>

@@ -35,7 +35,7 @@ function DecisionEntry({ decision }: { decision: Decision }) {
         </Link>
       </h3>
       <p className="line">
-        <LabelChip label={labelOf(kind)} />
+        <LabelChip label={labelOf(kind)} final={kind === 'final_no'} />
         <Facts decision={decision} />
       </p>
       <Paragraphs text={text} lang={lang} />
