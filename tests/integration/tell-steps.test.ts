@@ -1,8 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { watchRequest } from '#app/features/backlog/answers/watch-request.server.ts'
 import { readStep } from '#app/features/backlog/read-step.server.ts'
 import { sendDigest } from '#app/features/notices/send-digest.server.ts'
-import { mails, notices } from '#db/schema/index.ts'
+import { accounts, events, mails, notices } from '#db/schema/index.ts'
 import {
   fileAndGrade,
   fileFrom,
@@ -161,6 +162,43 @@ test('whose words it began with is told why it is not kept, unless it was spam',
     ...{ kind: 'request-author', to: 'invalid', quoted: 'The screw is broken: write to support.' },
   })
   expect((await kindsTo('ana', spam)).filter((kind) => kind.endsWith('invalid'))).toEqual([])
+})
+
+test('whoever watches reads the answer in their own language, and never a reason of staff', async () => {
+  const chinese =
+    '现款肩部不会做半球碗：碗座要 92 毫米，肩部两轴之间只有 84 毫米，装不下，也没有余量可以再铣，强行开槽会让转轴处的壁厚不足。'
+  const [watcher, no] = [members[10]!, await graded()]
+  await world.database.door((tx) => tx.update(accounts).set({ language: 'zh-CN' }).where(eq(accounts.handle, watcher)))
+  world.advance(1000)
+  await watchRequest(await world.as(watcher), no)
+  world.advance(1000)
+  await step(world, 'pia', no, 'parked', refusalAt(world.at, { translation: chinese }))
+  const watched = async () => (await toldTo(watcher, no)).filter(({ kind }) => kind === 'request-watched')
+  expect(await watched()).toMatchObject([{ to: 'parked', quoted: chinese }])
+  world.advance(1000)
+  await step(world, 'pia', no, 'grading', { why: 'The supplier was caught lying about the mould.' })
+  expect((await watched()).at(-1)).toEqual({ kind: 'request-watched', to: 'grading', quoted: undefined })
+  expect(await toldTo('raj', no)).toContainEqual({
+    ...{ kind: 'request-yours', to: 'grading', quoted: 'The supplier was caught lying about the mould.' },
+  })
+})
+
+test('a question and a reason are kept apart from what is said to everybody', async () => {
+  const no = await filed()
+  await step(world, 'lee', no, 'needs_info', { question: 'Which head is on it?', addressee: 'ana' })
+  await step(world, 'lee', no, 'back', { why: 'She told us: the old one.' })
+  const payloads = (
+    await world.db
+      .select()
+      .from(events)
+      .where(eq(events.subject, `request:${(await requestNamed(world, no)).id}`))
+  )
+    .map(({ payload }) => payload)
+    .filter(({ to }) => to !== undefined)
+  expect(payloads).toMatchObject([
+    { to: 'needs_info', publicText: null, question: 'Which head is on it?', reason: null },
+    { to: 'inbox', publicText: null, question: null, reason: 'She told us: the old one.' },
+  ])
 })
 
 test('what may be kept quiet is told to nobody who asked', async () => {

@@ -103,13 +103,12 @@ async function announce(tx: Transaction, ctx: Context, move: Move, verdictId: st
     ...{ requestId: id, requestNo, title, from, to, label: labelOf(to), intoNo: fields.into ?? null },
     ...{ verdictId, tells, epoch: request.epoch, addresseeId: addresseeId ?? null },
     ...{ canonicalId: to === 'merged' ? (canonicalId ?? null) : null },
-    publicText: heardOf(move),
+    ...{ publicText: publicTextOf(fields) || null, question: fields.question ?? null, reason: reasonTold(move) },
     threadIds: [...new Set(threadIds)],
   })
-  const reason = fields.why ?? (heardOf(move) || fields.needGradeWhy)
+  const reason = fields.why ?? (publicTextOf(fields) || fields.question || fields.needGradeWhy)
   await writeLog(tx, ctx, { act: 'request.step', subject: `request:${id}`, reason, details: { from, to } })
 }
 
-/** Words that are said to whoever hears of the step; a verdict's own are read in their own language. */
-const heardOf = ({ fields, tells }: Move) =>
-  publicTextOf(fields) || fields.question || (tells.author || tells.owners ? fields.why : undefined) || null
+/** For the owners and whose words it began with alone; only a verdict's own text is for everybody. */
+const reasonTold = ({ fields, tells }: Move) => (tells.author || tells.owners ? fields.why : undefined) ?? null

@@ -119,13 +119,13 @@ function mailFor({ deployment }: Context, news: News, kind: Recipient['kind'], r
 }
 
 /** To whom the answer of the house is said, in their own language where it is written in it. */
-const ANSWERED: Recipient['kind'][] = ['request-changed', 'request-merged']
+const ANSWERED: Recipient['kind'][] = ['request-changed', 'request-merged', 'request-watched']
 /** What a moderator wrote is for the author alone, and a reason of staff for staff. */
 const UNQUOTED: Recipient['kind'][] = ['answer', 'reply', 'request-digest']
 
 function quotedFor(kind: Recipient['kind'], { quoted, said }: News, language: Language) {
   if (UNQUOTED.includes(kind)) return undefined
-  return ANSWERED.includes(kind) && said ? (said[language] ?? Object.values(said)[0]) : quoted
+  return ANSWERED.includes(kind) ? (said?.[language] ?? Object.values(said ?? {})[0]) : quoted
 }
 
 /** A removed post has no page that its author could read; a question has one that takes the answer. */

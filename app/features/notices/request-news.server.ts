@@ -5,6 +5,7 @@ import { findRequestById, findStandingVerdict, type Request } from '#app/feature
 import type { Tells } from '#app/features/backlog/step-tells.ts'
 import { listHearers } from '#app/features/backlog/verdicts/list-hearers.server.ts'
 import { findLineById } from '#app/features/catalogue/queries.server.ts'
+import { languageOf } from '#app/features/forum/text-language.ts'
 import type { HappenedEvent, News } from '#app/features/notices/news.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { verdictTexts } from '#db/schema/index.ts'
@@ -39,8 +40,8 @@ export async function gatherRequest(db: Queryable, { actorId, payload, at }: Hap
       ...{ lineEn: line?.name.en ?? '', lineZh: line?.name['zh-CN'] ?? '' },
       ...(into && { need: request.need, intoNo: into.no, intoTitle: into.title, intoNeed: into.need }),
     },
-    quoted: asText(payload.publicText),
-    said: await textsOf(db, into ? await verdictOf(db, into) : asText(payload.verdictId)),
+    quoted: asText(payload.question) ?? asText(payload.reason),
+    said: (await textsOf(db, into ? await verdictOf(db, into) : asText(payload.verdictId))) ?? asWritten(payload),
     href: `/r/${request.no}`,
   }
 }
@@ -55,6 +56,9 @@ async function textsOf(db: Queryable, verdictId: string | undefined): Promise<Re
   const rows = await db.select().from(verdictTexts).where(eq(verdictTexts.verdictId, verdictId))
   return Object.fromEntries(rows.flatMap(({ lang, text }) => (text === null ? [] : [[lang, text]])))
 }
+
+const asWritten = ({ publicText }: Record<string, unknown>) =>
+  typeof publicText === 'string' ? { [languageOf(publicText)]: publicText } : undefined
 
 /** A month after something was made. */
 export async function gatherFollowUp(db: Queryable, { payload, at }: HappenedEvent): Gathered {

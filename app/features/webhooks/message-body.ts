@@ -1,6 +1,6 @@
 import type { MessageType } from '#app/features/webhooks/message-types.ts'
 
-/** All that leaves the house: numbers, states and public words. Who asked is not among them. */
+/** All that leaves the house: numbers, states and public words. Who asked, and why staff did it, is not among them. */
 const TOLD = [
   'requestNo',
   'title',

@@ -29,6 +29,8 @@ test('a message says what happened and never who asked', () => {
     authorId: 'a-1',
     threadIds: ['t-1'],
     publicText: 'x'.repeat(9_000),
+    question: 'Which head is on it?',
+    reason: 'The supplier lied.',
   }
   const body = messageBody({
     type: 'mention.added',
@@ -42,5 +44,5 @@ test('a message says what happened and never who asked', () => {
     timestamp: '2026-11-22T00:00:00.000Z',
     data: { requestNo: 1042, title: 'A half-ball', url: 'https://shoe.example/r/1042' },
   })
-  expect(body).not.toMatch(/a-1|t-1|author/)
+  expect(body).not.toMatch(/a-1|t-1|author|Which head|supplier/)
 })
