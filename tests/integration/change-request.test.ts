@@ -19,6 +19,8 @@ import {
 } from '#tests/helpers/backlog.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
+const DAY = 86_400_000
+
 let world: World
 let members: string[]
 beforeAll(async () => {
@@ -185,6 +187,17 @@ test('a question merged away and taken apart again is answered where it was aske
   expect(await requestNamed(world, child)).toMatchObject({ state: 'needs_info', canonicalId: null })
   await step(world, 'ana', child, 'back', { why: 'A BH-55' })
   expect(await requestNamed(world, child)).toMatchObject({ state: 'grading', label: 'research', canonicalId: null })
+})
+
+test('a question that nobody answered while it was merged away still leads back', async () => {
+  const [child, no] = [await graded(), await graded()]
+  await step(world, 'raj', child, 'needs_info', { question: 'Which head do you put on it?', addressee: 'ana' })
+  await step(world, 'pia', child, 'merged', { into: no })
+  world.advance(15 * DAY)
+  await world.runJobs()
+  await step(world, 'pia', child, 'back', { why: 'Two different shoulders' })
+  await world.runJobs()
+  expect(await requestNamed(world, child)).toMatchObject({ state: 'grading', canonicalId: null })
 })
 
 test('passed on twice without a home, it is for a lead', async () => {

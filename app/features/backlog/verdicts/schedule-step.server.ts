@@ -1,3 +1,5 @@
+import { openQuestion } from '#app/features/backlog/request-history.ts'
+import { listTransitions } from '#app/features/backlog/request-queries.server.ts'
 import type { Move } from '#app/features/backlog/take-step.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { enqueue } from '#app/platform/jobs.server.ts'
@@ -17,8 +19,12 @@ export async function scheduleFor(
 ): Promise<void> {
   const at = ctx.now()
   const key = `${request.id}/${request.version}`
-  if (to === 'needs_info' && request.state !== 'needs_info')
-    await enqueue(tx, ctx, 'return-question', key, { requestId: request.id, askedAt: at }, at + QUESTION_MS)
+  if (to === 'needs_info' && request.state !== 'needs_info') {
+    // Out of a merge comes a question that was asked before, and whose days have gone on.
+    const askedAt = openQuestion(await listTransitions(tx, request.id))?.at ?? at
+    const returnAt = Math.max(at, askedAt + QUESTION_MS)
+    await enqueue(tx, ctx, 'return-question', key, { requestId: request.id, askedAt }, returnAt)
+  }
   const lastDay = fields.volumeEndsAt ?? request.volumeEndsAt
   if (to === 'volume_test' && lastDay !== null)
     await enqueue(tx, ctx, 'end-volume-count', key, { requestId: request.id }, Math.max(at, lastDay + DAY))
