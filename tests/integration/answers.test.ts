@@ -307,6 +307,43 @@ describe('"mine differs because…"', () => {
     expect(kept).toMatchObject({ accountId: await idOf(world, 'noor'), quote: DIFFERENT })
   })
 
+  describe('split into a request that exists', () => {
+    const splitInto = async (into: number, differenceId: string) =>
+      answerDifference(await world.as('pia'), { differenceId, outcome: 'split', reply: 'This is what you need.', into })
+    const differing = async () => {
+      const { no, request } = await answered()
+      await sayDiffers(await world.as('noor'), no, { text: DIFFERENT })
+      return waitingFor(request.id)
+    }
+
+    test('it counts there, raises its page, and may bring its "no" back', async () => {
+      const { no, request } = await answered({ reopenPeople: 1 })
+      const before = await versionOf(world.db, `request:${request.id}`)
+      expect(await splitInto(no, await differing())).toEqual({ ok: true })
+      expect(await requestNamed(world, no)).toMatchObject({ state: 'reopen_due', people: request.people + 1 })
+      expect(await versionOf(world.db, `request:${request.id}`)).toBeGreaterThan(before)
+    })
+
+    test('words that are older than its "no" belong to the time before', async () => {
+      const difference = await differing()
+      world.advance(MINUTE)
+      const { no, request } = await answered({ reopenPeople: 1 })
+      expect(await splitInto(no, difference)).toEqual({ ok: true })
+      expect(await requestNamed(world, no)).toMatchObject({
+        ...{ state: 'parked', people: request.people + 1, peopleSince: 0 },
+      })
+    })
+
+    test('what is made takes no words, and nothing is settled', async () => {
+      const difference = await differing()
+      const { no, request } = await answered()
+      await world.database.door((tx) => tx.update(requests).set({ state: 'made' }).where(eq(requests.no, no)))
+      expect(await splitInto(no, difference)).toEqual({ ok: false, errors: { into: { key: 'passage.closed' } } })
+      expect((await requestNamed(world, no)).people).toBe(request.people)
+      expect(await splitInto(999_999, difference)).toMatchObject({ errors: { into: { key: 'missing.request' } } })
+    })
+  })
+
   test('is not for members to answer, nor is a request split into itself', async () => {
     const { no, request } = await answered()
     await sayDiffers(await world.as('noor'), no, { text: DIFFERENT })

@@ -5,7 +5,7 @@ import type { Queryable } from '#db/client.server.ts'
 /** Nothing more is counted for what is made or was never a request. */
 const CLOSED: Request['state'][] = ['made', 'invalid']
 
-type Ledger = { ok: true; request: Request } | { ok: false; error: Said }
+export type Ledger = { ok: true; request: Request } | { ok: false; error: Said }
 
 /** The request whose ledger takes words for this number: a merged one leads to where it went. */
 export async function findOpenLedger(db: Queryable, no: number): Promise<Ledger> {

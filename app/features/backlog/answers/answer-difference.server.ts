@@ -1,12 +1,19 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { findLedger } from '#app/features/backlog/answers/answered-request.server.ts'
 import type { Said } from '#app/features/backlog/answers/say-differs.server.ts'
+import { epochAt } from '#app/features/backlog/counting.ts'
 import { countsForDemand } from '#app/features/backlog/counts-for-demand.server.ts'
 import { faultsOfText } from '#app/features/backlog/faults-of-text.server.ts'
 import { openRequest } from '#app/features/backlog/file-request.server.ts'
 import { firstSentence } from '#app/features/backlog/first-sentence.ts'
+import { findOpenLedger, type Ledger } from '#app/features/backlog/open-ledger.server.ts'
 import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
-import { findRequestById, listThreadIds, type Request } from '#app/features/backlog/request-queries.server.ts'
+import {
+  findRequestById,
+  listNoDates,
+  listThreadIds,
+  type Request,
+} from '#app/features/backlog/request-queries.server.ts'
+import { returnIfDue } from '#app/features/backlog/returning/return-request.server.ts'
 import { findLineById } from '#app/features/catalogue/queries.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import { ensureCan } from '#app/permissions.ts'
@@ -38,7 +45,10 @@ export async function answerDifference(ctx: Context, answer: Answer): Promise<Sa
     const request = ensureFound(await findRequestById(tx, difference.requestId), 'request')
     const { id: requestId, no: requestNo, title, pmId, engineerId } = request
     ensureCan(ctx.actor, 'request.step', { hats: ['line-pm', 'triager'], pmId, engineerId })
-    const split = answer.outcome === 'split' ? await splitOff(tx, ctx, request, difference, answer) : undefined
+    const target = answer.outcome === 'split' ? await targetOf(tx, ctx, request, difference, answer) : undefined
+    if (target && !target.ok) return { ok: false, errors: { into: target.error } }
+    const split = target?.request
+    if (split) await splitOff(tx, ctx, request, difference, split)
     await settle(tx, ctx, difference, answer, split)
     await recordEvent(tx, ctx, 'answer.difference-answered', `request:${requestId}`, {
       ...{ requestId, requestNo, title, accountId: difference.accountId, outcome: answer.outcome },
@@ -73,19 +83,26 @@ async function settle(
     .where(and(eq(requestDifferences.id, id), isNull(requestDifferences.outcome)))
 }
 
-/** The words go with the person into the other request; in the old one they count no more. */
-async function splitOff(
+/** The request that takes the words: one that is open still, or one of their own. */
+async function targetOf(
   tx: Transaction,
   ctx: Context,
   from: Request,
   difference: Difference,
   { into, title }: Answer,
-): Promise<Request> {
-  const target = into === undefined ? await openOwn(tx, ctx, from, difference, title) : await findLedger(tx, into)
-  if (target.id === from.id) throw new AppError('conflict', { key: 'answers.sameRequest' })
+): Promise<Ledger> {
+  if (into === undefined) return { ok: true, request: await openOwn(tx, ctx, from, difference, title) }
+  const ledger = await findOpenLedger(tx, into)
+  if (ledger.ok && ledger.request.id === from.id) throw new AppError('conflict', { key: 'answers.sameRequest' })
+  return ledger
+}
+
+/** The words go with the person into the other request; in the old one they count no more. */
+async function splitOff(tx: Transaction, ctx: Context, from: Request, difference: Difference, target: Request) {
   const { accountId, text, lang, saidAt } = difference
+  const epoch = epochAt(saidAt, await listNoDates(tx, target.id))
   await tx.insert(mentions).values({
-    ...{ id: ctx.newId(), requestId: target.id, epoch: target.epoch, accountId, channel: 'me-too' },
+    ...{ id: ctx.newId(), requestId: target.id, epoch, accountId, channel: 'me-too' },
     ...{ sourceType: 'request', sourceId: difference.id, quote: text, quoteStart: 0, lang, differsText: null, saidAt },
     ...{ capturedAt: ctx.now(), capturedBy: authorOf(ctx.actor).id, how: 'self' },
     counts: await countsForDemand(tx, { accountId, requestId: target.id }, ctx.now()),
@@ -95,7 +112,10 @@ async function splitOff(
     .set({ retractedAt: ctx.now(), retractedWhy: `split into R-${target.no}` })
     .where(and(eq(mentions.id, difference.mentionId), isNull(mentions.retractedAt)))
   for (const id of [from.id, target.id]) await recountRequest(tx, id)
-  return target
+  await recordEvent(tx, ctx, 'me-too.added', `request:${target.id}`, {
+    ...{ requestId: target.id, requestNo: target.no, threadIds: await listThreadIds(tx, target.id) },
+  })
+  await returnIfDue(tx, ctx, target.id)
 }
 
 async function openOwn(tx: Transaction, ctx: Context, { lineId }: Request, { text }: Difference, title?: string) {
