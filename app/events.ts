@@ -118,6 +118,7 @@ export const events = {
   'me-too.withdrawn': { raises: request, announced: false, sent: true },
   'request.changed': { raises: request, announced: true, sent: true },
   'request.moved': { raises: request, announced: false, sent: true },
+  'request.threshold-reached': { raises: request, announced: false, sent: true },
   'request.translated': { raises: request, announced: false },
   'request.graded': { raises: request, announced: false },
   'request.follow-up-due': { raises: request, announced: true },

@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readRequest } from '#app/features/backlog/read-request.server.ts'
 import { dropMarket, setMarket } from '#app/features/backlog/volume/set-market.server.ts'
 import { monthsAfter } from '#app/features/backlog/volume/standing.ts'
 import { queueEstimates } from '#app/features/backlog/volume/want-estimate.server.ts'
-import { jobs, requests } from '#db/schema/index.ts'
+import { events, jobs, requests } from '#db/schema/index.ts'
 import {
   fileAndGrade,
   fileFrom,
@@ -87,6 +87,12 @@ test('a "no" is looked at again once the chance of its line is high enough', asy
   const { request } = await estimated(world, no)
   expect(request.unitsChance).toBeGreaterThan(0.6)
   expect(request.state).toBe('reopen_due')
+  await says(world, 'member3', no, { juster: 10, qty: 3 })
+  await estimated(world, no)
+  const reached = and(eq(events.type, 'request.threshold-reached'), eq(events.subject, `request:${request.id}`))
+  expect(await world.db.select().from(events).where(reached)).toMatchObject([
+    { payload: { requestNo: no, kind: 'units', chance: request.unitsChance } },
+  ])
 })
 
 test('members see the ladder, staff the range and the chance, marked as unchecked', async () => {

@@ -9,7 +9,7 @@ import { readConditions } from '#app/features/backlog/returning/read-conditions.
 import { returnDueRequests, returnIfDue } from '#app/features/backlog/returning/return-request.server.ts'
 import { tickWatch } from '#app/features/backlog/returning/tick-watch.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import { intents, log, notices, requestAppeals, requests, watches } from '#db/schema/index.ts'
+import { events, intents, log, notices, requestAppeals, requests, watches } from '#db/schema/index.ts'
 import {
   fileAndGrade,
   idOf,
@@ -83,6 +83,8 @@ test('one person fewer than the bar does nothing, the last sets it once; staff d
   expect(await stateOf(no)).toBe('reopen_due')
   expect(await returnsOf(no)).toMatchObject([{ actorId: 'system' }])
   expect(await cameBack(no)).toMatchObject({ trigger: 'people', reached: 4, peopleSince: 4 })
+  const reached = await world.db.select().from(events).where(eq(events.type, 'request.threshold-reached'))
+  expect(reached).toMatchObject([{ payload: { requestNo: no, kind: 'people', people: 4 } }])
   await renew(no)
   expect(await conditionsOf(no)).toContainEqual({ kind: 'people', need: 6, now: 0 })
 })

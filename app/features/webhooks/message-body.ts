@@ -23,8 +23,12 @@ export function messageBody({ type, at, payload, publicUrl }: Happened): string 
   const known = TOLD.flatMap((name) =>
     payload[name] === undefined || payload[name] === null ? [] : [[name, payload[name]]],
   )
-  const url = payload.requestNo === undefined ? {} : { url: `${publicUrl}/r/${payload.requestNo}` }
-  const data = { ...Object.fromEntries(known), ...url }
+  // Titles of threads are for those inside alone.
+  const { title: _, ...untitled } = Object.fromEntries(known)
+  const data =
+    payload.requestNo === undefined
+      ? untitled
+      : { ...Object.fromEntries(known), url: `${publicUrl}/r/${payload.requestNo}` }
   return JSON.stringify({ type, timestamp: new Date(at).toISOString(), data: withinLimit(data) })
 }
 

@@ -30,11 +30,14 @@ const PLAIN: Partial<Record<EventName, MessageType>> = {
   'me-too.withdrawn': 'mention.retracted',
   'request.unlinked': 'mention.retracted',
   'sample.moved': 'sample.state_changed',
+  'request.threshold-reached': 'request.threshold_reached',
 }
 
 /** One step of a request can be told in several ways: a receiver picks the one it cares for. */
 export function messageTypesOf(event: EventName, payload: Payload): MessageType[] {
   if (event === 'request.changed' || event === 'request.moved') return typesOfStep(payload)
+  // What a member has not sent yet is nobody's lateness.
+  if (event === 'clock.breached') return payload.kind === 'sample-feedback' ? [] : ['clock.breached']
   const plain = PLAIN[event]
   return plain ? [plain] : []
 }

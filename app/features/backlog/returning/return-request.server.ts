@@ -10,6 +10,7 @@ import { QUIET_MS, type ReturnTrigger, returnTrigger } from '#app/features/backl
 import { findReturnTerms, measureConditions } from '#app/features/backlog/returning/return-terms.server.ts'
 import { stepRequest } from '#app/features/backlog/step-request.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { intents, requestReturns, requests, returnTerms, transitions, verdicts, watches } from '#db/schema/index.ts'
@@ -49,10 +50,14 @@ type Cause = { verdictId: string; trigger: ReturnTrigger; reached?: number; watc
 
 /** What brought it back is kept for everyone to read; its owners and the leads are told by the step. */
 export async function bringBack(tx: Transaction, ctx: Context, request: Request, cause: Cause): Promise<void> {
-  const { id: requestId, no, peopleSince } = request
+  const { id: requestId, no, title, peopleSince } = request
   const fields = { why: returnNote(peopleSince) }
   await stepRequest(tx, { ...ctx, actor: { kind: 'system' } }, { no, to: 'reopen_due', fields })
   await tx.insert(requestReturns).values({ id: ctx.newId(), requestId, ...cause, peopleSince, at: ctx.now() })
+  if (cause.trigger === 'people')
+    await recordEvent(tx, ctx, 'request.threshold-reached', `request:${requestId}`, {
+      ...{ requestId, requestNo: no, title, kind: 'people', people: peopleSince },
+    })
 }
 
 /** Kept in the history, which staff of both languages read. */

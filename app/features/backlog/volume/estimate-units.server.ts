@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { findRequestById, type Request } from '#app/features/backlog/request-queries.server.ts'
+import { UNITS_CHANCE } from '#app/features/backlog/returning/reopening.ts'
 import { returnIfDue } from '#app/features/backlog/returning/return-request.server.ts'
 import { gatherHeard } from '#app/features/backlog/volume/gather-standings.server.ts'
 import { type Ladder, NO_LADDER, STEP_NAMES } from '#app/features/backlog/volume/ladder-step.ts'
@@ -50,7 +51,7 @@ function ladderOf(people: readonly Standing[]): Ladder {
 }
 
 async function storeEstimate(tx: Transaction, ctx: Context, request: Request, { ladder, fadesAt, units }: Counted) {
-  const { id: requestId, no: requestNo, canonicalId } = request
+  const { id: requestId, no: requestNo, title, canonicalId } = request
   const [before] = await tx.select().from(ladders).where(eq(ladders.requestId, requestId))
   const counted = { ...ladder, fadesAt, countedAt: ctx.now() }
   await tx
@@ -61,8 +62,14 @@ async function storeEstimate(tx: Transaction, ctx: Context, request: Request, { 
   if (canonicalId !== null) await wantEstimate(tx, canonicalId)
   if (isSame(before, ladder) && isSame(request, units)) return
   await recordEvent(tx, ctx, 'volume.estimated', `request:${requestId}`, { requestId, requestNo })
+  if (isLikely(units) && !isLikely(request))
+    await recordEvent(tx, ctx, 'request.threshold-reached', `request:${requestId}`, {
+      ...{ requestId, requestNo, title, kind: 'units', chance: units.unitsChance },
+    })
   if (request.unitsChance !== units.unitsChance) await returnIfDue(tx, ctx, requestId)
 }
+
+const isLikely = ({ unitsChance }: Pick<Units, 'unitsChance'>) => (unitsChance ?? 0) >= UNITS_CHANCE
 
 const isSame = <T extends object>(before: T | undefined, after: Partial<T>) =>
   Object.entries(after).every(([key, value]) => before?.[key as keyof T] === value)
