@@ -158,6 +158,20 @@ test('a receiver that is gone is not asked again, and can be turned on by hand',
   expect(receiver.received).toHaveLength(2)
 })
 
+test('what waited while an endpoint was off is sent once it is on again, and sent once', async () => {
+  const id = await listen()
+  await sendTrial(await lee(), id)
+  await changeEndpoint(await lee(), id, 'off')
+  await work()
+  expect(receiver.received).toHaveLength(0)
+  world.advance(DAY)
+  await changeEndpoint(await lee(), id, 'on')
+  await changeEndpoint(await lee(), id, 'on')
+  await work()
+  expect(receiver.received).toHaveLength(1)
+  expect(await log(id)).toMatchObject([{ state: 'delivered' }])
+})
+
 test('after three days of failing a message is given up, and the endpoint turned off', async () => {
   await receiver.stop()
   receiver = await startReceiver([{ status: 500 }])
