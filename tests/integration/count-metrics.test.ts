@@ -1,10 +1,21 @@
+import { and, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { watchRequest } from '#app/features/backlog/answers/watch-request.server.ts'
 import { countMetrics, lastMonths } from '#app/features/backlog/metrics/count-metrics.server.ts'
 import { METRICS } from '#app/features/backlog/metrics/metric.ts'
 import { observe } from '#app/features/backlog/metrics/observe.server.ts'
 import { readMetricRows, readMetrics } from '#app/features/backlog/metrics/read-metrics.server.ts'
-import { transitions, verdicts } from '#db/schema/index.ts'
-import { fileFrom, requestNamed, storeNeed } from '#tests/helpers/backlog.ts'
+import { clocks, notices, transitions, verdicts } from '#db/schema/index.ts'
+import {
+  fileAndGrade,
+  fileFrom,
+  meToo,
+  refusalAt,
+  requestNamed,
+  settleMembers,
+  step,
+  storeNeed,
+} from '#tests/helpers/backlog.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
 let world: World
@@ -77,6 +88,35 @@ test('a number leads to its rows, and a month to those of the month alone', asyn
   expect(before.rows).toEqual([])
   await expect(readMetricRows(pia, 'nothing', new URLSearchParams())).rejects.toThrow('not-found')
   await expect(readMetricRows(pia, 'clock-hits', new URLSearchParams({ month: 'x' }))).rejects.toThrow('not-found')
+})
+
+test('only who had asked is counted as told, not owners, leads or watchers', async () => {
+  const [asker = '', watcher = ''] = await settleMembers(world, 2)
+  const no = await fileAndGrade(world, (await storeNeed(world)).no)
+  await meToo(world, asker, no)
+  await watchRequest(await world.as(watcher), no)
+  world.advance(1_000)
+  await step(world, 'pia', no, 'parked', refusalAt(world.at))
+  await world.runJobs()
+  const [told] = await observe(world.db, 'loop-closed', { from: world.at, until: world.at + 1 })
+  expect(told).toMatchObject({ part: 2, whole: 2 })
+  await world.database.door(async (tx) => {
+    await tx.delete(notices).where(and(eq(notices.accountId, `account-${asker}`), eq(notices.href, `/r/${no}`)))
+  })
+  const [untold] = await observe(world.db, 'loop-closed', { from: world.at, until: world.at + 1 })
+  expect(untold).toMatchObject({ part: 1, whole: 2 })
+})
+
+test('only promises of the house are kept in time or not: no dates, and nothing that a member owes', async () => {
+  const no = await fileFrom(world, (await storeNeed(world)).no)
+  const { id: requestId } = await requestNamed(world, no)
+  await world.database.door(async (tx) => {
+    const [route] = await tx.select().from(clocks).where(eq(clocks.requestId, requestId))
+    await tx.update(clocks).set({ stoppedAt: world.at }).where(eq(clocks.requestId, requestId))
+    for (const kind of ['review', 'volume', 'sample-feedback'] as const)
+      await tx.insert(clocks).values({ ...route!, id: `clock-${kind}`, kind, stoppedAt: world.at })
+  })
+  expect(await observe(world.db, 'clock-hits', { from: 0, until: world.at + 1 })).toHaveLength(1)
 })
 
 test('counting again changes nothing, and settled months are left alone', async () => {

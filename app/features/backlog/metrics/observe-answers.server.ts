@@ -10,7 +10,12 @@ export const answered = {
   'loop-closed': ({ within }) => sql`
     select v.decided_at as at, v.request_id as request_id, v.people_at as whole, min(v.people_at, (
       select count(distinct n.account_id) from event e join notice n on n.event_id = e.id
-      where e.subject = 'request:' || v.request_id and e.at = v.decided_at
+      where e.subject = 'request:' || v.request_id and e.at = v.decided_at and exists (
+        select 1 from mention m left join person p on p.id = m.person_id
+        where m.request_id in (select q.id from request q where q.id = v.request_id or q.canonical_id = v.request_id)
+          and coalesce(m.account_id, p.account_id) = n.account_id
+          and m.counts = 1 and m.retracted_at is null and m.said_at <= v.decided_at
+      )
     )) as part
     from verdict v where ${within(sql`v.decided_at`)}`,
   'answer-reuse': ({ within }) => sql`

@@ -18,9 +18,10 @@ export const paced = {
   'time-to-route': clockOf('route'),
   'time-to-grade': clockOf('grade'),
   'time-to-verdict': clockOf('verdict'),
+  // Dates to look again are no promises, and what a member sends back is a promise of theirs.
   'clock-hits': ({ within }) => sql`
     select c.stopped_at as at, c.request_id as request_id, c.stopped_at <= c.due_at as part, 1 as whole
-    from clock c where ${within(sql`c.stopped_at`)} and c.kind <> 'review'`,
+    from clock c where ${within(sql`c.stopped_at`)} and c.kind not in ('review', 'volume', 'sample-feedback')`,
   'duplicate-rate': ({ within }) => sql`
     select o.at as at, o.request_id as request_id, q.created_at < o.at - 60000 as part, 1 as whole
     from judge_outcome o join request q on q.id = o.request_id
