@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { shownHandle } from '#app/features/accounts/shown-handle.server.ts'
 import { countTabs } from '#app/features/backlog/judging/count-tabs.server.ts'
 import type { Queryable } from '#db/client.server.ts'
@@ -6,10 +7,12 @@ import { accounts, corrections, mentions, requests, threads } from '#db/schema/i
 
 const PER_PAGE = 20
 
+const named = alias(requests, 'named')
+
 export type CorrectionsData = Awaited<ReturnType<typeof readCorrections>>
 export type OpenCorrection = CorrectionsData['corrections'][number]
 
-/** What authors set right about what was made of their words, the oldest first. */
+/** What authors set right about what was made of their words, the oldest first; of a merged request where it went. */
 export async function readCorrections(db: Queryable, query: URLSearchParams) {
   const after = query.get('after')
   const rows = await db
@@ -23,7 +26,8 @@ export async function readCorrections(db: Queryable, query: URLSearchParams) {
     .innerJoin(accounts, eq(accounts.id, corrections.accountId))
     .innerJoin(mentions, eq(mentions.id, corrections.mentionId))
     .innerJoin(threads, eq(threads.id, corrections.threadId))
-    .innerJoin(requests, eq(requests.id, corrections.requestId))
+    .innerJoin(named, eq(named.id, corrections.requestId))
+    .innerJoin(requests, eq(requests.id, sql`coalesce(${named.canonicalId}, ${named.id})`))
     .where(and(isNull(corrections.settledAt), isAfter(after)))
     .orderBy(asc(corrections.at), asc(corrections.id))
     .limit(PER_PAGE + 1)

@@ -56,7 +56,9 @@ async function apply(
   const { requestId } = correction
   if (settlement.outcome === 'stands') return undefined
   if (settlement.outcome === 'reworded') {
-    await rewordRequest(tx, ctx, requestId, settlement.need)
+    const { canonicalId } = ensureFound(await findRequestById(tx, requestId), 'request')
+    // Of a merged request the one it went into is what everybody reads.
+    await rewordRequest(tx, ctx, canonicalId ?? requestId, settlement.need)
     return undefined
   }
   if (settlement.outcome === 'moved') {
