@@ -13,7 +13,7 @@ import { search } from '#app/features/search/search.server.ts'
 import { wordsFor } from '#app/messages/words.server.ts'
 import { action as actOnHeard } from '#app/routes/t.$no_.heard.$request.tsx'
 import { action as actOnCorrections } from '#app/routes/triage_.corrections.tsx'
-import { corrections, mentions, notices } from '#db/schema/index.ts'
+import { corrections, mentions, notices, posts, requests } from '#db/schema/index.ts'
 import { answerOf } from '#tests/helpers/asking.ts'
 import { fileFrom, idOf, requestNamed, step, storeNeed, storeReply } from '#tests/helpers/backlog.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
@@ -103,6 +103,47 @@ test('the words move to another request, and count there alone', async () => {
   expect([(await requestNamed(world, no)).people, (await requestNamed(world, other)).people]).toEqual([0, 2])
   expect(await standing(mentionId)).toBe(false)
   expect((await told('ana', `/r/${other}`))?.values).toMatchObject({ outcome: 'moved', intoNo: other })
+})
+
+test('words that move keep the text they were cut from, so that an edit since is still told', async () => {
+  const { thread, no, correctionId } = await corrected()
+  const other = await fileFrom(world, (await storeNeed(world, { by: 'noor' })).no)
+  const body = 'Something else altogether stands here now.'
+  await world.database.door((tx) => tx.update(posts).set({ body }).where(eq(posts.id, thread.postId)))
+  expect(await settle(correctionId, { outcome: 'moved', into: other })).toEqual({ ok: true })
+  const { quotes } = await listQuotes(world.db, (await requestNamed(world, other)).id, null)
+  const [was] = await world.db
+    .select()
+    .from(mentions)
+    .where(eq(mentions.requestId, (await requestNamed(world, no)).id))
+  expect(quotes.find(({ handle }) => handle === 'ana')).toMatchObject({ quote: was?.quote, changed: true })
+})
+
+test('of a post that is gone nothing moves, and what was typed is kept', async () => {
+  const { thread, correctionId, mentionId } = await corrected()
+  const other = await fileFrom(world, (await storeNeed(world, { by: 'noor' })).no)
+  await world.database.door((tx) => tx.update(posts).set({ state: 'removed' }).where(eq(posts.id, thread.postId)))
+  const form = { id: correctionId, outcome: 'moved', into: `R-${other}`, answer: 'It is about the plate.' }
+  expect(await answerOf(world, actOnCorrections as never, await world.as('pia'), { form })).toMatchObject({
+    status: 422,
+    body: { errors: { into: { key: 'judging.sourceGone' } }, typed: { answer: 'It is about the plate.' } },
+  })
+  expect(await standing(mentionId)).toBe(true)
+})
+
+test('new words for the need of a merged request are those of the one that is shown', async () => {
+  const { no, correctionId } = await corrected()
+  const into = await fileFrom(world, (await storeNeed(world, { by: 'noor' })).no)
+  await step(world, 'pia', no, 'merged', { into })
+  const shown = 'The need as it is read where both went.'
+  const { id } = await requestNamed(world, into)
+  await world.database.door((tx) => tx.update(requests).set({ need: shown }).where(eq(requests.id, id)))
+  const { corrections: open } = await readCorrections(world.db, new URLSearchParams())
+  expect(open.find((each) => each.id === correctionId)).toMatchObject({ requestNo: into, need: shown })
+  const need = 'A casting that tilts, for both of them.'
+  expect(await settle(correctionId, { outcome: 'reworded', need })).toEqual({ ok: true })
+  expect((await requestNamed(world, into)).need).toBe(need)
+  expect((await requestNamed(world, no)).need).not.toBe(need)
 })
 
 test('they are taken out, or stay with an answer', async () => {

@@ -12,6 +12,11 @@ type Post = { id: string; no: number; body: string; lang: string; authorId: stri
 const OPENING = 1
 
 export async function findSource(db: Queryable, threadNo: number, postNo: number | undefined): Promise<Source> {
+  return ensureFound(await seekSource(db, threadNo, postNo), postNo === undefined ? 'thread' : 'post')
+}
+
+/** Nothing where it is out of sight. */
+export async function seekSource(db: Queryable, threadNo: number, postNo?: number): Promise<Source | undefined> {
   const [found] = await db
     .select({
       thread: { id: threads.id, no: threads.no, lineId: threads.lineId },
@@ -23,8 +28,5 @@ export async function findSource(db: Queryable, threadNo: number, postNo: number
     .from(threads)
     .innerJoin(posts, and(eq(posts.threadId, threads.id), eq(posts.no, postNo ?? OPENING)))
     .where(and(eq(threads.no, threadNo), eq(threads.state, 'published'), eq(posts.state, 'published')))
-  return {
-    type: postNo === undefined ? 'thread' : 'post',
-    ...ensureFound(found, postNo === undefined ? 'thread' : 'post'),
-  }
+  return found && { type: postNo === undefined ? 'thread' : 'post', ...found }
 }

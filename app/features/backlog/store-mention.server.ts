@@ -38,12 +38,19 @@ export async function storeMention(tx: Transaction, ctx: Context, row: Row): Pro
   await returnIfDue(tx, ctx, request.id)
 }
 
-type Row = { request: Request; source: Source; passage: Passage; how?: 'staff' | 'self' }
+type Row = {
+  request: Request
+  source: Source
+  passage: Passage
+  how?: 'staff' | 'self'
+  /** Of the text that the passage was cut from, where that was done before. */
+  sourceHash?: string
+}
 
 async function storeRow(
   tx: Transaction,
   ctx: Context,
-  { request, source, passage, how = 'staff' }: Row,
+  { request, source, passage, how = 'staff', sourceHash }: Row,
 ): Promise<Said | undefined> {
   const { post, thread } = source
   const there = await findMention(tx, { request, source, passage })
@@ -52,13 +59,13 @@ async function storeRow(
   if (there) {
     await tx
       .update(mentions)
-      .set({ ...wordsOf(source, passage), ...STANDS })
+      .set({ ...wordsOf(source, passage, sourceHash), ...STANDS })
       .where(eq(mentions.id, there.id))
     return
   }
   await tx.insert(mentions).values({
     ...{ id: ctx.newId(), requestId: request.id, accountId: post.authorId, channel: 'forum', ...placeOf(source) },
-    ...{ ...wordsOf(source, passage), quoteStart: passage.start },
+    ...{ ...wordsOf(source, passage, sourceHash), quoteStart: passage.start },
     ...{ threadId: thread.id, postNo: post.no, lang: post.lang, saidAt: post.createdAt, capturedAt: ctx.now() },
     ...{ capturedBy: authorOf(ctx.actor).id, how },
     epoch: epochAt(post.createdAt, await listNoDates(tx, request.id)),
@@ -69,8 +76,8 @@ async function storeRow(
 const STANDS = { retractedAt: null, retractedWhy: null }
 
 /** As they read today: a post may have been edited since it was collected before. */
-const wordsOf = ({ post }: Source, { quote, end }: Passage) => ({
-  ...{ quote, quoteEnd: end, sourceHash: hashOf(post.body) },
+const wordsOf = ({ post }: Source, { quote, end }: Passage, sourceHash = hashOf(post.body)) => ({
+  ...{ quote, quoteEnd: end, sourceHash },
 })
 
 const placeOf = ({ type, thread, post }: Source) => ({

@@ -118,6 +118,7 @@ export const words = {
     retractedAlready: 'You have taken this passage back already.',
     settledAlready: 'Somebody has settled this correction already. Nothing was changed.',
     sameRequest: 'It is in this request already. Name another one.',
+    sourceGone: 'The post it stood in is out of sight: it cannot be moved any more. Take the words out instead.',
     notYourPost: 'Only its author can add a post this way.',
     wordsWait:
       'A moderator would have to read these words first. Change them, or write them as a reply in the thread: it can be added from there.',

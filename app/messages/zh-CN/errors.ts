@@ -111,6 +111,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     retractedAlready: '你已经收回了这段话。',
     settledAlready: '已有人处理了这条更正。没有任何改动。',
     sameRequest: '它已经在这条需求里。请写另一条。',
+    sourceGone: '原帖已不可见，无法移动。请改为取出这些话。',
     notYourPost: '只有作者本人能这样加入帖子。',
     wordsWait: '这些话要先由版主看过。请改一改，或者在主题里作为回复发出：可以从那里加入。',
   },

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { findSource } from '#app/features/backlog/find-source.server.ts'
+import { seekSource } from '#app/features/backlog/find-source.server.ts'
 import type { Correction } from '#app/features/backlog/judging/settle-correction.server.ts'
 import { findOpenLedger } from '#app/features/backlog/open-ledger.server.ts'
 import { storeMention } from '#app/features/backlog/store-mention.server.ts'
@@ -24,9 +24,10 @@ export async function moveMention(
   const ledger = await findOpenLedger(tx, into)
   if (!ledger.ok) return ledger.error
   if (ledger.request.id === requestId) return { key: 'judging.sameRequest' }
-  const { sourceType, postNo, quote, quoteStart, quoteEnd } = mention
-  const source = await findSource(tx, threadNo, sourceType === 'thread' ? undefined : (postNo ?? undefined))
+  const { sourceType, postNo, quote, quoteStart, quoteEnd, sourceHash } = mention
+  const source = await seekSource(tx, threadNo, sourceType === 'thread' ? undefined : (postNo ?? undefined))
+  if (!source) return { key: 'judging.sourceGone' }
   const start = quoteStart ?? 0
   const passage = { quote, start, end: quoteEnd ?? start + quote.length }
-  return storeMention(tx, ctx, { request: ledger.request, source, passage })
+  return storeMention(tx, ctx, { request: ledger.request, source, passage, sourceHash: sourceHash ?? undefined })
 }
