@@ -68,3 +68,6 @@ export const isShown = (photo: PhotoToSee) =>
   photo.threadState === 'published' &&
   photo.deletedAt === null &&
   photo.hiddenAt === null
+/** Staff look at a hidden one of a sample as well; the others once it is shared, and never at a hidden one. */
+export const isSeenOfSample = (actor: Actor, { deletedAt, hiddenAt, sampleSharedAt }: PhotoToSee) =>
+  deletedAt === null && (isStaff(actor) || (isInside(actor) && sampleSharedAt !== null && hiddenAt === null))

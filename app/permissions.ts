@@ -7,6 +7,7 @@ import {
   isMember,
   isModerator,
   isOwn,
+  isSeenOfSample,
   isShown,
   isSignedIn,
   isStaff,
@@ -86,7 +87,7 @@ export const permissions = {
   'photo.see': (actor: Actor, photo: PhotoToSee) =>
     (isSignedIn(actor) && isOwn(actor, photo)) ||
     (photo.postState !== null && isModerator(actor)) ||
-    (photo.sampleId !== null && (isStaff(actor) || (photo.sampleSharedAt !== null && isInside(actor)))) ||
+    (photo.sampleId !== null && isSeenOfSample(actor, photo)) ||
     (isShown(photo) && (isInside(actor) || photo.openToPublicAt !== null)),
   'review.read': isModerator,
   'review.decide': (actor: Actor, item: Owned) => isModerator(actor) && !isOwn(actor, item),

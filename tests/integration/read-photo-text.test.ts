@@ -2,19 +2,27 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { keepReceivedPhoto } from '#app/features/backlog/samples/keep-received-photo.server.ts'
+import { readSample } from '#app/features/backlog/samples/read-sample.server.ts'
+import { findSample, listSamplePhotos } from '#app/features/backlog/samples/sample-queries.server.ts'
 import { readPhotoText } from '#app/features/forum/read-photo-text.server.ts'
 import { readThread } from '#app/features/forum/read-thread.server.ts'
 import { receiveReply } from '#app/features/forum/receive-reply.server.ts'
 import { lookAtOldPhotos } from '#app/features/media/look-at-old-photos.server.ts'
 import { openPhoto } from '#app/features/media/open-photo.server.ts'
+import { findPhotoToSee } from '#app/features/media/queries.server.ts'
 import { recogniseText } from '#app/features/media/recognise-text.server.ts'
 import { storePhoto } from '#app/features/media/store-photo.server.ts'
+import { can } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { ensureFound } from '#app/platform/errors.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import { jobs, photos, reviewItems } from '#db/schema/index.ts'
+import { jobs, photos, reviewItems, samples } from '#db/schema/index.ts'
+import { fileFrom, storeNeed } from '#tests/helpers/backlog.ts'
 import { withCode } from '#tests/helpers/code-picture.ts'
 import { buildImageProcess } from '#tests/helpers/image-process.ts'
 import * as picture from '#tests/helpers/pictures.ts'
+import { applied } from '#tests/helpers/samples.ts'
 import { aThread, formOf } from '#tests/helpers/threads.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
@@ -93,6 +101,30 @@ test('it is asked for when a photo is posted, and only where the house has it an
   expect(asked.map(({ key }) => key)).not.toContain(off)
   await read(off)
   expect(await photoOf(off)).toMatchObject({ imageText: null, imageTextAt: null })
+})
+
+test('words in a photo of a sample hide it from members as well, and it is asked for with the application', async () => {
+  const no = await applied(world, 'noor', await fileFrom(world, (await storeNeed(world, { by: 'noor' })).no))
+  const noor = await world.as('noor')
+  noor.deployment.imageTextCommand = await printing('Use code RIG15 for 15% off at my shop')
+  const sent = new File([new Uint8Array(await picture.plain())], 'clamp.jpg', { type: 'image/jpeg' })
+  expect(await keepReceivedPhoto(noor, no, formOf({ photos: sent, alt: 'On my table' }))).toEqual({ ok: true })
+  const { sample } = await findSample(world.db, no)
+  const id = (await listSamplePhotos(world.db, sample.id)).find(({ kind }) => kind === 'received')?.id ?? ''
+  const asked = await world.db.select().from(jobs).where(eq(jobs.name, 'read-photo-text'))
+  expect(asked.map(({ key }) => key)).toContain(id)
+  await world.database.door((tx) => tx.update(samples).set({ sharedAt: world.at }).where(eq(samples.id, sample.id)))
+  const seenBy = async (who: string) =>
+    can((await world.as(who)).actor, 'photo.see', ensureFound(await findPhotoToSee(world.db, id), 'photo'))
+  expect(await seenBy('ana')).toBe(true)
+  await readPhotoText({ ...noor, actor: { kind: 'system' } }, { photoId: id })
+  expect(await photoOf(id)).toMatchObject({ hiddenAt: world.at })
+  expect([await seenBy('ana'), await seenBy('noor'), await seenBy('raj')]).toEqual([false, true, true])
+  const shown = async (who: string) => (await readSample(await world.as(who), no)).photos.map((photo) => photo.id)
+  expect(await shown('ana')).not.toContain(id)
+  expect(await shown('noor')).toContain(id)
+  await world.database.door((tx) => tx.update(photos).set({ deletedAt: world.at }).where(eq(photos.id, id)))
+  expect([await seenBy('ana'), await seenBy('raj')]).toEqual([false, false])
 })
 
 test('a program that hangs, fails or is not there costs nothing but its words', async () => {

@@ -1,41 +1,60 @@
 import path from 'node:path'
 import { and, eq, isNull } from 'drizzle-orm'
 import { readActor } from '#app/features/accounts/rights.server.ts'
-import { judgeWords } from '#app/features/forum/judge-words.server.ts'
+import { judgeWords, type Place } from '#app/features/forum/judge-words.server.ts'
 import { openReviewItem } from '#app/features/forum/open-review-item.server.ts'
 import { readsPhotoText } from '#app/features/forum/photo-text.ts'
 import { atFault } from '#app/features/forum/post.ts'
 import { photoFile } from '#app/features/media/photo-url.ts'
 import { recogniseText } from '#app/features/media/recognise-text.server.ts'
+import type { Finding } from '#app/features/moderation/rule.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import type { Queryable } from '#db/client.server.ts'
-import { accounts, photos, posts, productLines, threads } from '#db/schema/index.ts'
+import type { Queryable, Transaction } from '#db/client.server.ts'
+import { accounts, photos, posts, productLines, requests, samplePhotos, samples, threads } from '#db/schema/index.ts'
 
 const LIMIT_MS = 30_000
 
-/** Reads the words in a posted photo; what rules mind in them hides the photo until a moderator has looked, never the post. */
+/**
+ * Reads the words in a photo of a post or a sample; what rules mind in them hides the photo, never the post. A moderator
+ * then looks at that of a post.
+ */
 export async function readPhotoText(ctx: Context, payload: Record<string, unknown>): Promise<void> {
   const command = ctx.deployment.imageTextCommand
-  const found = await findPostedPhoto(ctx.db, String(payload.photoId))
+  const id = String(payload.photoId)
+  const found = (await findPostedPhoto(ctx.db, id)) ?? (await findSamplePhoto(ctx.db, id))
   if (!found || !command || !readsPhotoText(ctx)) return
-  const { photoId, author, post, thread } = found
+  const { photoId, author } = found
   const file = path.resolve(ctx.deployment.uploadsDir, photoFile(photoId, 1600))
   const imageText = await recogniseText(command, file, LIMIT_MS)
-  const place = { line: thread.lineSlug, threadKind: thread.kind, opening: post.kind === 'opening' }
   const asAuthor = { ...ctx, actor: await readActor(ctx.db, author, ctx.now()) }
-  const findings = atFault((await judgeWords(asAuthor, { text: '', imageText }, place)).findings)
+  const findings = atFault((await judgeWords(asAuthor, { text: '', imageText }, placeOf(found))).findings)
   await inTransaction(ctx, async (tx) => {
     const read = { imageText, imageTextAt: ctx.now(), ...(findings.length > 0 && { hiddenAt: ctx.now() }) }
     await tx.update(photos).set(read).where(eq(photos.id, photoId))
-    if (findings.length === 0) return
-    await openReviewItem(tx, ctx, { kind: 'image', postId: post.id, authorId: author.id, findings })
-    const { id: threadId, no: threadNo, lineId } = thread
-    const payload = { threadId, threadNo, lineId, postId: post.id, no: post.no }
-    await recordEvent(tx, ctx, 'photo.hidden', `post:${post.id}`, payload)
+    if (findings.length > 0) await (found.post ? tellModerators(tx, ctx, found, findings) : noteHidden(tx, ctx, found))
   })
 }
+
+type OfPost = NonNullable<Awaited<ReturnType<typeof findPostedPhoto>>>
+type OfSample = NonNullable<Awaited<ReturnType<typeof findSamplePhoto>>>
+
+const placeOf = (found: OfPost | OfSample): Place =>
+  found.post
+    ? { line: found.thread.lineSlug, threadKind: found.thread.kind, opening: found.post.kind === 'opening' }
+    : { line: found.lineSlug }
+
+async function tellModerators(tx: Transaction, ctx: Context, { author, post, thread }: OfPost, findings: Finding[]) {
+  await openReviewItem(tx, ctx, { kind: 'image', postId: post.id, authorId: author.id, findings })
+  const { id: threadId, no: threadNo, lineId } = thread
+  const payload = { threadId, threadNo, lineId, postId: post.id, no: post.no }
+  await recordEvent(tx, ctx, 'photo.hidden', `post:${post.id}`, payload)
+}
+
+/** Staff go on seeing it on the sample's page; nobody else does. */
+const noteHidden = (tx: Transaction, ctx: Context, { sampleId }: OfSample) =>
+  recordEvent(tx, ctx, 'sample.noted', `sample:${sampleId}`)
 
 async function findPostedPhoto(db: Queryable, photoId: string) {
   const [found] = await db
@@ -58,4 +77,17 @@ async function findPostedPhoto(db: Queryable, photoId: string) {
     .innerJoin(productLines, eq(productLines.id, threads.lineId))
     .where(and(eq(photos.id, photoId), isNull(photos.deletedAt), isNull(photos.imageTextAt)))
   return found
+}
+
+async function findSamplePhoto(db: Queryable, photoId: string) {
+  const [found] = await db
+    .select({ photoId: photos.id, author: accounts, sampleId: samplePhotos.sampleId, lineSlug: productLines.slug })
+    .from(photos)
+    .innerJoin(accounts, eq(accounts.id, photos.ownerId))
+    .innerJoin(samplePhotos, eq(samplePhotos.photoId, photos.id))
+    .innerJoin(samples, eq(samples.id, samplePhotos.sampleId))
+    .innerJoin(requests, eq(requests.id, samples.requestId))
+    .innerJoin(productLines, eq(productLines.id, requests.lineId))
+    .where(and(eq(photos.id, photoId), isNull(photos.deletedAt), isNull(photos.imageTextAt)))
+  return found && { ...found, post: undefined }
 }

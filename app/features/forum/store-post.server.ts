@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { noteReferences } from '#app/features/forum/note-references.server.ts'
-import { readsPhotoText } from '#app/features/forum/photo-text.ts'
 import type { PostKind } from '#app/features/forum/post.ts'
+import { queuePhotoText } from '#app/features/forum/queue-photo-text.server.ts'
 import type { SentPhoto } from '#app/features/forum/receive-photo.server.ts'
 import { RENDERER_VERSION } from '#app/features/forum/render-markdown.server.ts'
 import { type PlacedPost, showPosts } from '#app/features/forum/show-post.server.ts'
@@ -9,7 +9,6 @@ import { attachPhoto } from '#app/features/media/attach-photo.server.ts'
 import type { IndexWords } from '#app/features/search/index-entry.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
-import { enqueue } from '#app/platform/jobs.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { photos, posts, threads } from '#db/schema/index.ts'
 
@@ -74,6 +73,6 @@ async function hangPhoto(
 ) {
   await attachPhoto(tx, photo.id, id)
   await tx.update(photos).set({ alt: photo.alt }).where(eq(photos.id, photo.id))
-  if (readsPhotoText(ctx)) await enqueue(tx, ctx, 'read-photo-text', photo.id, { photoId: photo.id })
+  await queuePhotoText(tx, ctx, photo.id)
   if (kind === 'opening') await tx.update(threads).set({ photoId: photo.id }).where(eq(threads.id, thread.id))
 }

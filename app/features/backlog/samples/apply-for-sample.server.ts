@@ -9,6 +9,7 @@ import type { applySchema } from '#app/features/backlog/samples/sample.schema.ts
 import { nextSampleNo } from '#app/features/backlog/samples/sample-queries.server.ts'
 import { LIVE } from '#app/features/backlog/samples/sample-steps.ts'
 import { authorOf } from '#app/features/forum/author.ts'
+import { queuePhotoText } from '#app/features/forum/queue-photo-text.server.ts'
 import { type SentPhoto, wordsOfPhoto } from '#app/features/forum/receive-photo.server.ts'
 import { languageOf } from '#app/features/forum/text-language.ts'
 import { ensureCan } from '#app/permissions.ts'
@@ -98,4 +99,5 @@ async function keepPhotoOf(tx: Transaction, ctx: Context, sampleId: string, { id
   const [kept] = await tx.update(photos).set({ alt }).where(own).returning({ id: photos.id })
   ensureFound(kept, 'photo')
   await tx.insert(samplePhotos).values({ photoId, sampleId, kind: 'applied', at: ctx.now() })
+  await queuePhotoText(tx, ctx, photoId)
 }

@@ -1,6 +1,7 @@
 import { faultsOfText } from '#app/features/backlog/faults-of-text.server.ts'
 import { findSample } from '#app/features/backlog/samples/sample-queries.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
+import { queuePhotoText } from '#app/features/forum/queue-photo-text.server.ts'
 import { receivePhoto, wordsOfPhoto } from '#app/features/forum/receive-photo.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
@@ -23,6 +24,9 @@ export async function keepReceivedPhoto(
   const faults = await faultsOfText(ctx, 'alt', { text: '', ...wordsOfPhoto(photo) }, 'refused')
   if (faults) return { ok: false, errors: faults }
   const row = { photoId: photo.id, sampleId: sample.id, kind: 'received' as const, at: ctx.now() }
-  await inTransaction(ctx, (tx) => tx.insert(samplePhotos).values(row).onConflictDoNothing())
+  await inTransaction(ctx, async (tx) => {
+    await tx.insert(samplePhotos).values(row).onConflictDoNothing()
+    await queuePhotoText(tx, ctx, photo.id)
+  })
   return { ok: true }
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, max } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, max } from 'drizzle-orm'
 import type { SampleFields } from '#app/features/backlog/samples/sample-fields.ts'
 import { ENDED, type SampleState } from '#app/features/backlog/samples/sample-steps.ts'
 import { ensureFound } from '#app/platform/errors.ts'
@@ -83,10 +83,10 @@ export const listLinks = (db: Queryable, sampleIds: string[]) =>
 
 export const listSamplePhotos = (db: Queryable, sampleId: string) =>
   db
-    .select({ id: samplePhotos.photoId, kind: samplePhotos.kind, alt: photos.alt })
+    .select({ id: samplePhotos.photoId, kind: samplePhotos.kind, alt: photos.alt, hiddenAt: photos.hiddenAt })
     .from(samplePhotos)
     .innerJoin(photos, eq(photos.id, samplePhotos.photoId))
-    .where(eq(samplePhotos.sampleId, sampleId))
+    .where(and(eq(samplePhotos.sampleId, sampleId), isNull(photos.deletedAt)))
     .orderBy(asc(samplePhotos.at))
 
 const brief = {
