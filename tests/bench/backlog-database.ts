@@ -1,5 +1,6 @@
 import type { Client } from '@libsql/client'
 import { labelOf, type RequestState } from '#app/features/backlog/request-label.ts'
+import { renewSignatures } from '#app/features/backlog/similarity/store-signature.server.ts'
 import { indexEntries, indexWords } from '#app/features/search/index-entry.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { randomFrom } from '#db/seed/volume/random.ts'
@@ -26,6 +27,7 @@ export async function fillBacklogDatabase(ctx: Context, client: Client, volume: 
   await countNumbers(client, Math.max(volume.hottest, volume.members, THREADS, OUTSIDERS))
   await settlePeople(client, ctx.now(), volume)
   await fileRequests(ctx, client, volume)
+  await renewSignatures(ctx)
   await storeMentions(client, ctx.now(), volume)
   for (const sql of indexes) await client.execute(sql)
   await count(client)

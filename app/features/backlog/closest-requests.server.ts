@@ -1,18 +1,17 @@
 import { and, inArray, notInArray } from 'drizzle-orm'
 import { answerColumn } from '#app/features/backlog/answer-column.server.ts'
-import { CLOSE, closeness } from '#app/features/backlog/closeness.ts'
+import { closeness } from '#app/features/backlog/closeness.ts'
 import { firstSentence } from '#app/features/backlog/first-sentence.ts'
 import { isAnswered, type RequestLabel } from '#app/features/backlog/request-label.ts'
 import type { Likeness } from '#app/features/backlog/similarity/compare-needs.ts'
 import { listLikelyRequests } from '#app/features/backlog/similarity/likely-requests.server.ts'
 import { listNear, type Meaning } from '#app/features/backlog/similarity/meaning-of.server.ts'
+import { isOffered, rankOf } from '#app/features/backlog/similarity/offer.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { requests } from '#db/schema/index.ts'
 
 const MOST = 5
 const SAME_LINE = 0.05
-/** A few words looked for have to be covered this far. */
-const COVERED_FROM = 0.6
 
 export type CloseRequest = {
   no: number
@@ -42,7 +41,7 @@ export async function listClosestRequests(
   return candidates
     .map(({ id, ...request }) => ({ request, likeness: likely.get(id) ?? NOTHING_SHARED, cosine: near.get(id) }))
     .filter(({ request, likeness, cosine }) =>
-      isClose(likeness, closeness(words, `${request.title} ${request.need}`), cosine),
+      isOffered(likeness, closeness(words, `${request.title} ${request.need}`), cosine),
     )
     .map((one) => ({
       ...one,
@@ -58,18 +57,6 @@ export async function listClosestRequests(
 }
 
 const NOTHING_SHARED: Likeness = { score: 0, covered: 0, verdict: 'different', apart: [], shared: [] }
-/** From this cosine on a request that shares no word is worth a look. */
-const NEAR_FROM = 0.6
-
-const isClose = ({ verdict, covered }: Likeness, words: number, cosine = 0) =>
-  verdict !== 'different' || covered >= COVERED_FROM || words >= CLOSE || cosine >= NEAR_FROM
-
-/** What fits something else stands behind what does not. Words and meaning are weighed as they were measured together. */
-function rankOf({ score, covered, apart }: Likeness, cosine?: number): number {
-  const lexical = (score + covered) / 2
-  return (cosine === undefined ? lexical : 0.6 * cosine + 0.2 + 0.2 * lexical) * (apart.length > 0 ? 0.7 : 1)
-}
-
 function listOpen(db: Queryable, ids: string[]) {
   if (ids.length === 0) return []
   const { id, no, title, need, lang, lineId, label, people, peopleSince } = requests

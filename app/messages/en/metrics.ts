@@ -1,5 +1,8 @@
 import type { MetricId } from '#app/features/backlog/metrics/metric.ts'
 
+type Measured = { called: number; right: number; recall: number; amongFive: number; pairs: number }
+const percent = (share: number) => `${Math.round(share * 100)} %`
+
 /** Name, and how it is worked out. */
 type Told = [name: string, definition: string]
 
@@ -86,6 +89,6 @@ export const words = {
   month: (month: string) => `in ${month}`,
   year: 'in the last twelve months',
   similarity: 'Close requests, measured',
-  similarityText: (precision: string, recall: string, pairs: number) =>
-    `On ${pairs} labelled pairs: of those called the same ${precision} are, and ${recall} of the same ones are found.`,
+  similarityText: ({ called, right, recall, amongFive, pairs }: Measured) =>
+    `On ${pairs} labelled pairs that it was not made for: ${right} of the ${called} it called the same are, which is ${percent(recall)} of those there are; ${percent(amongFive)} stood among the five offered. A person always decides.`,
 }

@@ -1,5 +1,7 @@
 import type { words as english } from '#app/messages/en/metrics.ts'
 
+const percent = (share: number) => `${Math.round(share * 100)} %`
+
 export const words: typeof english = {
   title: '我们答复得怎样',
   lede: '十二个月的数字，每个都能看到背后的记录。不足十条时只写数目，不算比率。',
@@ -57,6 +59,6 @@ export const words: typeof english = {
   month: (month) => `${month}`,
   year: '最近十二个月',
   similarity: '相近需求的识别，实测',
-  similarityText: (precision, recall, pairs) =>
-    `在 ${pairs} 对标注样本上：判为相同的有 ${precision} 确实相同，相同的找出了 ${recall}。`,
+  similarityText: ({ called, right, recall, amongFive, pairs }) =>
+    `用 ${pairs} 对它没见过的标注样本实测：判为相同的 ${called} 对里 ${right} 对确实相同，占全部相同对的 ${percent(recall)}；有 ${percent(amongFive)} 排进推荐的五条。最后总由人决定。`,
 }

@@ -12,7 +12,7 @@ const BODIES: [pattern: RegExp, name: (found: RegExpExecArray) => string][] = [
   ],
   [/\bc ?(50|70|80|300|400|500)\b/g, ([, no]) => `c${no}`],
   [/\bz ?(5|6|7|8|9|30|50|f|fc|r)(?: ?(ii|iii|[23]))?\b/g, ([, no, gen]) => `z${no}-${arabic(gen)}`],
-  [/\bs ?(1|5|9) ?(ii|2)? ?(x|h|r)?\b/g, ([, no, gen, kind = '']) => `s${no}${kind}-${arabic(gen)}`],
+  [/\bs ?(1|5|9) ?(?:m|mark ?)?(ii|2)? ?(x|h|r)?\b/g, ([, no, gen, kind = '']) => `s${no}${kind}-${arabic(gen)}`],
   [/\bgh ?([4-7])\b/g, ([, no]) => `gh${no}`],
   [/\b(x-?(?:h|t|e|s|m|pro) ?\d{1,2} ?s?)\b/g, ([, name = '']) => name.replace(/[ -]/g, '')],
   [/\bgfx ?(\d{2,3} ?\w?)\b/g, ([, no = '']) => `gfx${no.replace(' ', '')}`],
@@ -22,6 +22,9 @@ const BODIES: [pattern: RegExp, name: (found: RegExpExecArray) => string][] = [
   ],
   [/\b(6k) pro\b/g, () => 'bmpcc6kpro'],
   [/\b(pyxis|komodo(?:-?x)?|v-?raptor|ronin 4d|alexa mini)\b/g, ([, name = '']) => name.replace(/[ -]/g, '')],
+  [/\ba ?(6[1-7]00)\b/g, ([, no]) => `a${no}`],
+  [/\b(zv-?e\d{1,2})\b/g, ([, name = '']) => name.replace('-', '')],
+  [/\b(rs) ?(\d) ?(pro|mini)?\b/g, ([, name, no, kind = '']) => `${name}${no}${kind}`],
   [/\b(halide|arcturus|meridian) ?([a-z]?\d{0,2}|x)\b/g, ([, name, no]) => `${name}${no}`],
 ]
 
@@ -29,7 +32,8 @@ const NUMERALS: Record<string, string> = { ii: '2', iii: '3', iv: '4', v: '5' }
 const arabic = (no = '') => NUMERALS[no] ?? no
 
 /** Of a text in lower case. */
-export function bodiesIn(text: string): Set<string> {
+export function bodiesIn(said: string): Set<string> {
+  const text = said.replace(/\s?([二三四])代/gu, (_, no: string) => ` mark ${'〇一二三四'.indexOf(no)} `)
   return new Set(
     BODIES.flatMap(([pattern, name]) => [...text.matchAll(pattern)].map((found) => name(found as RegExpExecArray))),
   )
@@ -65,12 +69,10 @@ export function sizesIn(text: string): Set<string> {
 
 /** Measures in one unit of their kind, so that 40 cm and 400 mm are the same and 30 cm is another. */
 const MEASURES: [RegExp, (value: number) => string][] = [
-  [/(\d+(?:[.,]\d+)?) ?(?:mm|毫米)/g, (value) => `length:${value}`],
   [/(\d+(?:[.,]\d+)?) ?(?:cm|厘米|公分)/g, (value) => `length:${value * 10}`],
   [/(\d+(?:[.,]\d+)?) ?(?:m|米)(?![\p{L}\d])/gu, (value) => `length:${value * 1000}`],
   [/(\d+(?:[.,]\d+)?) ?(?:kg|公斤|千克)/g, (value) => `mass:${value * 1000}`],
   [/(\d+(?:[.,]\d+)?) ?(?:g|克)(?![\p{L}\d])/gu, (value) => `mass:${value}`],
-  [/(\d+(?:[.,]\d+)?) ?wh\b/g, (value) => `energy:${value}`],
 ]
 
 export function measuresIn(text: string): Set<string> {

@@ -1,4 +1,4 @@
-import { eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { SIGNATURE_VERSION, signatureOf } from '#app/features/backlog/similarity/signature.ts'
 import { termsOfSignature } from '#app/features/backlog/similarity/signature-terms.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -41,31 +41,33 @@ const SLICE = 25
 
 /** Reads anew what has no signature yet, or one of an older version; slice by slice, safe to stop anywhere. */
 export async function renewSignatures(ctx: Context): Promise<number> {
+  if (await isUpToDate(ctx.db)) return 0
   let renewed = 0
-  for (let stale = await listStale(ctx.db); stale.length > 0; stale = await listStale(ctx.db)) {
+  for (let after = ''; ; ) {
+    const stale = await listStale(ctx.db, after)
     const terms = await termsOf(ctx.db, stale)
-    await inTransaction(ctx, async (tx) => {
-      for (const [id, words] of terms) await storeTerms(tx, id, words)
-    })
+    if (stale.length > 0)
+      await inTransaction(ctx, async (tx) => {
+        for (const [id, words] of terms) await storeTerms(tx, id, words)
+      })
     renewed += stale.length
+    if (stale.length < SLICE) return renewed
+    after = stale.at(-1) ?? ''
   }
-  return renewed
 }
 
-async function listStale(db: Queryable): Promise<string[]> {
-  const old = await db
-    .select({ id: requestSignatures.requestId })
-    .from(requestSignatures)
-    .where(ne(requestSignatures.version, SIGNATURE_VERSION))
-    .limit(SLICE)
-  if (old.length > 0) return old.map(({ id }) => id)
-  const [written, all] = await Promise.all([db.$count(requestSignatures), db.$count(requests)])
-  if (written >= all) return []
-  const none = await db
+async function isUpToDate(db: Queryable): Promise<boolean> {
+  const current = await db.$count(requestSignatures, eq(requestSignatures.version, SIGNATURE_VERSION))
+  return current === (await db.$count(requests))
+}
+
+async function listStale(db: Queryable, after: string): Promise<string[]> {
+  const rows = await db
     .select({ id: requests.id })
     .from(requests)
     .leftJoin(requestSignatures, eq(requestSignatures.requestId, requests.id))
-    .where(sql`${requestSignatures.rowid} is null`)
+    .where(and(gt(requests.id, after), sql`${requestSignatures.version} is not ${SIGNATURE_VERSION}`))
+    .orderBy(asc(requests.id))
     .limit(SLICE)
-  return none.map(({ id }) => id)
+  return rows.map(({ id }) => id)
 }

@@ -92,11 +92,10 @@ function MetricRow({ measured, line }: { measured: MeasuredMetric; line?: string
 
 function Similarity() {
   const words = useWords('metrics')
-  const percent = (share: number) => `${Math.round(share * 100)} %`
   return (
     <section className="stack">
       <h2>{words.similarity}</h2>
-      <p>{words.similarityText(percent(MEASURED.precision), percent(MEASURED.recall), MEASURED.pairs)}</p>
+      <p>{words.similarityText(MEASURED)}</p>
     </section>
   )
 }

@@ -3,7 +3,8 @@ import type { MeasuredMetric } from '#app/features/backlog/metrics/read-metrics.
 import { saidValue } from '#app/features/backlog/metrics/ui/said-value.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-const [WIDTH, HEIGHT, GAP] = [14, 44, 3]
+/** With its gap a bar is as wide as a finger needs at least. */
+const [WIDTH, HEIGHT, GAP] = [20, 44, 4]
 
 /** One bar a month; each leads to its rows. Empty months are a line at the foot. */
 export function MonthBars({ measured: { metric, months }, line }: { measured: MeasuredMetric; line?: string }) {
