@@ -56,7 +56,8 @@ async function play(stage: Stage, no: number, turn: SeedTurn) {
     return ensureTaken(await changeRequest(ctx, { no, to: turn.to, version, fields: { ...turn.fields, ...into } }))
   }
   if (turn.does === 'answer') return ensureTaken(await replyToQuestion(ctx, { no, text: turn.text }))
-  return turn.does === 'sign' ? signProposal(ctx, { no, version }) : addMeToo(ctx, no)
+  if (turn.does === 'sign') return ensureTaken(await signProposal(ctx, { no, version }))
+  return addMeToo(ctx, no)
 }
 
 async function numberOf({ db }: Stage, key: string): Promise<number> {

@@ -1,10 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerStep } from '#app/features/backlog/answer-step.server.ts'
+import { proposeStep } from '#app/features/backlog/propose-step.server.ts'
 import { pendingProposal } from '#app/features/backlog/request-history.ts'
 import { findStandingVerdict, listTransitions } from '#app/features/backlog/request-queries.server.ts'
 import { declineProposal } from '#app/features/backlog/sign-proposal.server.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
 import { grants, notices, productLines } from '#db/schema/index.ts'
 import { fileAndGrade, fileFrom, idOf, refusalAt, requestNamed, sign, step, storeNeed } from '#tests/helpers/backlog.ts'
+import { formOf } from '#tests/helpers/threads.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
 const DAY = 86_400_000
@@ -78,6 +82,36 @@ test('who proposed it cannot sign as the second, nor can anyone without that rig
   await expect(sign(world, 'pia', no)).rejects.toMatchObject({ code: 'forbidden', said: { key: 'step.alone' } })
   for (const by of ['cora', 'ada', 'noor'])
     await expect(sign(world, by, no)).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+test('what was overtaken before it was signed names the field, to those alone who may sign', async () => {
+  const no = await fileAndGrade(world, (await storeNeed(world)).no)
+  await step(world, 'pia', no, 'parked', refusalAt(world.at, { reasonCode: 'TEC', reviewAt: world.at + 10 * DAY }))
+  world.advance(11 * DAY)
+  await expect(sign(world, 'cora', no)).rejects.toMatchObject({ code: 'forbidden' })
+  expect(await sign(world, 'raj', no)).toMatchObject({
+    ...{ ok: false, errors: { reviewAt: { key: 'step.within24Months' } } },
+  })
+  const { version } = await requestNamed(world, no)
+  const form = formOf({ intent: 'sign', version: String(version) })
+  const sent = { no, to: 'parked', intent: 'sign', form }
+  expect(await answerStep(await world.as('raj'), sent)).toMatchObject({ status: 422, errors: { reviewAt: {} } })
+  expect(await requestNamed(world, no)).toMatchObject({ state: 'grading', version })
+})
+
+test('a step that needs no second signature is not taken by one', async () => {
+  const no = await fileAndGrade(world, (await storeNeed(world)).no)
+  const request = await requestNamed(world, no)
+  const pia = await world.as('pia')
+  const fields = { productSku: 'CT-3', publicText: plan.publicText }
+  const by = await idOf(world, 'pia')
+  await inTransaction(pia, (tx) => proposeStep(tx, pia, { request, to: 'exists', fields, by, signerIds: [] }))
+  await expect(sign(world, 'noor', no)).rejects.toMatchObject({ said: { key: 'step.nothingProposed' } })
+  const { version, state } = await requestNamed(world, no)
+  expect(state).toBe('grading')
+  await expect(declineProposal(await world.as('noor'), { no, version, why: 'No' })).rejects.toMatchObject({
+    code: 'forbidden',
+  })
 })
 
 test('sent back with a reason, it waits no more and may be proposed again', async () => {

@@ -29,9 +29,9 @@ export async function answerStep(ctx: Context, { no, to, intent, form }: Sent): 
 
 type Read = { ctx: Context; no: number; version: number; form: FormData }
 
-async function signed({ ctx, no, version }: Read): Promise<StepAnswer> {
-  await signProposal(ctx, { no, version })
-  return { ok: true }
+async function signed({ ctx, no, version, form }: Read): Promise<StepAnswer> {
+  const signing = await signProposal(ctx, { no, version })
+  return signing.ok ? signing : { ...signing, status: 422, typed: typedFields(form) }
 }
 
 async function declined({ ctx, no, version, form }: Read): Promise<StepAnswer> {

@@ -11,6 +11,7 @@ import { authorOf } from '#app/features/forum/author.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
+import type { FieldErrors } from '#app/platform/form.ts'
 import { writeLog } from '#app/platform/log.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -18,17 +19,22 @@ import type { Transaction } from '#db/client.server.ts'
 type Asked = { no: number; version: number }
 type Waiting = { request: Request; history: Transition[]; proposal: Proposal }
 
+export type Signing = { ok: true } | { ok: false; errors: FieldErrors }
+
 /** The second signature: the step is taken as it was proposed, and both answer for it. */
-export function signProposal(ctx: Context, asked: Asked): Promise<void> {
+export function signProposal(ctx: Context, asked: Asked): Promise<Signing> {
   return inTransaction(ctx, async (tx) => {
     const { request, history, proposal } = await findWaiting(tx, asked)
     const step = ensureStep(ctx, request.state, proposal.to)
-    const prepared = await prepareStep(tx, ctx, { request, step, fields: proposal.fields, history })
+    const half = halfNeeded(step, { reasonCode: proposal.fields.reasonCode, renewals: renewalsIn(history) })
+    if (!half) throw new AppError('conflict', { key: 'step.nothingProposed' })
+    const alone = await ensureMaySign(tx, ctx, half, request, proposal)
     // What was complete when it was proposed may have been overtaken: a product withdrawn, a date gone by.
-    if (!prepared.ok) throw new AppError('conflict', { key: 'stale' })
-    const alone = prepared.half !== undefined && (await ensureMaySign(tx, ctx, prepared.half, request, proposal))
+    const prepared = await prepareStep(tx, ctx, { request, step, fields: proposal.fields, history })
+    if (!prepared.ok) return prepared
     const signed = { decidedBy: proposal.by, cosignedBy: alone ? null : authorOf(ctx.actor).id, oneSignature: alone }
     await takeStep(tx, ctx, { ...prepared.move, signed })
+    return { ok: true }
   })
 }
 
@@ -37,8 +43,8 @@ export function declineProposal(ctx: Context, { why, ...asked }: Asked & { why: 
   return inTransaction(ctx, async (tx) => {
     const { request, history, proposal } = await findWaiting(tx, asked)
     const step = ensureStep(ctx, request.state, proposal.to)
-    const half = halfNeeded(step, { reasonCode: proposal.fields.reasonCode, renewals: renewalsIn(history) })
-    if (half && proposal.by !== authorOf(ctx.actor).id) await ensureMaySign(tx, ctx, half, request, proposal)
+    const half = halfNeeded(step, { reasonCode: proposal.fields.reasonCode, renewals: renewalsIn(history) }) ?? 'lead'
+    if (proposal.by !== authorOf(ctx.actor).id) await ensureMaySign(tx, ctx, half, request, proposal)
     await noteInHistory(tx, ctx, { request, fields: { declined: proposal.to, why }, by: authorOf(ctx.actor).id })
     await writeLog(tx, ctx, {
       act: 'request.decline',

@@ -4,7 +4,9 @@ import type { StepPageData } from '#app/features/backlog/read-step.server.ts'
 import type { ReasonCode } from '#app/features/backlog/reasons.ts'
 import type { StepField, StepFields } from '#app/features/backlog/step-fields.ts'
 import { WhyField } from '#app/features/backlog/ui/why-field.tsx'
+import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
+import type { Said } from '#app/platform/errors.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
 type Props = {
@@ -27,7 +29,7 @@ export function ProposalCard({ step, proposal, errors, typed }: Props) {
         </p>
         <dl className="stack">
           {step.fields.map((field) => (
-            <ProposedField key={field} field={field} fields={proposal.fields} />
+            <ProposedField key={field} field={field} fields={proposal.fields} error={errors?.[field]} />
           ))}
         </dl>
       </section>
@@ -58,16 +60,23 @@ export function ProposalCard({ step, proposal, errors, typed }: Props) {
   )
 }
 
-function ProposedField({ field, fields }: { field: StepField; fields: StepFields }) {
+/** What was overtaken before it was signed says so, though it cannot be changed here. */
+function ProposedField({ field, fields, error }: { field: StepField; fields: StepFields; error?: Said }) {
   const words = useWords('triage')
+  const errors = useWords('errors')
   const value = useShownValue(field, fields)
-  if (value === undefined) return null
+  if (value === undefined && !error) return null
   return (
     <div>
       <dt>
         <small>{words.fields[field]}</small>
       </dt>
       <dd className="as-written">{value}</dd>
+      {error && (
+        <dd className="err" role="alert">
+          {sentence(errors, error)}
+        </dd>
+      )}
     </div>
   )
 }
