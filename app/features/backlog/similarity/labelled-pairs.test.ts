@@ -96,13 +96,9 @@ describe('labelled pairs', () => {
     const { precision, recall, called } = figures(fresh)
     const { amongFive, asked } = offered(FRESH)
     console.info(`fresh: ${amongFive.toFixed(3)} of ${asked} among the five offered`)
-    const shown = {
-      precision: round(precision),
-      recall: round(recall),
-      amongFive: round(amongFive),
-      pairs: fresh.length,
-    }
-    expect(shown).toEqual(MEASURED)
+    const right = Math.round(precision * called)
+    const shares = { recall: round(recall), amongFive: round(amongFive) }
+    expect({ called, right, ...shares, pairs: fresh.length }).toEqual(MEASURED)
   })
 })
 
