@@ -10,7 +10,20 @@ import { findSample } from '#app/features/backlog/samples/sample-queries.server.
 import { tendSamples } from '#app/features/backlog/samples/tend-samples.server.ts'
 import * as schema from '#db/schema/index.ts'
 import { fileFrom, storeNeed } from '#tests/helpers/backlog.ts'
-import { DAY, FEEDBACK, giveHome, HOME, move, picked, shipped, stateOf } from '#tests/helpers/samples.ts'
+import {
+  CHECK,
+  DAY,
+  FEEDBACK,
+  giveHome,
+  HOME,
+  move,
+  PARCEL,
+  picked,
+  SKETCH,
+  shipped,
+  stateOf,
+  tokenOf,
+} from '#tests/helpers/samples.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
 type Loader = ((args: LoaderFunctionArgs) => Promise<unknown>) & { kind?: string }
@@ -121,6 +134,43 @@ test('where nothing was sent the address goes at once, and after a loss ninety d
   expect(await world.db.$count(schema.sampleAddresses)).toBe(0)
   expect(await move(world, 'noor', lost, 'receive')).toEqual({ ok: true })
   expect(await stateOf(world, lost)).toBe('received')
+})
+
+test('an address that nothing was sent to goes after half a year, and is asked for again', async () => {
+  const no = await picked(world, 'ana', requestNo)
+  await giveHome(world, 'ana', no)
+  await move(world, 'raj', no, 'sketch', SKETCH)
+  await move(world, 'ana', no, 'accept')
+  await move(world, 'raj', no, 'make', { drawing: 'v1', parts: [{ what: 'Ring', sku: null, pieces: 1, cost: 60 }] })
+  await move(world, 'raj', no, 'check', CHECK)
+  world.advance(180 * DAY - 3_600_000)
+  await tendSamples(world.system())
+  expect(await readAddress(await world.as('ana'), no)).toMatchObject(HOME)
+  world.advance(3_600_000)
+  await tendSamples(world.system())
+  expect(await world.db.$count(schema.sampleAddresses)).toBe(0)
+  await world.runJobs()
+  const asked = await world.db.select().from(schema.notices).where(eq(schema.notices.kind, 'sample-reminder'))
+  const { sample } = await findSample(world.db, no)
+  const own = asked.filter(({ accountId }) => accountId === sample.accountId)
+  expect(own).toMatchObject([{ values: { kind: 'address-missing' } }])
+  expect(await giveHome(world, 'ana', no)).toEqual({ ok: true })
+  expect(await move(world, 'cora', no, 'ship', { ...PARCEL, addressToken: await tokenOf(world, no) })).toEqual({
+    ok: true,
+  })
+  world.advance(DAY)
+  await tendSamples(world.system())
+  expect(await readAddress(await world.as('ana'), no)).toMatchObject(HOME)
+})
+
+test('an address given once more is kept as long again', async () => {
+  const no = await picked(world, 'ana', requestNo)
+  await giveHome(world, 'ana', no)
+  world.advance(100 * DAY)
+  await giveHome(world, 'ana', no)
+  world.advance(100 * DAY)
+  await tendSamples(world.system())
+  expect(await readAddress(await world.as('ana'), no)).toMatchObject(HOME)
 })
 
 test('an address is taken once somebody is picked, with the version of the text about gifts', async () => {

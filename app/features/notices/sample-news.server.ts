@@ -37,6 +37,8 @@ export async function gatherSample(db: Queryable, { actorId, payload, at }: Happ
 const listCoordinators = async (db: Queryable, at: number) =>
   (await listHolders({ now: () => at }, db, ['coordinator'])).map(({ id }) => id)
 
+const FOR_APPLICANT = ['still-wanted', 'address-missing']
+
 /** What somebody has not done yet: the applicant, the engineer, or at last the coordinators. */
 export async function gatherSampleReminder(db: Queryable, { payload, at }: HappenedEvent): Promise<News | undefined> {
   const { sample, request } = await findSample(db, Number(payload.sampleNo))
@@ -47,7 +49,7 @@ export async function gatherSampleReminder(db: Queryable, { payload, at }: Happe
     'feedback-missing': await listCoordinators(db, at),
   }
   return {
-    people: { applicant: kind === 'still-wanted' ? sample.accountId : null, owners: owners[kind] ?? [] },
+    people: { applicant: FOR_APPLICANT.includes(kind) ? sample.accountId : null, owners: owners[kind] ?? [] },
     values: { no: sample.no, requestNo: request.no, title: request.title, kind },
     href: `/samples/${sample.no}`,
   }

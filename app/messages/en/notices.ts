@@ -100,6 +100,7 @@ const sampleReminders: Record<string, string> = {
   'still-wanted': 'do you still want it?',
   'feedback-missing': 'no feedback came, twice more time was given',
   'line-due': 'a line for whoever waits is due',
+  'address-missing': 'your address was deleted, as nothing was sent for long; please give it again',
 }
 
 export const words = {

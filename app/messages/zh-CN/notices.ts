@@ -98,6 +98,7 @@ const sampleReminders: Record<string, string> = {
   'still-wanted': '还想要吗？',
   'feedback-missing': '没有反馈，已延长过两次',
   'line-due': '该给等待的人写一句进展了',
+  'address-missing': '很久没有寄出，你的地址已删除，请再填一次',
 }
 
 export const words: typeof import('#app/messages/en/notices.ts').words = {

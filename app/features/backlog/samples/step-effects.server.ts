@@ -74,7 +74,7 @@ async function toNextRound(tx: Transaction, ctx: Context, { sample, request }: T
   if (asks) await remind(tx, ctx, { sample, request, kind: 'still-wanted' })
 }
 
-export type Reminder = 'still-wanted' | 'feedback-missing' | 'line-due'
+export type Reminder = 'still-wanted' | 'feedback-missing' | 'line-due' | 'address-missing'
 
 export const remind = (
   tx: Transaction,
