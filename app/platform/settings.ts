@@ -40,6 +40,7 @@ export const settingsSchema = z.object({
       votesPerAccount: limit(120, minutes(10)),
       uploadsPerAccount: limit(40, minutes(60)),
       previewsPerAccount: limit(240, minutes(10)),
+      sightingsPerAccount: limit(240, minutes(10)),
       flagsPerAccount: limit(20, minutes(24 * 60)),
       appealsPerAccount: limit(10, minutes(24 * 60)),
       nominationsPerAccount: limit(20, minutes(24 * 60)),

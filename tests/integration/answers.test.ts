@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { actOnAnswer } from '#app/features/backlog/answers/act-on-answer.server.ts'
+import { shownSchema } from '#app/features/backlog/answers/answer.schema.ts'
 import { answerDifference } from '#app/features/backlog/answers/answer-difference.server.ts'
 import { listReferences } from '#app/features/backlog/answers/list-references.server.ts'
 import { listLiveAnswers } from '#app/features/backlog/answers/live-answers.server.ts'
@@ -157,6 +158,23 @@ describe('an answer that was shown', () => {
     const rows = await deliveriesOf('noor', request.id)
     expect(rows.map((row) => row.channel).sort()).toEqual(['search', 'thread'])
     expect(rows[0]?.seenAt).toBe(rows[0]?.at)
+  })
+
+  test('is on record so many times in ten minutes and no more, and only for places that there are', async () => {
+    const { no, request } = await answered()
+    world.advance(10 * MINUTE)
+    const member = await world.as('member6')
+    member.settings = structuredClone(member.settings)
+    member.settings.limits.sightingsPerAccount.count = 2
+    for (const q of ['bowl', 'level']) await seeAnswer(member, no, { channel: 'search', context: q })
+    await seeAnswer(member, no, { channel: 'search', context: 'bowl' })
+    await expect(seeAnswer(member, no, { channel: 'search', context: 'slope' })).rejects.toThrow('rate-limited')
+    expect(await deliveriesOf('member6', request.id)).toHaveLength(2)
+    const read = (shown: Record<string, string>) => shownSchema.safeParse(shown).success
+    expect(read({ channel: 'thread', context: 'thread:1001' })).toBe(true)
+    expect(read({ channel: 'search', context: '三脚架 半球碗' })).toBe(true)
+    expect(read({ channel: 'thread', context: 'anything at all' })).toBe(false)
+    expect(read({ channel: 'composer', context: 'ask-2' })).toBe(false)
   })
 
   test('and asked for again within 180 days is marked, later it is not', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHANNELS } from '#app/features/backlog/answers/channels.ts'
+import { CHANNELS, isPlace } from '#app/features/backlog/answers/channels.ts'
 import { OUTCOMES } from '#app/features/backlog/answers/outcomes.ts'
 import { requestNo } from '#app/features/backlog/request.schema.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
@@ -8,10 +8,12 @@ const blankAsNone = (value: unknown) => (typeof value === 'string' && value.trim
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsNone, schema.optional())
 
 /** Where the card stood that a button was pressed on. */
-export const shownSchema = z.object({
-  channel: z.enum(CHANNELS).catch('reference'),
-  context: z.string().max(120).catch(''),
-})
+export const shownSchema = z
+  .object({
+    channel: z.enum(CHANNELS).catch('reference'),
+    context: z.string().max(120).catch(''),
+  })
+  .refine(isPlace)
 
 export const differsSchema = z.object({ differs: typedText({ min: 10, max: 1000 }) })
 

@@ -7,6 +7,7 @@ import { findStandingVerdict } from '#app/features/backlog/request-queries.serve
 import { authorOf } from '#app/features/forum/author.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { countTowardsLimit } from '#app/platform/rate-limit.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { answerDeliveries } from '#db/schema/index.ts'
@@ -18,6 +19,7 @@ export async function seeAnswer(ctx: Context, no: number, shown: Shown): Promise
   if (!given) return
   const standing = await findOpenDelivery(ctx.db, given)
   if (standing?.seenAt) return
+  await countSighting(ctx, given.accountId)
   await inTransaction(ctx, (tx) => storeDelivery(tx, ctx, { ...given, seen: true }))
 }
 
@@ -34,6 +36,7 @@ export async function sayHelped(ctx: Context, no: number, { shown, helped }: { s
   ensureCan(ctx.actor, 'thread.read')
   const given = await deliveryOf(ctx.db, no, authorOf(ctx.actor).id, shown)
   if (!given) return
+  await countSighting(ctx, given.accountId)
   await inTransaction(ctx, async (tx) => {
     await storeDelivery(tx, ctx, { ...given, seen: true })
     const open = await findOpenDelivery(tx, given)
@@ -44,6 +47,9 @@ export async function sayHelped(ctx: Context, no: number, { shown, helped }: { s
         .where(and(eq(answerDeliveries.id, open.id)))
   })
 }
+
+const countSighting = (ctx: Context, accountId: string) =>
+  countTowardsLimit(ctx, `sighting:${accountId}`, ctx.settings.limits.sightingsPerAccount)
 
 /** Nothing is delivered while nothing is answered. */
 async function deliveryOf(db: Queryable, no: number, accountId: string, shown: Shown) {
