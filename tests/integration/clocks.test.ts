@@ -127,6 +127,17 @@ test('a clock speaks four times: to nobody, to its owner, to a lead, to everybod
   expect((await said()).filter((type) => type === 'clock.breached')).toHaveLength(1)
 })
 
+test('one clock that cannot be told holds up no other', async () => {
+  const [bad, good] = [await filed(), await filed()]
+  const broken = await clockOf(bad, 'route')
+  await world.database.door((tx) => tx.update(clocks).set({ calendarVersion: 99 }).where(eq(clocks.id, broken.id)))
+  while ((await clockOf(good, 'route')).quietAt === null) await tick(0.25)
+  expect(await clockOf(bad, 'route')).toMatchObject({ quietAt: null })
+  await world.database.door((tx) =>
+    tx.update(clocks).set({ calendarVersion: broken.calendarVersion }).where(eq(clocks.id, broken.id)),
+  )
+})
+
 test('whoever stands in hears what the owner hears', async () => {
   const entered = await enterCover(await world.as('pia'), {
     owner: 'pia',

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { changeSample } from '#app/features/backlog/samples/change-sample.server.ts'
 import { giveReading } from '#app/features/backlog/samples/give-reading.server.ts'
@@ -225,6 +225,23 @@ test('whoever does not say that it is still wanted is let go after thirty days',
   world.advance(DAY)
   await tendSamples(world.system())
   expect(await stateOf(world, no)).toBe('withdrawn')
+})
+
+test('one sample that cannot be moved holds up no other', async () => {
+  const [bad, good] = [await applied(world, 'noor', requestNo), await applied(world, 'ana', requestNo)]
+  for (const no of [bad, good]) {
+    await move(world, 'cora', no, 'admit', ADMITTED)
+    await move(world, 'cora', no, 'wait')
+    await move(world, 'cora', no, 'wait')
+    world.advance(1000)
+  }
+  await world.database.door((tx) =>
+    tx.run(sql`create trigger stuck before update on sample when old.no = ${sql.raw(String(bad))}
+      begin select raise(abort, 'stuck'); end`),
+  )
+  world.advance(30 * DAY)
+  await tendSamples(world.system())
+  expect([await stateOf(world, bad), await stateOf(world, good)]).toEqual(['waiting', 'withdrawn'])
 })
 
 test('what nobody says has arrived is received by itself, and feedback has thirty days and twice fourteen more', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, lte } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, lte, notInArray } from 'drizzle-orm'
 import { listStandIns } from '#app/features/accounts/grant-holders.server.ts'
 import { aboutClock } from '#app/features/backlog/clocks/about-clock.server.ts'
 import { isDate } from '#app/features/backlog/clocks/clock-lengths.ts'
@@ -6,6 +6,7 @@ import { type Clock, findHours } from '#app/features/backlog/clocks/clock-querie
 import { daysLate, type Mark, nextMark } from '#app/features/backlog/clocks/clock-time.ts'
 import { startClock, stop } from '#app/features/backlog/clocks/run-clocks.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { eachByItself } from '#app/platform/each-by-itself.server.ts'
 import { recordEvent } from '#app/platform/events.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
@@ -15,14 +16,16 @@ const SLICE = 50
 
 /** By the clock: at half nothing is said aloud, at 80 % its owner hears, at 100 % a lead, at 150 % everybody. */
 export async function tendClocks(ctx: Context): Promise<void> {
+  // They stay due, and would be all that a slice holds.
+  const failed: string[] = []
   for (let full = true; full; ) {
     const due = await ctx.db
       .select({ id: clocks.id })
       .from(clocks)
-      .where(and(isNotNull(clocks.nextAt), lte(clocks.nextAt, ctx.now())))
+      .where(and(isNotNull(clocks.nextAt), lte(clocks.nextAt, ctx.now()), notInArray(clocks.id, failed)))
       .orderBy(asc(clocks.nextAt), asc(clocks.id))
       .limit(SLICE)
-    for (const { id } of due) await inTransaction(ctx, (tx) => tendClock(tx, ctx, id))
+    failed.push(...(await eachByItself('clock', due, ({ id }) => inTransaction(ctx, (tx) => tendClock(tx, ctx, id)))))
     full = due.length === SLICE
   }
 }

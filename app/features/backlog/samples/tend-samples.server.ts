@@ -1,7 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lte } from 'drizzle-orm'
 import { listLiveClocks } from '#app/features/backlog/clocks/clock-queries.server.ts'
 import { moveSample } from '#app/features/backlog/samples/move-sample.server.ts'
-import { purgeAddresses } from '#app/features/backlog/samples/purge-addresses.server.ts'
 import {
   ANSWER_WITHIN_MS,
   ARRIVES_AFTER_MS,
@@ -17,8 +16,12 @@ import {
 import type { SampleState, SampleStepName } from '#app/features/backlog/samples/sample-steps.ts'
 import { type Reminder, remind } from '#app/features/backlog/samples/step-effects.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { eachByItself } from '#app/platform/each-by-itself.server.ts'
+import { recordEvent } from '#app/platform/events.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import { samples } from '#db/schema/index.ts'
+import { accounts, sampleAddresses, samples } from '#db/schema/index.ts'
+
+const SLICE = 50
 
 /** By the clock: addresses go, parcels arrive, feedback is asked for again, and nobody waits without a word. */
 export async function tendSamples(ctx: Context): Promise<void> {
@@ -29,29 +32,64 @@ export async function tendSamples(ctx: Context): Promise<void> {
   await askForLines(ctx)
 }
 
+/** An address whose day has come is gone, or whose owner is; nothing of it is left but that there was one. */
+async function purgeAddresses(ctx: Context) {
+  for (let full = true; full; ) {
+    const ids = [...new Set([...(await listDueAddresses(ctx)), ...(await listAddressesOfDeleted(ctx))])]
+    if (ids.length > 0)
+      await inTransaction(ctx, async (tx) => {
+        await tx.delete(sampleAddresses).where(inArray(sampleAddresses.sampleId, ids))
+        for (const id of ids) await recordEvent(tx, ctx, 'sample.noted', `sample:${id}`)
+      })
+    full = ids.length >= SLICE
+  }
+}
+
+async function listDueAddresses({ db, now }: Context): Promise<string[]> {
+  const due = await db
+    .select({ id: sampleAddresses.sampleId })
+    .from(sampleAddresses)
+    .where(and(isNotNull(sampleAddresses.purgeAt), lte(sampleAddresses.purgeAt, now())))
+    .orderBy(asc(sampleAddresses.purgeAt))
+    .limit(SLICE)
+  return due.map(({ id }) => id)
+}
+
+async function listAddressesOfDeleted({ db }: Context): Promise<string[]> {
+  const due = await db
+    .select({ id: sampleAddresses.sampleId })
+    .from(sampleAddresses)
+    .innerJoin(samples, eq(samples.id, sampleAddresses.sampleId))
+    .innerJoin(accounts, eq(accounts.id, samples.accountId))
+    .where(isNotNull(accounts.deletedAt))
+    .limit(SLICE)
+  return due.map(({ id }) => id)
+}
+
 /** A few hundred live samples at the very most: their states are read whole. */
 const MOST_LIVE = 500
 
-async function eachIn(ctx: Context, state: SampleState, isDue: (sample: Sample) => boolean, step: SampleStepName) {
-  for (const { id } of await listInState(ctx.db, state, MOST_LIVE)) {
+const tendEach = async (ctx: Context, state: SampleState, tend: (sample: Sample) => Promise<void>) =>
+  eachByItself('sample', await listInState(ctx.db, state, MOST_LIVE), async ({ id }) => {
     const sample = await findSampleById(ctx.db, id)
-    if (!sample || !isDue(sample)) continue
-    await inTransaction(ctx, (tx) => moveSample(tx, ctx, { no: sample.no, step, version: sample.version, fields: {} }))
-  }
-}
+    if (sample) await tend(sample)
+  })
+
+const eachIn = (ctx: Context, state: SampleState, isDue: (sample: Sample) => boolean, step: SampleStepName) =>
+  tendEach(ctx, state, async (sample) => {
+    if (isDue(sample)) await moveOn(ctx, sample, step)
+  })
+
+const moveOn = (ctx: Context, { no, version }: Sample, step: SampleStepName) =>
+  inTransaction(ctx, (tx) => moveSample(tx, ctx, { no, step, version, fields: {} }))
 
 /** When the time is over there is more, twice; then a coordinator hears of it. */
-async function tendFeedback(ctx: Context) {
-  for (const { id } of await listInState(ctx.db, 'received', MOST_LIVE)) {
-    const sample = await findSampleById(ctx.db, id)
-    if (!sample || !(await isFeedbackOver(ctx, id))) continue
-    if (sample.extensions < MOST_EXTENSIONS)
-      await inTransaction(ctx, (tx) =>
-        moveSample(tx, ctx, { no: sample.no, step: 'extend', version: sample.version, fields: {} }),
-      )
+const tendFeedback = (ctx: Context) =>
+  tendEach(ctx, 'received', async (sample) => {
+    if (!(await isFeedbackOver(ctx, sample.id))) return
+    if (sample.extensions < MOST_EXTENSIONS) await moveOn(ctx, sample, 'extend')
     else if (sample.remindedAt === null) await remindOf(ctx, sample, 'feedback-missing')
-  }
-}
+  })
 
 async function isFeedbackOver({ db, now }: Context, id: string): Promise<boolean> {
   const [clock] = await listLiveClocks(db, `sample:${id}`, 'sample-feedback')
@@ -59,13 +97,10 @@ async function isFeedbackOver({ db, now }: Context, id: string): Promise<boolean
 }
 
 /** While something is made, whoever waits for it hears a line a week. */
-async function askForLines(ctx: Context) {
-  for (const { id } of await listInState(ctx.db, 'making', MOST_LIVE)) {
-    const sample = await findSampleById(ctx.db, id)
-    if (sample && (sample.remindedAt ?? sample.since) + LINE_EVERY_MS <= ctx.now())
-      await remindOf(ctx, sample, 'line-due')
-  }
-}
+const askForLines = (ctx: Context) =>
+  tendEach(ctx, 'making', async (sample) => {
+    if ((sample.remindedAt ?? sample.since) + LINE_EVERY_MS <= ctx.now()) await remindOf(ctx, sample, 'line-due')
+  })
 
 const remindOf = (ctx: Context, { id, no }: Sample, kind: Reminder) =>
   inTransaction(ctx, async (tx) => {
