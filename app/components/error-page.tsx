@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@remix-run/react'
+import { Fault } from '#app/components/fault.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Said = { message?: string; said?: { key: string } }
@@ -6,10 +7,9 @@ type Said = { message?: string; said?: { key: string } }
 /** Says what happened and what would help; a visitor at a members' page learns what is behind it and how to enter. */
 export function ErrorPage({ status, said }: { status: number; said?: Said | string }) {
   const words = useWords('shell').errors
-  const errors = useWords('errors')
   const { pathname, search } = useLocation()
-  const fallback = status === 404 ? errors.missing.page : status === 405 ? errors.wrongMethod : errors.ourFault
-  const message = typeof said === 'object' && said.message ? said.message : fallback
+  const fallback = status === 404 ? 'missing.page' : status === 405 ? 'wrongMethod' : 'ourFault'
+  const message = typeof said === 'object' && said.message
   const key = typeof said === 'object' ? said.said?.key : undefined
   return (
     <div className="stack stack-l narrow">
@@ -19,7 +19,7 @@ export function ErrorPage({ status, said }: { status: number; said?: Said | stri
             {words.number} {status}
           </span>
         </p>
-        <h1>{message}</h1>
+        <h1>{message || <Fault error={{ key: fallback }} />}</h1>
       </header>
       {(key === 'refused.visitor' || key === 'refused.applicant') && <p className="prose">{words.behind}</p>}
       <p className="line">

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { sentence } from '#app/messages/sentence.ts'
-import { useWords } from '#app/messages/use-words.ts'
+import { Fault } from '#app/components/fault.tsx'
 import type { Said } from '#app/platform/errors.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
@@ -35,12 +34,10 @@ export function Field({ name, label, hint, errors, children }: FieldProps) {
   )
 }
 
-/** The words for errors are fetched by the browser only when there is one. */
 function FieldError({ id, error }: { id: string; error: Said }) {
-  const words = useWords('errors')
   return (
     <p className="err" id={id}>
-      {sentence(words, error)}
+      <Fault error={error} />
     </p>
   )
 }

@@ -6,6 +6,8 @@ export type FeatureWords = {
   front: typeof import('#app/messages/en/front.ts').words
   accounts: typeof import('#app/messages/en/accounts.ts').words
   forum: typeof import('#app/messages/en/forum.ts').words
+  changing: typeof import('#app/messages/en/changing.ts').words
+  'own-page': typeof import('#app/messages/en/own-page.ts').words
   wave: typeof import('#app/messages/en/wave.ts').words
   moderation: typeof import('#app/messages/en/moderation.ts').words
   desk: typeof import('#app/messages/en/desk.ts').words
@@ -28,16 +30,22 @@ export type FeatureWords = {
   portfolio: typeof import('#app/messages/en/portfolio.ts').words
   backlog: typeof import('#app/messages/en/backlog.ts').words
   answers: typeof import('#app/messages/en/answers.ts').words
+  'answer-replies': typeof import('#app/messages/en/answer-replies.ts').words
   verdicts: typeof import('#app/messages/en/verdicts.ts').words
+  'open-turn': typeof import('#app/messages/en/open-turn.ts').words
   judging: typeof import('#app/messages/en/judging.ts').words
+  hearing: typeof import('#app/messages/en/hearing.ts').words
   triage: typeof import('#app/messages/en/triage.ts').words
   lateness: typeof import('#app/messages/en/lateness.ts').words
   routing: typeof import('#app/messages/en/routing.ts').words
   today: typeof import('#app/messages/en/today.ts').words
   volume: typeof import('#app/messages/en/volume.ts').words
+  'volume-desk': typeof import('#app/messages/en/volume-desk.ts').words
   intake: typeof import('#app/messages/en/intake.ts').words
   samples: typeof import('#app/messages/en/samples.ts').words
+  'sample-shared': typeof import('#app/messages/en/sample-shared.ts').words
   notices: typeof import('#app/messages/en/notices.ts').words
+  'notice-list': typeof import('#app/messages/en/notice-list.ts').words
   'ledger-export': typeof import('#app/messages/en/ledger-export.ts').words
   decisions: typeof import('#app/messages/en/decisions.ts').words
   metrics: typeof import('#app/messages/en/metrics.ts').words

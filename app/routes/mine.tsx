@@ -12,6 +12,7 @@ import { cursorFor, cursorIn } from '#app/features/forum/cursor.ts'
 import { readMine } from '#app/features/forum/mine.server.ts'
 import { MinePage } from '#app/features/forum/ui/mine-page.tsx'
 import { listNotices } from '#app/features/notices/queries.server.ts'
+import { sayNotices } from '#app/features/notices/say-notices.server.ts'
 import { NoticeList } from '#app/features/notices/ui/notice-list.tsx'
 import { readOwnStanding } from '#app/features/review/appeals/own-standing.server.ts'
 import { OwnStanding } from '#app/features/review/appeals/ui/own-standing.tsx'
@@ -33,10 +34,11 @@ export const loader = personalRoute('account.use', async ({ ctx, url }) => {
     readOwnStanding(ctx),
     listNotices(ctx.db, id, after, NOTICES + 1),
   ])
-  const notices = found.slice(0, NOTICES)
-  const last = notices.at(-1)
+  const shown = found.slice(0, NOTICES)
+  const last = shown.at(-1)
   const older = found.length > NOTICES && last ? `/mine?after=${cursorFor(last)}#notices` : undefined
-  const title = `${wordsFor(ctx.language, 'forum').mine.title} · ${ctx.settings.brandName}`
+  const title = `${wordsFor(ctx.language, 'own-page').mine.title} · ${ctx.settings.brandName}`
+  const notices = sayNotices(ctx.language, shown)
   const readsBank = can(ctx.actor, 'bank.read')
   const told = url.searchParams.get('told')
   return { mine, asked, intents, samples: samples.map(shownOwn), standing, notices, older, readsBank, told, title }

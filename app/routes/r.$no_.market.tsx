@@ -12,7 +12,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const loader = personalRoute('triage.read', async ({ ctx, params }) => {
   const page = await readMarket(ctx, numberIn(params.no))
-  return { page, title: `R-${page.no} ${wordsFor(ctx.language, 'volume').market.title} · ${ctx.settings.brandName}` }
+  return {
+    page,
+    title: `R-${page.no} ${wordsFor(ctx.language, 'volume-desk').market.title} · ${ctx.settings.brandName}`,
+  }
 })
 
 // For the product manager of the line, or a lead: the command asks.

@@ -14,7 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const loader = personalRoute('triage.read', async ({ ctx, params, url }) => {
   const replies = await readReplies(ctx, numberIn(params.no))
-  const title = `${wordsFor(ctx.language, 'answers').replies.title(replies.no)} · ${ctx.settings.brandName}`
+  const title = `${wordsFor(ctx.language, 'answer-replies').replies.title(replies.no)} · ${ctx.settings.brandName}`
   return { replies, told: url.searchParams.has('told'), title }
 })
 

@@ -13,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const loader = sharedRoute('request.read', async ({ audience, db, language, settings, url }) => ({
   read: await readLaunches(db, audience, url.searchParams.get('score')),
-  title: `${wordsFor(language, 'volume').launches.title} · ${settings.brandName}`,
+  title: `${wordsFor(language, 'volume-desk').launches.title} · ${settings.brandName}`,
 }))
 
 export const action = actionRoute('launch.write', async ({ ctx, form }) => {

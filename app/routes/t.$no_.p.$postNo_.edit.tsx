@@ -12,7 +12,7 @@ import forum from '#app/styles/forum.css?url'
 
 export const loader = personalRoute('post.write', async ({ ctx, params }) => {
   const opened = await openEdit(ctx, numberIn(params.no), numberIn(params.postNo))
-  const { title } = wordsFor(ctx.language, 'forum').edit
+  const { title } = wordsFor(ctx.language, 'changing').edit
   return { ...opened, title: `${title(opened.post.no)} · ${ctx.settings.brandName}` }
 })
 

@@ -9,7 +9,7 @@ import forum from '#app/styles/forum.css?url'
 
 export const loader = sharedRoute('thread.read', async ({ db, language, params, settings }) => {
   const history = await readPostHistory(db, numberIn(params.no), numberIn(params.postNo))
-  return { history, title: `${wordsFor(language, 'forum').history.title(history.post.no)} · ${settings.brandName}` }
+  return { history, title: `${wordsFor(language, 'changing').history.title(history.post.no)} · ${settings.brandName}` }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

@@ -11,7 +11,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const loader = personalRoute('triage.read', async ({ ctx }) => ({
   replies: await listOpenReplies(ctx.db),
-  title: `${wordsFor(ctx.language, 'answers').replies.listTitle} · ${ctx.settings.brandName}`,
+  title: `${wordsFor(ctx.language, 'answer-replies').replies.listTitle} · ${ctx.settings.brandName}`,
 }))
 
 export default function OpenRepliesRoute() {

@@ -8,7 +8,7 @@ import { actionRoute, personalRoute, refuse } from '#app/route.server.ts'
 
 export const loader = personalRoute('triage.read', async ({ ctx, params }) => {
   const page = await readBuyer(ctx, params.handle ?? '')
-  const { buyer } = wordsFor(ctx.language, 'volume')
+  const { buyer } = wordsFor(ctx.language, 'volume-desk')
   return { page, title: `${buyer.title(page.handle)} · ${ctx.settings.brandName}` }
 })
 

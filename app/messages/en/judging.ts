@@ -1,4 +1,7 @@
+import { words as hearing } from '#app/messages/en/hearing.ts'
+
 export const words = {
+  ...hearing,
   title: 'Triage',
   lede: 'Threads in which somebody may have named a need. Those that wait longest come first.',
   waiting: (n: number) => (n === 1 ? 'One thread to judge' : `${n} threads to judge`),
@@ -66,16 +69,6 @@ export const words = {
     none: 'Nobody else says the same',
     others: (n: number) => (n === 1 ? 'One other reply' : `${n} other replies`),
     agrees: { 'plus-one': '+1', same: 'says “same”', need: 'says “I need this”', 'own-words': 'in their own words' },
-  },
-  post: {
-    nominate: 'This should be heard',
-    collect: 'Collect',
-    collectWords: 'Collect these words',
-    addTo: (no: number) => `Add to R-${no}`,
-  },
-  banner: {
-    needToo: 'I need this too, or put it right',
-    yours: 'Your words: add, put right, take back',
   },
   nominate: {
     title: 'This should be heard',

@@ -104,11 +104,6 @@ const sampleReminders: Record<string, string> = {
 }
 
 export const words = {
-  title: 'Notices',
-  empty: 'Nothing yet. When someone answers you, or a request of yours moves, it is said here.',
-  markAllRead: 'Mark all as read',
-  unread: 'New',
-  older: 'Older',
   kinds: {
     answer: { line: ({ by, title }: Values) => `${by} answered “${title}”`, more: () => '', link: 'Read the answer' },
     'line.thread': {

@@ -1,4 +1,7 @@
+import { words as hearing } from '#app/messages/zh-CN/hearing.ts'
+
 export const words: typeof import('#app/messages/en/judging.ts').words = {
+  ...hearing,
   title: '梳理',
   lede: '可能有人提出需要的主题，等得最久的在前。',
   waiting: (n) => `${n} 个主题待判断`,
@@ -48,13 +51,6 @@ export const words: typeof import('#app/messages/en/judging.ts').words = {
     others: (n) => `其他 ${n} 条回复`,
     agrees: { 'plus-one': '+1', same: '说“一样”', need: '说“我需要”', 'own-words': '用自己的话说' },
   },
-  post: {
-    nominate: '应该让产品人员听到',
-    collect: '收集',
-    collectWords: '收集这些词句',
-    addTo: (no) => `加入 R-${no}`,
-  },
-  banner: { needToo: '我也需要，或更正', yours: '你的话：补充、更正、收回' },
   nominate: {
     title: '应该让产品人员听到',
     lede: '产品人员会在五个工作日内看，并告诉你结果。每人每个主题一次。',

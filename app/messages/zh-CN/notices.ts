@@ -102,11 +102,6 @@ const sampleReminders: Record<string, string> = {
 }
 
 export const words: typeof import('#app/messages/en/notices.ts').words = {
-  title: '通知',
-  empty: '还没有通知。有人回答你，或你的需求有进展时，会在这里告诉你。',
-  markAllRead: '全部标为已读',
-  unread: '新',
-  older: '更早的',
   kinds: {
     answer: { line: ({ by, title }) => `${by} 回答了“${title}”`, more: () => '', link: '查看回答' },
     'line.thread': {

@@ -1,12 +1,7 @@
+import { words as turn } from '#app/messages/zh-CN/open-turn.ts'
+
 export const words: typeof import('#app/messages/en/verdicts.ts').words = {
-  question: '有一个问题待答',
-  questionTo: (who) => `问 ${who}。回答后会继续推进；14 天后无回答也会继续。`,
-  questionOutside: '正在询问一位提出过的人。',
-  answerIt: '回答这个问题',
-  notCovered: '它没有满足我的需要',
-  notCoveredHint: '请说缺了什么，我们会重新看。',
-  solved: '解决了吗？',
-  solvedHint: '问提出过的人。答“还不够”就会重新讨论。',
+  ...turn,
   reply: {
     question: '回答一个问题',
     covered: '没有满足，因为……',

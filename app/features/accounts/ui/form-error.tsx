@@ -1,15 +1,13 @@
-import { sentence } from '#app/messages/sentence.ts'
-import { useWords } from '#app/messages/use-words.ts'
+import { Fault } from '#app/components/fault.tsx'
 import type { FieldErrors } from '#app/platform/form.ts'
 
 /** What is wrong with a form as a whole. */
 export function FormError({ errors }: { errors?: FieldErrors }) {
-  const words = useWords('errors')
   if (!errors?.form) return null
   return (
     <div className="alert" role="alert">
       <p className="err" id="form-error">
-        {sentence(words, errors.form)}
+        <Fault error={errors.form} />
       </p>
     </div>
   )

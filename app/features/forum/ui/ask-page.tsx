@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Fault } from '#app/components/fault.tsx'
 import { Field } from '#app/components/field.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import type { Line, Product } from '#app/features/catalogue/queries.server.ts'
@@ -17,10 +18,11 @@ type Props = { choices: Choices; composed: Composed; refusal?: Refusal; met?: Re
 /** Where a thread begins; after a refusal the same form stands under the marked words. */
 export function AskPage({ choices, composed, refusal, met, beside }: Props) {
   const words = useWords('forum')
+  const changing = useWords('changing')
   const shown = refusal ? { ...composed, typed: refusal.typed, errors: refusal.errors, photo: refusal.photo } : composed
   const refused = refusal && refusal.findings.length > 0
   const form = (
-    <Composer {...shown} label={words.compose.body} submit={refused ? words.refused.again : words.compose.post}>
+    <Composer {...shown} label={words.compose.body} submit={refused ? changing.refused.again : words.compose.post}>
       <Place choices={choices} {...shown} />
       <Field name="title" label={words.compose.titleField} hint={words.compose.titleHint} errors={shown.errors}>
         {(tied) => (
@@ -101,7 +103,6 @@ function Place({ choices, typed, errors }: { choices: Choices } & Composed) {
 
 function Kinds({ typed, errors }: Composed) {
   const words = useWords('forum')
-  const said = useWords('errors')
   return (
     <fieldset className="kinds" aria-describedby={errors?.kind && 'kind-error'}>
       <legend>{words.compose.kind}</legend>
@@ -115,7 +116,7 @@ function Kinds({ typed, errors }: Composed) {
       ))}
       {errors?.kind && (
         <p className="err" id="kind-error">
-          {said.chooseOne}
+          <Fault error={errors.kind} />
         </p>
       )}
     </fieldset>

@@ -5,7 +5,7 @@ type Props = { current: NonNullable<Refusal['current']>; typed: Record<string, s
 
 /** Both texts side by side: nobody's work is lost to the other's. */
 export function Conflict({ current, typed, opens }: Props) {
-  const words = useWords('forum').edit
+  const words = useWords('changing').edit
   return (
     <div className="pair">
       <Text heading={words.theirs} title={opens ? current.title : undefined} body={current.body} />

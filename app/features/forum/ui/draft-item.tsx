@@ -10,7 +10,7 @@ type OwnDraft = Mine['drafts'][number]
 
 /** Something unfinished, or refused and kept with what was found in it. */
 export function DraftItem({ draft }: { draft: OwnDraft }) {
-  const words = useWords('forum').mine
+  const words = useWords('own-page').mine
   const { fields, findings, lang, state } = draft
   const refused = state === 'refused'
   return (
@@ -60,7 +60,7 @@ function Restored() {
 }
 
 function DraftTitle({ draft: { mode, place } }: { draft: OwnDraft }) {
-  const words = useWords('forum').mine
+  const words = useWords('own-page').mine
   if (mode === 'new' || !place) return <span>{words.newThread}</span>
   const said = mode === 'reply' ? words.replyIn : words.editOf
   return <span lang={place.lang}>{said(place.title)}</span>
@@ -68,7 +68,7 @@ function DraftTitle({ draft: { mode, place } }: { draft: OwnDraft }) {
 
 function DraftActs({ draft }: { draft: OwnDraft }) {
   const { id, state, mode, place } = draft
-  const words = useWords('forum').mine
+  const words = useWords('own-page').mine
   const href = mode === 'new' ? '/ask' : place?.href
   return (
     <div className="line">

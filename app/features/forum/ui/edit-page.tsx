@@ -15,11 +15,12 @@ type Props = { post: Post; others: boolean; replaces: boolean; composed: Compose
 
 export function EditPage({ post, others, replaces, composed, refusal }: Props) {
   const words = useWords('forum')
+  const changing = useWords('changing')
   const refused = refusal && refusal.findings.length > 0
   const typed = refusal?.typed ?? composed.typed
   // After a conflict the next try starts from what stands there now.
   const revision = refusal?.current?.revision ?? (Number(typed.revision) || post.revision)
-  const submit = refused ? words.refused.again : words.edit.save
+  const submit = refused ? changing.refused.again : changing.edit.save
   const form = (
     <Composer
       {...composed}
@@ -40,7 +41,7 @@ export function EditPage({ post, others, replaces, composed, refusal }: Props) {
           )}
         </Field>
       )}
-      <Field name="reason" label={others ? words.edit.reasonOthers : words.edit.reason} errors={refusal?.errors}>
+      <Field name="reason" label={others ? changing.edit.reasonOthers : changing.edit.reason} errors={refusal?.errors}>
         {(tied) => (
           <div className="marked-field">
             <input {...tied} required={others} maxLength={300} defaultValue={typed.reason} />
@@ -62,16 +63,17 @@ export function EditPage({ post, others, replaces, composed, refusal }: Props) {
 
 function EditHead({ post, others, replaces, refusal }: Omit<Props, 'composed'>) {
   const words = useWords('forum')
-  const { conflict, conflictLead } = words.edit
+  const changing = useWords('changing')
+  const { conflict, conflictLead } = changing.edit
   if (refusal?.current) return <Alert heading={conflict} lead={conflictLead} refusal={refusal} />
   if (refusal) return <Alert heading={words.compose.fixFirst} lead={words.compose.fixLead} refusal={refusal} />
   return (
     <header className="stack">
-      <h1>{words.edit.title(post.no)}</h1>
-      {others && <p className="prose">{words.edit.others}</p>}
-      {replaces && <p className="alert hold">{words.edit.replaces}</p>}
+      <h1>{changing.edit.title(post.no)}</h1>
+      {others && <p className="prose">{changing.edit.others}</p>}
+      {replaces && <p className="alert hold">{changing.edit.replaces}</p>}
       <p className="facts">
-        <Link to={markedPostPath({ no: post.threadNo, slug: post.slug }, post.no)}>{words.edit.back}</Link>
+        <Link to={markedPostPath({ no: post.threadNo, slug: post.slug }, post.no)}>{changing.edit.back}</Link>
       </p>
     </header>
   )

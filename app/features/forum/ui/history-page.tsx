@@ -6,23 +6,23 @@ import { useWords } from '#app/messages/use-words.ts'
 
 /** Every version, newest first: who changed what, and why. */
 export function HistoryPage({ history: { post, revisions } }: { history: PostHistory }) {
-  const words = useWords('forum')
+  const changing = useWords('changing')
   return (
     <div className="stack stack-l narrow-read">
       <header className="stack">
-        <h1>{words.history.title(post.no)}</h1>
+        <h1>{changing.history.title(post.no)}</h1>
         <p className="facts">
-          <Link to={markedPostPath({ no: post.threadNo, slug: post.slug }, post.no)}>{words.edit.back}</Link>
+          <Link to={markedPostPath({ no: post.threadNo, slug: post.slug }, post.no)}>{changing.edit.back}</Link>
         </p>
       </header>
-      {revisions.length === 0 && <p className="empty">{words.history.none}</p>}
+      {revisions.length === 0 && <p className="empty">{changing.history.none}</p>}
       {revisions.map(({ revision, title, body, by, reason, at }) => (
         <section className="stack" key={revision}>
-          <h2>{revision === 1 ? words.history.first : words.history.revision(revision)}</h2>
+          <h2>{revision === 1 ? changing.history.first : changing.history.revision(revision)}</h2>
           <p className="facts">
             {by && <Link to={`/u/${by}`}>{by}</Link>}
             <Moment at={at} />
-            {revision > 1 && <span>{reason ?? words.history.noReason}</span>}
+            {revision > 1 && <span>{reason ?? changing.history.noReason}</span>}
           </p>
           <div className="draft typed" lang={post.lang}>
             {title && (

@@ -9,7 +9,7 @@ import { OwnEditWaiting } from '#app/features/forum/ui/own-edit.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Told = keyof ReturnType<typeof useTold>
-const useTold = () => useWords('forum').mine.told
+const useTold = () => useWords('own-page').mine.told
 
 /** `notices`, `standing` and `requests` come from other parts of the house. */
 export function MinePage({
@@ -27,7 +27,7 @@ export function MinePage({
   requests: ReactNode
   readsBank: boolean
 }) {
-  const words = useWords('forum').mine
+  const words = useWords('own-page').mine
   const { bank } = useWords('shell')
   const said = useTold()[told as Told] as string | undefined
   return (
@@ -71,7 +71,7 @@ export function MinePage({
 }
 
 function JumpLinks({ mine }: { mine: Mine }) {
-  const words = useWords('forum').mine
+  const words = useWords('own-page').mine
   const parts = [
     ['drafts', words.drafts, mine.drafts.length],
     ['held', words.held, mine.held.length + mine.edits.length],
@@ -100,7 +100,7 @@ function Part({ id, heading, children }: { id: string; heading: string; children
 }
 
 function Waiting({ mine: { held, edits, waits } }: { mine: Mine }) {
-  const words = useWords('forum').mine
+  const words = useWords('own-page').mine
   return (
     <Part id="held" heading={words.held}>
       {held.length + edits.length === 0 && <p className="empty">{words.noHeld}</p>}
@@ -116,9 +116,10 @@ function Waiting({ mine: { held, edits, waits } }: { mine: Mine }) {
 
 function OwnThreads({ threads }: Pick<Mine, 'threads'>) {
   const words = useWords('forum')
+  const { mine } = useWords('own-page')
   return (
-    <Part id="threads" heading={words.mine.threads}>
-      {threads.length === 0 && <p className="empty">{words.mine.noThreads}</p>}
+    <Part id="threads" heading={mine.threads}>
+      {threads.length === 0 && <p className="empty">{mine.noThreads}</p>}
       <ul className="entries">
         {threads.map((thread) => (
           <li key={thread.no}>
@@ -131,9 +132,7 @@ function OwnThreads({ threads }: Pick<Mine, 'threads'>) {
             )}
             <p className="facts">
               <b>{words.kinds[thread.kind]}</b>
-              {thread.state !== 'published' && (
-                <span>{thread.state === 'held' ? words.mine.waits : words.mine.removed}</span>
-              )}
+              {thread.state !== 'published' && <span>{thread.state === 'held' ? mine.waits : mine.removed}</span>}
               {thread.answered && <span>{words.list.answered}</span>}
               <span>
                 {thread.replyCount} {words.list.replies(thread.replyCount)}
@@ -150,7 +149,7 @@ function OwnThreads({ threads }: Pick<Mine, 'threads'>) {
 const VOTES_AT_ONCE = 5
 
 function Voted({ voted }: Pick<Mine, 'voted'>) {
-  const words = useWords('forum').mine
+  const words = useWords('own-page').mine
   const more = voted.slice(VOTES_AT_ONCE)
   return (
     <Part id="votes" heading={words.votes}>
@@ -167,7 +166,7 @@ function Voted({ voted }: Pick<Mine, 'voted'>) {
 }
 
 function Votes({ voted }: Pick<Mine, 'voted'>) {
-  const words = useWords('forum').mine
+  const words = useWords('own-page').mine
   return (
     <ul className="entries">
       {voted.map((vote) => (

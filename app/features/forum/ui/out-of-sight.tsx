@@ -10,7 +10,7 @@ type Props = { post: Mine['held'][number]; waits: Mine['waits'] }
 
 /** A post that only its author sees: what waits, with why and for how long, or what was removed. */
 export function OutOfSight({ post, waits }: Props) {
-  const words = useWords('forum').mine
+  const words = useWords('own-page').mine
   const { state, body, lang, createdAt, title, threadLang, why } = post
   return (
     <article className="stack item">
@@ -34,7 +34,7 @@ export function OutOfSight({ post, waits }: Props) {
 }
 
 function Waiting({ post: { threadNo, no, body, title, why }, waits }: Props) {
-  const { mine } = useWords('forum')
+  const { mine } = useWords('own-page')
   const words = useWords('moderation')
   const wait = sayWait(words.wait, why?.kind === 'asked' ? waits.asked : waits.held)
   const findings = why?.findings ?? []
@@ -58,7 +58,7 @@ function Waiting({ post: { threadNo, no, body, title, why }, waits }: Props) {
 }
 
 function Removed({ post: { id, reason } }: Pick<Props, 'post'>) {
-  const words = useWords('forum').mine
+  const words = useWords('own-page').mine
   const { waiting } = useWords('moderation')
   return (
     <>

@@ -7,7 +7,7 @@ import { useWords } from '#app/messages/use-words.ts'
 
 /** A change that waits, beside what it would change. */
 export function OwnEditWaiting({ edit, wait }: { edit: OwnEdit; wait: Wait }) {
-  const { mine } = useWords('forum')
+  const { mine } = useWords('own-page')
   const words = useWords('moderation')
   const { no, threadNo, slug, title, threadLang, newTitle, stands, body, lang, at } = edit
   return (

@@ -20,6 +20,7 @@ export function RefusalPage({
   children: ReactNode
 }) {
   const words = useWords('forum')
+  const changing = useWords('changing')
   const { why, wait } = useWords('moderation')
   const { typed, findings, photo, errors } = refusal
   const texts = { title: typed.title, text: typed.body, altText: typed.alt, reason: typed.reason, qr: photo?.qr }
@@ -28,8 +29,8 @@ export function RefusalPage({
     <div className="split">
       <div className="stack stack-l">
         <Alert
-          heading={words.refused.heading(passagesOf(findings).length)}
-          lead={words.refused.lead}
+          heading={changing.refused.heading(passagesOf(findings).length)}
+          lead={changing.refused.lead}
           refusal={refusal}
         />
         <OwnWords refusal={refusal} />
@@ -45,11 +46,11 @@ export function RefusalPage({
         />
         <hr />
         <section className="stack">
-          <h2>{words.refused.change}</h2>
+          <h2>{changing.refused.change}</h2>
           {children}
         </section>
       </div>
-      <aside className="rail" aria-label={words.refused.with}>
+      <aside className="rail" aria-label={changing.refused.with}>
         {photo && (
           <figure className="stack bleed">
             <img src={photoUrl(photo.id, 1600)} alt={photo.alt || words.photo.unnamed} />

@@ -18,6 +18,7 @@ type Props = {
 /** A reply on a page of its own: with the draft filled in, a quotation begun, or what the rules found. */
 export function ReplyPage({ thread, composed, refusal, help }: Props) {
   const words = useWords('forum')
+  const changing = useWords('changing')
   const shown = refusal ? { ...composed, typed: refusal.typed, errors: refusal.errors, photo: refusal.photo } : composed
   const refused = refusal && refusal.findings.length > 0
   const to = Number(shown.typed.to) || 0
@@ -26,7 +27,7 @@ export function ReplyPage({ thread, composed, refusal, help }: Props) {
       {...shown}
       label={words.compose.body}
       placeholder={words.compose.replyPlaceholder}
-      submit={refused ? words.refused.again : words.compose.postReply}
+      submit={refused ? changing.refused.again : words.compose.postReply}
     >
       <input type="hidden" name="to" value={shown.typed.to ?? ''} />
       {to > 1 && (

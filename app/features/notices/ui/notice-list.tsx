@@ -1,21 +1,12 @@
 import { Form, Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
-import { type NoticeWords, wordsOfKind } from '#app/features/notices/notice-words.ts'
+import type { SaidNotice } from '#app/features/notices/say-notices.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import notices from '#app/styles/notices.css?url'
 
-export type ShownNotice = {
-  id: string
-  kind: string
-  values: Record<string, string | number>
-  href: string
-  at: number
-  readAt: number | null
-}
-
 /** Newest first. `olderHref` leads to what came before, when there is more. */
-export function NoticeList({ notices: shown, olderHref }: { notices: ShownNotice[]; olderHref?: string }) {
-  const words = useWords('notices')
+export function NoticeList({ notices: shown, olderHref }: { notices: SaidNotice[]; olderHref?: string }) {
+  const words = useWords('notice-list')
   const hasUnread = shown.some(({ readAt }) => readAt === null)
   return (
     <section className="stack" id="notices" aria-labelledby="notices-heading">
@@ -27,7 +18,7 @@ export function NoticeList({ notices: shown, olderHref }: { notices: ShownNotice
       {shown.length === 0 && <p>{words.empty}</p>}
       <ul className="notices">
         {shown.map((notice) => (
-          <NoticeRow key={notice.id} notice={notice} words={words} />
+          <NoticeRow key={notice.id} notice={notice} />
         ))}
       </ul>
       {olderHref && <Link to={olderHref}>{words.older}</Link>}
@@ -36,7 +27,7 @@ export function NoticeList({ notices: shown, olderHref }: { notices: ShownNotice
 }
 
 function MarkAllRead() {
-  const words = useWords('notices')
+  const words = useWords('notice-list')
   return (
     <Form className="end" method="post" action="/notices/read">
       <button className="button quiet">{words.markAllRead}</button>
@@ -44,17 +35,15 @@ function MarkAllRead() {
   )
 }
 
-function NoticeRow({ notice, words }: { notice: ShownNotice; words: NoticeWords }) {
-  const kind = wordsOfKind(words, notice.kind)
-  if (!kind) return null
-  const { values, href, at, readAt } = notice
+function NoticeRow({ notice: { line, quoted, href, at, readAt } }: { notice: SaidNotice }) {
+  const words = useWords('notice-list')
   return (
     <li className={readAt === null ? 'new' : undefined}>
       <Link className="what" to={href}>
-        {kind.line(values)}
+        {line}
       </Link>
       {readAt === null && <span className="badge">{words.unread}</span>}
-      {values.quoted && <q>{values.quoted}</q>}
+      {quoted && <q>{quoted}</q>}
       <p className="facts">
         <Moment at={at} />
       </p>

@@ -29,7 +29,11 @@ export function AnswerTalk({ read: { request, answer, talk } }: { read: ReadRequ
           <Link className="button" to={`/r/${request.no}/replies`}>
             {words.saidOf}
           </Link>
-          {talk.waiting > 0 && <small>{words.replies.waiting(talk.waiting)}</small>}
+          {talk.waiting > 0 && (
+            <small>
+              <Waiting n={talk.waiting} />
+            </small>
+          )}
         </p>
       )}
     </>
@@ -75,3 +79,5 @@ function Ways({ no, answered, refused }: { no: number; answered: boolean; refuse
     </p>
   )
 }
+
+const Waiting = ({ n }: { n: number }) => <>{useWords('answer-replies').replies.waiting(n)}</>

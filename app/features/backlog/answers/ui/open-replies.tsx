@@ -2,17 +2,19 @@ import { Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import type { OpenReply } from '#app/features/backlog/answers/open-replies.server.ts'
+import { StaffNav } from '#app/features/backlog/routing/ui/staff-nav.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** Of all lines, the oldest first. */
 export function OpenReplies({ replies }: { replies: OpenReply[] }) {
-  const words = useWords('answers').replies
+  const words = useWords('answer-replies').replies
   const { language } = useShell()
   return (
     <div className="stack stack-l narrow-read">
       <header className="stack">
         <h1>{words.listTitle}</h1>
         <p>{words.listLede}</p>
+        <StaffNav />
       </header>
       <h2>{replies.length > 0 ? words.waiting(replies.length) : words.none}</h2>
       {replies.length === 0 && <p className="empty">{words.noneNext}</p>}

@@ -15,7 +15,7 @@ type Props = { replies: RepliesData; told: boolean; refused?: RepliesRefused }
 
 /** For staff: what members say to an answer, and the events that would bring a "no" back. */
 export function RepliesPage({ replies, told, refused }: Props) {
-  const words = useWords('answers').replies
+  const words = useWords('answer-replies').replies
   const errors = useWords('errors')
   const { no, title, lang, label, differ, object, past, events } = replies
   const nothing = differ.length + object.length + events.length === 0
@@ -136,7 +136,7 @@ function TextField(props: {
 }
 
 function DifferenceForm({ id, refused }: FormProps) {
-  const words = useWords('answers').replies
+  const words = useWords('answer-replies').replies
   const errors = useWords('errors')
   return (
     <Form method="post" className="stack">
@@ -176,7 +176,7 @@ function DifferenceForm({ id, refused }: FormProps) {
 }
 
 function AppealForm({ id, refused }: FormProps) {
-  const words = useWords('answers').replies
+  const words = useWords('answer-replies').replies
   return (
     <Form method="post" className="stack">
       <input type="hidden" name="appeal" value={id} />
@@ -194,7 +194,7 @@ function AppealForm({ id, refused }: FormProps) {
 }
 
 function TickForm({ id, refused }: FormProps) {
-  const words = useWords('answers').replies
+  const words = useWords('answer-replies').replies
   return (
     <details open={refused !== undefined || undefined}>
       <summary>{words.tick}</summary>
@@ -213,7 +213,7 @@ function TickForm({ id, refused }: FormProps) {
 }
 
 function Past({ past }: { past: RepliesData['past'] }) {
-  const words = useWords('answers').replies
+  const words = useWords('answer-replies').replies
   return (
     <details>
       <summary>{words.past}</summary>

@@ -1,16 +1,18 @@
 import { useShell } from '#app/components/shell-context.ts'
-import { insertAtCaret, RequestPicker } from '#app/features/backlog/answers/ui/request-picker.tsx'
+import { useLater } from '#app/components/use-later.ts'
+import { insertAtCaret } from '#app/features/backlog/answers/ui/insert-card.ts'
 import { WhileAsking } from '#app/features/backlog/answers/ui/while-asking.tsx'
 import { seesAsStaff, seesInside } from '#app/permissions.ts'
 
 /** Beside a reply: the answers that fit it, and for staff the short way to put one in. */
 export function ReplyHelp({ formId, threadNo }: { formId: string; threadNo: number }) {
   const { audience } = useShell()
-  if (!seesInside(audience)) return null
   const staff = seesAsStaff(audience)
+  const RequestPicker = useLater(staff, loadPicker)
+  if (!seesInside(audience)) return null
   return (
     <>
-      {staff && <RequestPicker formId={formId} threadNo={threadNo} />}
+      {RequestPicker && <RequestPicker formId={formId} threadNo={threadNo} />}
       <WhileAsking
         formId={formId}
         shown={{ channel: 'reply', context: `thread:${threadNo}` }}
@@ -20,3 +22,6 @@ export function ReplyHelp({ formId, threadNo }: { formId: string; threadNo: numb
     </>
   )
 }
+
+const loadPicker = () =>
+  import('#app/features/backlog/answers/ui/request-picker.tsx').then(({ RequestPicker }) => RequestPicker)

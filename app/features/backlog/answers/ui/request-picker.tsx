@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { Picked } from '#app/features/backlog/answers/pick-requests.server.ts'
+import { insertCard, type Place } from '#app/features/backlog/answers/ui/insert-card.ts'
 import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** `/R-` at the beginning of a line, and what follows it up to the caret. */
 const BEGUN = /(?:^|\n)\/[Rr]-([^\n]{0,40})$/
 
-type Begun = { typed: string; start: number; end: number }
+type Begun = Place & { typed: string }
 
 /** Type `/R-` and pick: the chosen request is put into the text as a card. */
 export function RequestPicker({ formId, threadNo }: { formId: string; threadNo: number }) {
@@ -106,22 +107,4 @@ function begunAt({ value, selectionStart: end }: HTMLTextAreaElement): Begun | u
   if (!found) return undefined
   const typed = found[1] ?? ''
   return { typed: typed.trim(), start: end - typed.length - '/R-'.length, end }
-}
-
-/** On a line of its own; said to the form as if it had been typed, so that drafts and previews follow. */
-function insertCard(field: HTMLTextAreaElement, no: number, { start, end }: Pick<Begun, 'start' | 'end'>) {
-  field.setRangeText(`/R-${no}\n`, start, end, 'end')
-  field.dispatchEvent(new Event('input', { bubbles: true }))
-  field.focus()
-}
-
-/** At the caret, on a line of its own. */
-export function insertAtCaret(formId: string, no: number) {
-  const form = document.getElementById(formId)
-  const field = form instanceof HTMLFormElement ? form.elements.namedItem('body') : null
-  if (!(field instanceof HTMLTextAreaElement)) return
-  const { value, selectionStart: at } = field
-  const lead = at === 0 || value[at - 1] === '\n' ? '' : '\n'
-  field.setRangeText(lead, at, at, 'end')
-  insertCard(field, no, { start: at + lead.length, end: at + lead.length })
 }

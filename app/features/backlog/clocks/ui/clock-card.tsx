@@ -7,8 +7,11 @@ const inDays = (ms: number) => Math.round((ms / DAY_MS) * 10) / 10
 
 /** What is promised for a request, and how long each step before took, with and without its pauses. */
 export function ClockCard({ clocks }: { clocks?: ClockShown[] }) {
+  return clocks && clocks.length > 0 ? <Clocks clocks={clocks} /> : null
+}
+
+function Clocks({ clocks }: { clocks: ClockShown[] }) {
   const words = useWords('routing')
-  if (!clocks || clocks.length === 0) return null
   const running = clocks.filter((clock) => clock.stoppedAt === null)
   const past = clocks.filter((clock) => clock.stoppedAt !== null)
   return (

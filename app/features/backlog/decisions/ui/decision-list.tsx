@@ -29,11 +29,11 @@ function DecisionEntry({ decision }: { decision: Decision }) {
         <span>{line[language]}</span>
         <span>{words.kinds[kind]}</span>
       </p>
-      <h3>
+      <h2>
         <Link to={`/r/${no}`}>
           <span className="n">R-{no}</span> <span lang={titleLang}>{title}</span>
         </Link>
-      </h3>
+      </h2>
       <p className="line">
         <LabelChip label={labelOf(kind)} final={kind === 'final_no'} />
         <Facts decision={decision} />

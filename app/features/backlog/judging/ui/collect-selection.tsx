@@ -12,7 +12,7 @@ const LONGEST = 1000
  * Without any, C takes the post that has the focus.
  */
 export function CollectSelection({ threadNo }: { threadNo: number }) {
-  const words = useWords('judging').post
+  const words = useWords('hearing').post
   const [selected, setSelected] = useState<Selected>()
   useEffect(() => {
     const read = () => setSelected(selectedIn(document.getSelection()))

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { Fault } from '#app/components/fault.tsx'
 import { Field } from '#app/components/field.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import type { CollectRefused } from '#app/features/backlog/collect-refused.ts'
@@ -6,7 +7,6 @@ import type { HeardPageData } from '#app/features/backlog/judging/read-heard.ser
 import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
 import { PeopleCounts } from '#app/features/backlog/ui/people-counts.tsx'
 import { threadPath } from '#app/features/forum/thread.ts'
-import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Props = { page: HeardPageData; done?: string; refused?: CollectRefused }
@@ -130,12 +130,15 @@ function Correct({ id, refused }: { id: string; refused?: CollectRefused }) {
 /** "I need this too": a reply that stands there already, or words of one's own. */
 function AddOwn({ page: { posts, inWords, own }, refused }: Props) {
   const words = useWords('judging').heard
-  const errors = useWords('errors')
   const counted = own.length > 0 || inWords
   return (
     <section className="stack">
       <h2>{counted ? words.addMore : words.needToo}</h2>
-      {refused?.errors.form && <p className="err">{sentence(errors, refused.errors.form)}</p>}
+      {refused?.errors.form && (
+        <p className="err">
+          <Fault error={refused.errors.form} />
+        </p>
+      )}
       {posts.map(({ no, lang, excerpt }) => (
         <Form key={no} method="post" className="stack own-post">
           <p>

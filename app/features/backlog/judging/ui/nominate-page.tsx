@@ -19,12 +19,13 @@ export function NominatePage({ page, refused }: Props) {
         <h1>{words.title}</h1>
         <p className="prose">{words.lede}</p>
       </header>
-      <div className="draft prose quoted-post" lang={post.lang}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus (WCAG 2.1.1) */}
+      <section className="draft prose quoted-post" lang={post.lang} aria-label={thread.title} tabIndex={0}>
         <p>
           <b lang={thread.lang}>{thread.title}</b>
         </p>
         <p>{post.excerpt}</p>
-      </div>
+      </section>
       {heard.map(({ no, need, lang, label }) => (
         <p key={no}>
           <LabelChip label={label} no={no} /> {words.heardAlready} <q lang={lang}>{need}</q>

@@ -11,7 +11,7 @@ const MOST_BUTTONS = 2
 
 /** Under a post: staff collect it, members put it forward. */
 export function PostHeard({ threadNo, postNo, requests }: Props) {
-  const words = useWords('judging').post
+  const words = useWords('hearing').post
   const { audience } = useShell()
   if (!seesInside(audience)) return null
   if (!seesAsStaff(audience))

@@ -1,8 +1,8 @@
 import { Form, Link } from '@remix-run/react'
+import { Fault } from '#app/components/fault.tsx'
 import { Field } from '#app/components/field.tsx'
 import type { AddressPageData } from '#app/features/backlog/samples/read-address-page.server.ts'
 import type { SampleRefused } from '#app/features/backlog/samples/ui/sample-step-page.tsx'
-import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Props = { page: AddressPageData; refused?: SampleRefused }
@@ -43,13 +43,12 @@ function AddressRead({ page: { address, own } }: Props) {
 
 function AddressForm({ page, refused }: Props) {
   const words = useWords('samples').address
-  const errors = useWords('errors')
   const was = (field: 'name' | 'lines' | 'phone') => refused?.typed[field] ?? page.address?.[field]
   return (
     <Form method="post" className="stack">
       {refused?.errors.form && (
         <p className="alert" role="alert">
-          {sentence(errors, refused.errors.form)}
+          <Fault error={refused.errors.form} />
         </p>
       )}
       <Field name="name" label={words.name} errors={refused?.errors}>

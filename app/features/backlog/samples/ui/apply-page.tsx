@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { Fault } from '#app/components/fault.tsx'
 import { Field } from '#app/components/field.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import { REGIONS } from '#app/features/backlog/samples/disclosure.ts'
@@ -6,7 +7,6 @@ import type { ApplicationPage } from '#app/features/backlog/samples/read-applica
 import type { ApplicationRefused } from '#app/features/backlog/samples/receive-application.server.ts'
 import { PictureField } from '#app/features/backlog/samples/ui/picture-field.tsx'
 import { RoundFacts } from '#app/features/backlog/samples/ui/round-facts.tsx'
-import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Props = { page: ApplicationPage; refused?: ApplicationRefused }
@@ -44,7 +44,6 @@ const ROWS: Record<string, number> = { usedFor: 4, fails: 6 }
 
 function ApplicationForm({ page, refused }: Props) {
   const words = useWords('samples')
-  const errors = useWords('errors')
   const { language } = useShell()
   const written = (field: 'camera' | 'lens' | 'mount' | 'usedFor' | 'fails') => (
     <Field name={field} label={words.fields[field]} hint={words.hints[field]} errors={refused?.errors}>
@@ -63,7 +62,7 @@ function ApplicationForm({ page, refused }: Props) {
     <Form method="post" encType="multipart/form-data" className="stack">
       {refused?.errors.form && (
         <p className="alert" role="alert">
-          {sentence(errors, refused.errors.form)}
+          <Fault error={refused.errors.form} />
         </p>
       )}
       {written('camera')}

@@ -9,7 +9,7 @@ export type OwnSample = ReturnType<typeof shownOwn>
 
 /** One's own samples: where each is, since when, and what comes next. */
 export function OwnSamples({ samples }: { samples: OwnSample[] }) {
-  const words = useWords('samples')
+  const words = useWords('sample-shared')
   const next = useNextWords()
   return (
     <ul className="entries">
@@ -37,7 +37,7 @@ export function OwnSamples({ samples }: { samples: OwnSample[] }) {
 
 /** For the page of what is one's own; nothing where there is none. */
 export function MySamples({ samples }: { samples: OwnSample[] }) {
-  const words = useWords('samples')
+  const words = useWords('sample-shared')
   if (samples.length === 0) return null
   return (
     <section className="stack" aria-labelledby="my-samples">

@@ -8,7 +8,7 @@ import { seesAsStaff, seesInside } from '#app/permissions.ts'
 
 /** Samples of a request on its page: what came of them, with criticism as large as praise. */
 export function RequestSamples({ no, samples }: { no: number; samples: Samples }) {
-  const words = useWords('samples')
+  const words = useWords('sample-shared')
   const { audience } = useShell()
   const inside = seesInside(audience)
   if (samples.shared.length + samples.closed === 0 && !(inside && samples.mayApply)) return null
@@ -39,14 +39,14 @@ function Shared({
 }: {
   sample: Samples['shared'][number]
 }) {
-  const words = useWords('samples')
+  const words = useWords('sample-shared')
   return (
     <article className="stack sample-shared">
       <p className="facts">
         <b className="n">{words.no(no)}</b>
         <span>{words.states[state]}</span>
         {gear && <span lang={lang}>{gear}</span>}
-        {outcome && <b>{words.kinds.outcome[outcome]}</b>}
+        {outcome && <b>{words.outcomes[outcome]}</b>}
       </p>
       {feedback && <FeedbackWords feedback={feedback} />}
       {links.map((link) => (

@@ -1,17 +1,16 @@
 import { Form, Link } from '@remix-run/react'
+import { Fault } from '#app/components/fault.tsx'
 import { Field } from '#app/components/field.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import { WideTable } from '#app/components/wide-table.tsx'
 import type { RoundsData } from '#app/features/backlog/samples/read-rounds.server.ts'
 import type { SampleRefused } from '#app/features/backlog/samples/ui/sample-step-page.tsx'
-import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Props = { data: RoundsData; told: string | null; refused?: SampleRefused }
 
 export function RoundsPage({ data, told, refused }: Props) {
   const words = useWords('samples')
-  const errors = useWords('errors')
   const page = words.roundsPage
   return (
     <div className="stack stack-l narrow-read">
@@ -28,7 +27,7 @@ export function RoundsPage({ data, told, refused }: Props) {
         )}
         {refused?.errors.form && (
           <p className="alert" role="alert">
-            {sentence(errors, refused.errors.form)}
+            <Fault error={refused.errors.form} />
           </p>
         )}
       </header>

@@ -3,6 +3,6 @@ import { useWords } from '#app/messages/use-words.ts'
 
 /** Told by words alone: the way of a sample has too many stops for shapes. */
 export function SampleChip({ state }: { state: SampleState }) {
-  const { states } = useWords('samples')
+  const { states } = useWords('sample-shared')
   return <span className="badge plain">{states[state]}</span>
 }

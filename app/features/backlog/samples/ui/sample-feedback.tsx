@@ -30,7 +30,7 @@ export function SampleFeedback({ feedback, lesson }: { feedback: Feedback; lesso
 }
 
 export function FeedbackWords({ feedback }: { feedback: Feedback }) {
-  const words = useWords('samples')
+  const words = useWords('sample-shared')
   const { lang, wouldBuy, price, currency } = feedback
   return (
     <>

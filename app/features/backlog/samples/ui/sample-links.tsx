@@ -38,7 +38,7 @@ export function SampleLinks({ read: { links, inside } }: { read: ReadSample }) {
 }
 
 export function SharedLink({ link: { url, disclosed } }: { link: { url: string; disclosed: boolean } }) {
-  const words = useWords('samples')
+  const words = useWords('sample-shared')
   return (
     <span className="line">
       <a href={url} rel="nofollow ugc noopener">

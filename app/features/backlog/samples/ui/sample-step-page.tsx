@@ -1,8 +1,8 @@
 import { Form, Link } from '@remix-run/react'
+import { Fault } from '#app/components/fault.tsx'
 import type { SampleStepData } from '#app/features/backlog/samples/read-sample-step.server.ts'
 import { PictureField } from '#app/features/backlog/samples/ui/picture-field.tsx'
 import { SampleControl } from '#app/features/backlog/samples/ui/sample-control.tsx'
-import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
@@ -11,7 +11,6 @@ export type SampleRefused = { errors: FieldErrors; typed: Record<string, string>
 /** One step with a sample: its form, with everything that was typed still there. */
 export function SampleStepPage({ step, refused }: { step: SampleStepData; refused?: SampleRefused }) {
   const words = useWords('samples')
-  const errors = useWords('errors')
   const { no, request } = step
   return (
     <div className="stack stack-l narrow">
@@ -29,7 +28,7 @@ export function SampleStepPage({ step, refused }: { step: SampleStepData; refuse
       </header>
       {refused?.errors.form && (
         <p className="alert" role="alert">
-          {sentence(errors, refused.errors.form)}
+          <Fault error={refused.errors.form} />
         </p>
       )}
       <StepForm step={step} refused={refused} />

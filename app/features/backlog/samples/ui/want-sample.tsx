@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
+import { Fault } from '#app/components/fault.tsx'
 import { Field } from '#app/components/field.tsx'
-import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
@@ -8,7 +8,6 @@ export type WantRefused = { errors: FieldErrors; typed: Record<string, string> }
 
 export function WantSample({ refused }: { refused?: WantRefused }) {
   const words = useWords('samples')
-  const errors = useWords('errors')
   const form = refused?.errors.form ?? refused?.errors.step
   return (
     <section className="card" aria-labelledby="want-title">
@@ -16,7 +15,7 @@ export function WantSample({ refused }: { refused?: WantRefused }) {
       <p>{words.wantLede}</p>
       {form && (
         <p className="alert" role="alert">
-          {sentence(errors, form)}
+          <Fault error={form} />
         </p>
       )}
       <Form method="post" className="line sample-want">

@@ -16,7 +16,7 @@ export function OpenTurn({ read: { request, question } }: { read: ReadRequest })
 type Asked = NonNullable<ReadRequest['question']>
 
 function Question({ no, question: { text, to } }: { no: number; question: Asked }) {
-  const words = useWords('verdicts')
+  const words = useWords('open-turn')
   return (
     <section className="answer" aria-labelledby="question">
       <h2 id="question">{words.question}</h2>
@@ -38,7 +38,7 @@ function Question({ no, question: { text, to } }: { no: number; question: Asked 
 }
 
 function Reply({ no, kind }: { no: number; kind: 'notCovered' | 'solved' }) {
-  const words = useWords('verdicts')
+  const words = useWords('open-turn')
   return (
     <p className="line">
       <Link className="button" to={`/r/${no}/reply`}>

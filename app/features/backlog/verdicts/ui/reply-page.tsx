@@ -1,8 +1,8 @@
 import { Form, Link } from '@remix-run/react'
+import { Fault } from '#app/components/fault.tsx'
 import { Field } from '#app/components/field.tsx'
 import type { ReplyPageData } from '#app/features/backlog/verdicts/read-reply.server.ts'
 import { languageOf } from '#app/features/forum/text-language.ts'
-import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
@@ -12,7 +12,6 @@ type Props = { page: ReplyPageData; refused?: ReplyRefused; thanked: boolean }
 /** One question, one box, and at most two buttons. */
 export function ReplyPage({ page, refused, thanked }: Props) {
   const words = useWords('verdicts').reply
-  const errors = useWords('errors')
   const { no, title, lang, kind, question, mayAnswer } = page
   return (
     <div className="stack stack-l narrow">
@@ -33,7 +32,7 @@ export function ReplyPage({ page, refused, thanked }: Props) {
       {thanked && <p className="alert">{words.thanks}</p>}
       {refused?.errors.form && (
         <p className="alert" role="alert">
-          {sentence(errors, refused.errors.form)}
+          <Fault error={refused.errors.form} />
         </p>
       )}
       {kind !== 'none' && !mayAnswer && <p className="alert hold">{words.forAnother}</p>}

@@ -3,7 +3,7 @@ import { useWords } from '#app/messages/use-words.ts'
 
 /** From a profile, for staff. */
 export function BuyerLink({ handle }: { handle: string }) {
-  const { buyer } = useWords('volume')
+  const { buyer } = useWords('volume-desk')
   return (
     <p>
       <Link className="button quiet" to={`/u/${handle}/buyer`}>

@@ -8,7 +8,7 @@ import { useWords } from '#app/messages/use-words.ts'
 type Props = { page: BuyerPageData; refused?: BuyerRefused }
 
 export function BuyerPage({ page, refused }: Props) {
-  const { buyer: words } = useWords('volume')
+  const { buyer: words } = useWords('volume-desk')
   const { handle, may, mark } = page
   return (
     <div className="stack stack-l narrow">
@@ -26,7 +26,7 @@ export function BuyerPage({ page, refused }: Props) {
 }
 
 function MarkForm({ refused }: Pick<Props, 'refused'>) {
-  const { buyer: words, launches } = useWords('volume')
+  const { buyer: words, launches } = useWords('volume-desk')
   return (
     <Form method="post" className="stack">
       <Field name="kind" label={words.kind} errors={refused?.errors}>
@@ -53,7 +53,7 @@ function MarkForm({ refused }: Pick<Props, 'refused'>) {
 type MarkedProps = { mark: NonNullable<BuyerPageData['mark']>; refused?: BuyerRefused }
 
 function Marked({ mark: { kind, by, reason, givenAt }, refused }: MarkedProps) {
-  const { buyer: words } = useWords('volume')
+  const { buyer: words } = useWords('volume-desk')
   return (
     <section className="stack card">
       <p>

@@ -13,7 +13,7 @@ type Staff = NonNullable<ReadLaunches['staff']>
 type Props = { staff: Staff; scored: ShownLaunch[]; refused?: LaunchRefused }
 
 export function LaunchesForStaff({ staff, scored, refused }: Props) {
-  const { launches: words } = useWords('volume')
+  const { launches: words } = useWords('volume-desk')
   return (
     <>
       <section className="stack">
@@ -45,7 +45,7 @@ export function LaunchesForStaff({ staff, scored, refused }: Props) {
 
 /** One form at a time, so that each field has a name of its own. */
 function LaunchList({ launches, verb }: { launches: ShownLaunch[]; verb: string }) {
-  const { launches: words } = useWords('volume')
+  const { launches: words } = useWords('volume-desk')
   return (
     <ul className="entries">
       {launches.map(({ id, no, title, lang, scorableFrom }) => (
@@ -66,7 +66,7 @@ function LaunchList({ launches, verb }: { launches: ShownLaunch[]; verb: string 
 }
 
 function Enter({ products, refused }: { products: Staff['products']; refused?: LaunchRefused }) {
-  const { launches: words } = useWords('volume')
+  const { launches: words } = useWords('volume-desk')
   const { language } = useShell()
   const { errors, typed } = refused ?? {}
   return (

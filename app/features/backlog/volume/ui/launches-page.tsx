@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import { WideTable } from '#app/components/wide-table.tsx'
+import { StaffNav } from '#app/features/backlog/routing/ui/staff-nav.tsx'
 import type { ReadLaunches, ShownLaunch } from '#app/features/backlog/volume/read-launches.server.ts'
 import type { LaunchRefused } from '#app/features/backlog/volume/receive-launch.server.ts'
 import { LaunchesForStaff } from '#app/features/backlog/volume/ui/launches-for-staff.tsx'
@@ -11,13 +12,14 @@ type Props = { read: ReadLaunches; refused?: LaunchRefused }
 
 /** How good the estimates were: every launch, the ones that missed as well. */
 export function LaunchesPage({ read, refused }: Props) {
-  const { launches: words } = useWords('volume')
+  const { launches: words } = useWords('volume-desk')
   const { checked, needed, record, scored, staff } = read
   return (
     <div className="stack stack-l">
       <header className="stack">
         <h1>{words.title}</h1>
         <p className="prose">{words.lede}</p>
+        {staff && <StaffNav />}
         {!checked && (
           <p className="alert hold">
             {staff ? words.notYet(needed, scored.length) : words.begins(needed)} {words.unchecked}
@@ -32,7 +34,7 @@ export function LaunchesPage({ read, refused }: Props) {
 }
 
 function Record({ scored }: { scored: ShownLaunch[] }) {
-  const { launches: words } = useWords('volume')
+  const { launches: words } = useWords('volume-desk')
   const heads = [words.request, words.launched, words.estimated, words.sold, words.error, words.within]
   return (
     <WideTable label={words.title}>
@@ -49,7 +51,7 @@ function Record({ scored }: { scored: ShownLaunch[] }) {
 }
 
 function Row({ launch }: { launch: ShownLaunch }) {
-  const { launches: words } = useWords('volume')
+  const { launches: words } = useWords('volume-desk')
   const { no, title, lang, launchedAt, unitsLow, unitsMiddle, unitsHigh, unitsSold, error, within } = launch
   const estimated = unitsLow !== null && unitsMiddle !== null && unitsHigh !== null
   return (

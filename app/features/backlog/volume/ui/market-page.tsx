@@ -4,7 +4,7 @@ import type { MarketPageData, MarketRefused } from '#app/features/backlog/volume
 import { useWords } from '#app/messages/use-words.ts'
 
 export function MarketPage({ page, refused }: { page: MarketPageData; refused?: MarketRefused }) {
-  const { market: words } = useWords('volume')
+  const { market: words } = useWords('volume-desk')
   const { no, title, lang, may, market } = page
   return (
     <div className="stack stack-l narrow">

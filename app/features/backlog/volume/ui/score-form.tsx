@@ -9,7 +9,7 @@ type Props = { launch: ShownLaunch; refused?: LaunchRefused }
 
 /** Step by step: who stood there when the sale began, and how many of them bought. */
 export function ScoreForm({ launch, refused }: Props) {
-  const { launches: words } = useWords('volume')
+  const { launches: words } = useWords('volume-desk')
   return (
     <Form method="post" className="stack">
       <input type="hidden" name="launch" value={launch.id} />

@@ -8,7 +8,7 @@ type Props = { no: number; moq: number; staff: Staff }
 
 /** Said as a range and a chance, never as a promise, and marked until sales have checked it. */
 export function UnitsForStaff({ no, moq, staff: { units, checked, market } }: Props) {
-  const { staff: words } = useWords('volume')
+  const { staff: words } = useWords('volume-desk')
   return (
     <div className="card units">
       <h3>{words.heading}</h3>
@@ -36,7 +36,7 @@ export function UnitsForStaff({ no, moq, staff: { units, checked, market } }: Pr
 type MarketProps = { market: NonNullable<Staff['market']>; units: NonNullable<Staff['units']> }
 
 function Market({ market: { factor, why, by, setAt }, units: { low, high } }: MarketProps) {
-  const { staff: words } = useWords('volume')
+  const { staff: words } = useWords('volume-desk')
   return (
     <div className="market">
       <p className="n">{words.market(factor, Math.round(low * factor), Math.round(high * factor))}</p>

@@ -19,9 +19,10 @@ export function FlagPage({ page, answer }: { page: Page; answer: Answer }) {
         <p className="prose">{words.about(post.author, post.no, thread.title)}</p>
       </header>
       {post.body !== null && (
-        <div className="draft prose quoted-post" lang={post.lang}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus (WCAG 2.1.1)
+        <section className="draft prose quoted-post" lang={post.lang} aria-label={thread.title} tabIndex={0}>
           <p>{post.body}</p>
-        </div>
+        </section>
       )}
       {own ? <OwnFlag own={own} /> : <FlagForm page={page} answer={answer} />}
       <p>

@@ -1,0 +1,37 @@
+import type { words as english } from '#app/messages/en/own-page.ts'
+
+export const words: typeof english = {
+  mine: {
+    title: '我的',
+    told: {
+      held: '你的内容正在等待版主查看，通常不到一天。在此之前只有你能看到。',
+      editHeld: '你的修改正在等待版主查看；在此之前原内容保持不变。',
+      kept: '草稿已保存在这里。',
+      dropped: '草稿已丢弃。',
+    },
+    drafts: '草稿',
+    noDrafts: '没有未写完的内容。你输入的文字会边写边保存在这里。',
+    refused: '未发布，已为你保留',
+    goOn: '继续写',
+    change: '修改',
+    drop: '丢弃',
+    held: '等待中或已移除',
+    noHeld: '没有等待版主查看的内容。',
+    waits: '等待版主查看',
+    removed: '已移除',
+    reason: '原因',
+    appeal: '申诉，或查看进展',
+    threads: '我的主题',
+    noThreads: '你还没有提过问题。',
+    votes: '标记为有帮助',
+    moreVotes: (n) => `其余 ${n} 条`,
+    noVotes: '你还没有标记过有帮助的内容。',
+    withdraw: '取消',
+    requests: '我的需求',
+    profile: '我的主页',
+    settings: '设置',
+    newThread: '新主题',
+    replyIn: (title) => `回复：${title}`,
+    editOf: (title) => `编辑：${title}`,
+  },
+}
