@@ -23,10 +23,13 @@ type Reader = Pick<Context, 'db' | 'settings'>
 
 /** A thread as it was written, so that what is marked can be found again to the character. */
 export async function readCollect({ db, settings }: Reader, { threadNo, page: wanted = 1, postNo = 0, quote }: Wanted) {
-  const thread = ensureFound(await findThread(db, threadNo), 'thread')
+  const found = ensureFound(await findThread(db, threadNo, 'also removed'), 'thread')
+  const isShown = found.state === 'published'
+  // Of one that moderators removed there is only what was collected from it, to be taken out.
+  const thread = isShown ? found : { ...found, title: '' }
   const pages = Math.max(1, Math.ceil(thread.lastPostNo / POSTS_PER_PAGE))
   const page = Math.min(Math.max(1, postNo > 0 ? pageOfPost(postNo) : wanted), pages)
-  const written = await listWritten(db, thread.id, page)
+  const written = isShown ? await listWritten(db, thread.id, page) : []
   const marks = await listMarks(db, thread.id)
   const source = written.find((post) => post.no === postNo)
   const marked = source && { postNo, ...(placeOf(source.body, quote) ?? WHOLE) }
@@ -39,11 +42,13 @@ export async function readCollect({ db, settings }: Reader, { threadNo, page: wa
       ...post,
       marks: marks.filter((mark) => mark.postNo === post.no),
     })),
-    replies: await listReplies(db, {
-      ...{ threadId: thread.id, authorId: about?.authorId ?? thread.authorId, marked: words, collected },
-    }),
+    replies: isShown
+      ? await listReplies(db, {
+          ...{ threadId: thread.id, authorId: about?.authorId ?? thread.authorId, marked: words, collected },
+        })
+      : [],
     linked: await listRequestsOfThread(db, 'staff', thread.id),
-    closest: await listClosestRequests(db, words, thread.lineId),
+    closest: isShown ? await listClosestRequests(db, words, thread.lineId) : [],
     lines: (await listLines(db)).map(({ slug, name }) => ({ slug, name })),
     line: await suggestLine({ db, settings }, { thread, need: marked?.quote || (about?.body ?? '') }),
     scenes: await listScenes(db),
@@ -58,7 +63,7 @@ function placeOf(body: string, quote: string | undefined) {
   return found && { quote: found.quote, start: found.start }
 }
 
-export async function findThread(db: Queryable, no: number) {
+export async function findThread(db: Queryable, no: number, which: 'shown' | 'also removed' = 'shown') {
   const [found] = await db
     .select({
       ...{
@@ -68,13 +73,14 @@ export async function findThread(db: Queryable, no: number) {
         title: threads.title,
         lang: threads.lang,
         kind: threads.kind,
+        state: threads.state,
       },
       ...{ lastPostNo: threads.lastPostNo, toJudgeAt: threads.toJudgeAt, authorId: threads.authorId },
       ...{ lineId: threads.lineId, lineSlug: productLines.slug, line: productLines.name },
     })
     .from(threads)
     .innerJoin(productLines, eq(productLines.id, threads.lineId))
-    .where(and(eq(threads.no, no), eq(threads.state, 'published')))
+    .where(and(eq(threads.no, no), which === 'shown' ? eq(threads.state, 'published') : undefined))
   return found
 }
 

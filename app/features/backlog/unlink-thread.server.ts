@@ -1,5 +1,4 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { findSource } from '#app/features/backlog/find-source.server.ts'
 import { reopenThread } from '#app/features/backlog/judging/reopen-thread.server.ts'
 import { findStandingOutcome } from '#app/features/backlog/judging/settle-thread.server.ts'
 import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
@@ -11,7 +10,7 @@ import { recordEvent } from '#app/platform/events.server.ts'
 import { writeLog } from '#app/platform/log.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Transaction } from '#db/client.server.ts'
-import { mentions, requestThreads } from '#db/schema/index.ts'
+import { mentions, requestThreads, threads } from '#db/schema/index.ts'
 
 type Unlinked = { threadNo: number; requestNo: number; why: string }
 
@@ -20,7 +19,9 @@ export async function unlinkThread(ctx: Context, { threadNo, requestNo, why }: U
   ensureCan(ctx.actor, 'request.collect')
   return inTransaction(ctx, async (tx) => {
     const { id } = ensureFound(await findRequest(tx, requestNo), 'request')
-    const { thread } = await findSource(tx, threadNo, undefined)
+    // Whatever became of the thread since: what is out of sight must not stay linked.
+    const [found] = await tx.select({ id: threads.id }).from(threads).where(eq(threads.no, threadNo))
+    const thread = ensureFound(found, 'thread')
     const ids = await listLedgerIds(tx, id)
     await tx
       .update(mentions)
