@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { changeRequest } from '#app/features/backlog/change-request.server.ts'
+import { readStep } from '#app/features/backlog/read-step.server.ts'
 import { countRequest } from '#app/features/backlog/recount-request.server.ts'
 import { findStandingVerdict, listTransitions } from '#app/features/backlog/request-queries.server.ts'
 import { listRequestsOfThread } from '#app/features/backlog/thread-requests.server.ts'
@@ -325,6 +326,23 @@ test('a renewed "no" says something new, and takes half as many people again to 
   const request = await requestNamed(world, no)
   expect(request).toMatchObject({ state: 'parked', epoch: 3, people: 5, peopleSince: 0 })
   expect((await findStandingVerdict(world.db, request.id))?.reopenPeople).toBe(6)
+})
+
+test('a "no" that came back takes half as many people again by way of R&D as well', async () => {
+  const no = await graded()
+  await step(world, 'pia', no, 'parked', refusalAt(world.at, { reopenPeople: 4 }))
+  world.advance(1000)
+  for (const handle of members.slice(0, 4)) await meToo(world, handle, no)
+  await step(world, 'pia', no, 'grading')
+  expect((await readStep(await world.as('pia'), no, 'parked')).usual.reopenPeople).toBe(6)
+  expect(await step(world, 'pia', no, 'parked', refusalAt(world.at, { reopenPeople: 5 }))).toEqual({
+    outcome: 'refused',
+    errors: { reopenPeople: { key: 'step.barTooLow', values: { least: 6 } } },
+  })
+  const again = refusalAt(world.at, { reopenPeople: 6 })
+  expect(await step(world, 'pia', no, 'parked', again)).toEqual({ outcome: 'changed' })
+  const { id } = await requestNamed(world, no)
+  expect((await findStandingVerdict(world.db, id))?.reopenPeople).toBe(6)
 })
 
 test('a hidden request leaves the thread, and a lead can bring it back', async () => {

@@ -11,7 +11,7 @@ import {
   type StepTarget,
   stepsFrom,
 } from '#app/features/backlog/request-steps.ts'
-import { renewedBar } from '#app/features/backlog/returning/reopening.ts'
+import { findLeastBar } from '#app/features/backlog/returning/least-bar.server.ts'
 import type { StepFields } from '#app/features/backlog/step-fields.ts'
 import { tellsIn } from '#app/features/backlog/step-tells.ts'
 import type { Move } from '#app/features/backlog/take-step.server.ts'
@@ -47,7 +47,8 @@ export async function prepareStep(db: Queryable, ctx: Context, wanted: Wanted): 
   const { people, moq, unitsMiddle: units } = request
   const optional =
     ctx.settings.backlog.team === 'full' ? [] : (['needGrade', 'needGradeWhy', 'makeGrade', 'makeGradeWhy'] as const)
-  const facts = { people, moq, units, now: ctx.now(), standingText: standing?.publicText ?? null, optional }
+  const leastBar = step.to === 'parked' ? await findLeastBar(db, request.id, history) : null
+  const facts = { people, moq, units, now: ctx.now(), standingText: standing?.publicText ?? null, leastBar, optional }
   const addressee = fields.addressee === undefined ? undefined : await findAddressee(db, fields.addressee)
   const errors: FieldErrors = {
     ...(await unknownReferences(db, fields)),
@@ -60,14 +61,14 @@ export async function prepareStep(db: Queryable, ctx: Context, wanted: Wanted): 
       : undefined
   if (merging && !merging.ok) errors.into = merging.error
   if (Object.keys(errors).length > 0) return { ok: false, errors }
-  const renewed = step.from.includes('reopen_due') && step.to === 'parked' && standing?.reopenPeople
+  const renewed = step.from.includes('reopen_due') && leastBar
   const to = targetState(step.to, request, history)
   return {
     ok: true,
     half: halfNeeded(step, { reasonCode: fields.reasonCode, renewals: renewalsIn(history) }),
     move: {
       ...{ request, to, back: step.to === 'back' },
-      fields: renewed ? { ...fields, reopenPeople: renewedBar(renewed) } : fields,
+      fields: renewed ? { ...fields, reopenPeople: renewed } : fields,
       canonicalId: merging?.ok ? merging.target.id : (request.canonicalId ?? undefined),
       addresseeId: addressee?.id,
       tells: await tellsOf(db, wanted, to),

@@ -9,14 +9,10 @@ import {
   renewalsIn,
   type Transition,
 } from '#app/features/backlog/request-history.ts'
-import {
-  findRequest,
-  findStandingVerdict,
-  listTransitions,
-  type Request,
-} from '#app/features/backlog/request-queries.server.ts'
+import { findRequest, listTransitions, type Request } from '#app/features/backlog/request-queries.server.ts'
 import { findStep, halfNeeded, hatsFor, type RequestStep, STEPS } from '#app/features/backlog/request-steps.ts'
-import { renewedBar, usualBar } from '#app/features/backlog/returning/reopening.ts'
+import { findLeastBar } from '#app/features/backlog/returning/least-bar.server.ts'
+import { usualBar } from '#app/features/backlog/returning/reopening.ts'
 import { secondSigners } from '#app/features/backlog/signatures.ts'
 import { CURRENCIES, type StepField } from '#app/features/backlog/step-fields.ts'
 import { findFirstAsker } from '#app/features/backlog/verdicts/find-addressee.server.ts'
@@ -56,7 +52,7 @@ export async function readStep(ctx: Context, no: number, to: string) {
     told: legal && (await countTold(ctx, request, legal, history)),
     /** What people say is still missing of something made. */
     gaps: request.state === 'made' && step.to === 'grading' ? await listGaps(ctx.db, request.id) : [],
-    ...(await choicesFor(ctx, request, step)),
+    ...(await choicesFor(ctx, request, step, history)),
   }
 }
 
@@ -92,14 +88,17 @@ async function countTold(ctx: Context, request: Request, step: RequestStep, hist
 }
 
 /** What the form offers to choose from, and what it proposes. */
-async function choicesFor({ db, now }: Context, request: Request, { to, needs }: RequestStep) {
-  const standing = await findStandingVerdict(db, request.id)
+async function choicesFor({ db, now }: Context, request: Request, { to, needs }: RequestStep, history: Transition[]) {
+  const leastBar = await findLeastBar(db, request.id, history)
   const { needGrade, needGradeWhy, makeGrade, makeGradeWhy, moq } = request
   return {
     lines: needs.includes('line') ? (await listLines(db)).map(({ slug, name }) => ({ slug, name })) : [],
     products: needs.includes('productSku') ? await listProductsByLine(db) : [],
     usual: {
-      ...{ reopenPeople: usualBar(request.people), reviewAt: dayIn(now() + reviewMonths(undefined) * MONTH_MS) },
+      ...{
+        reopenPeople: leastBar ?? usualBar(request.people),
+        reviewAt: dayIn(now() + reviewMonths(undefined) * MONTH_MS),
+      },
       ...{
         needGrade,
         needGradeWhy,
@@ -111,7 +110,7 @@ async function choicesFor({ db, now }: Context, request: Request, { to, needs }:
       ...{ currency: request.currency ?? CURRENCIES[0], sketch: request.sketch, targetWindow: request.targetWindow },
       addressee: to === 'needs_info' ? (await findFirstAsker(db, request.id))?.handle : null,
     } as Partial<Record<StepField, string | number | null>>,
-    renewedBar: standing?.reopenPeople ? renewedBar(standing.reopenPeople) : null,
+    renewedBar: leastBar,
   }
 }
 

@@ -50,6 +50,11 @@ test('with many people the bar may be a quarter of them', () => {
   expect(missing('grading', 'parked', { ...no, reopenPeople: 100 }, { people: 400 })).toEqual([])
 })
 
+test('a bar that is owed to an earlier "no" is the least, and never too high', () => {
+  expect(missing('grading', 'parked', { ...no, reopenPeople: 75 }, { leastBar: 75 })).toEqual([])
+  expect(missing('grading', 'parked', { ...no, reopenPeople: 74 }, { leastBar: 75 })).toEqual(['reopenPeople'])
+})
+
 test('a renewed "no" says something new, and takes its bar from the one before', () => {
   const { reopenPeople, ...renewed } = no
   expect(missing('reopen_due', 'parked', renewed)).toEqual([])

@@ -15,6 +15,8 @@ export type StepFacts = {
   now: number
   /** The answer that stands; a renewed "no" has to say something new. */
   standingText: string | null
+  /** How many new people a "no" takes at least, where an earlier one has come back. */
+  leastBar?: number | null
   /** What this house does without. */
   optional?: readonly StepField[]
 }
@@ -73,7 +75,10 @@ function refusalFaults(step: RequestStep, fields: StepFields, facts: StepFacts):
     faults.reasonCode = { key: 'step.notTerminal' }
   if (reviewAt !== undefined && (reviewAt <= facts.now || reviewAt > facts.now + MONTHS_24_MS))
     faults.reviewAt = { key: 'step.within24Months' }
-  const limit = highestBar(facts.people, facts.moq)
+  const least = step.needs.includes('reopenPeople') ? (facts.leastBar ?? 0) : 0
+  const limit = Math.max(highestBar(facts.people, facts.moq), least)
+  if (reopenPeople !== undefined && reopenPeople < least)
+    faults.reopenPeople = { key: 'step.barTooLow', values: { least } }
   if (reopenPeople !== undefined && reopenPeople > limit)
     faults.reopenPeople = { key: 'step.barTooHigh', values: { limit } }
   return faults

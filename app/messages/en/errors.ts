@@ -51,6 +51,8 @@ export const words = {
     newText: 'This is the answer that stands. A renewed “no” has to say what is new.',
     notTerminal: 'A final “no” needs one of these grounds: safety, or the rights of others.',
     within24Months: 'A day in the next 24 months.',
+    barTooLow: ({ least }: { least: number }) =>
+      `At least ${least}: a “no” that has come back takes half as many people again.`,
     barTooHigh: ({ limit }: Limit) => `At most ${limit}: a “no” has to be able to come back.`,
     noSuchProduct: 'There is no product with this number.',
     noSuchRequest: 'There is no request with this number.',

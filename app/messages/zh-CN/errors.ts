@@ -45,6 +45,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     newText: '这就是现有的答复。再次说“不”必须写出新情况。',
     notTerminal: '最终拒绝只能基于安全或他人权利。',
     within24Months: '请选未来 24 个月内的日期。',
+    barTooLow: ({ least }) => `至少 ${least}：“不”回来过一次之后，需要的人要多一半。`,
     barTooHigh: ({ limit }) => `最多 ${limit}：“不”必须有机会回来。`,
     noSuchProduct: '没有这个编号的产品。',
     noSuchRequest: '没有这个编号的需求。',
