@@ -1,36 +1,25 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
+import { listProposed } from '#app/features/backlog/proposed-requests.server.ts'
 import type { Queryable } from '#db/client.server.ts'
-import { requests, transitions } from '#db/schema/index.ts'
+import { requests } from '#db/schema/index.ts'
 
 const MOST_WAITING = 12
 
-const waiting = {
-  no: requests.no,
-  title: requests.title,
-  lang: requests.lang,
-  people: requests.people,
-  peopleSince: requests.peopleSince,
-}
-
-/** Requests that wait for somebody of the staff, the most asked first. */
+/** Requests that wait for somebody of the staff: the most asked first, of signatures those that wait longest. */
 export async function listWaiting(db: Queryable) {
   const [unrouted, returned, toSign] = await Promise.all([
-    listInState(db, 'collected', eq(requests.state, 'inbox')),
-    listInState(db, 'no', eq(requests.state, 'reopen_due')),
-    Promise.all((['research', 'planned', 'no'] as const).map((label) => listInState(db, label, isProposed))),
+    listInState(db, 'collected', 'inbox'),
+    listInState(db, 'no', 'reopen_due'),
+    listProposed(db, { most: MOST_WAITING }),
   ])
-  return { unrouted, returned, toSign: toSign.flat() }
+  return { unrouted, returned, toSign: toSign.map(({ no, title, lang }) => ({ no, title, lang })) }
 }
 
-const isProposed = sql`(
-  select json_extract(t.fields, '$.proposes') from ${transitions} t
-  where t.request_id = ${sql.identifier('request')}.id order by t.at desc, t.id desc limit 1
-) is not null`
-
-const listInState = (db: Queryable, label: 'collected' | 'research' | 'planned' | 'no', state: ReturnType<typeof eq>) =>
+/** The label beside the state: the board's index has the order. */
+const listInState = (db: Queryable, label: 'collected' | 'no', state: 'inbox' | 'reopen_due') =>
   db
-    .select(waiting)
+    .select({ no: requests.no, title: requests.title, lang: requests.lang })
     .from(requests)
-    .where(and(eq(requests.label, label), state))
+    .where(and(eq(requests.label, label), eq(requests.state, state)))
     .orderBy(desc(requests.people), desc(requests.id))
     .limit(MOST_WAITING)
