@@ -15,6 +15,7 @@ export function Footer() {
         <span>{words.forumOf(makerName)}</span>
         <Link to="/rules">{words.houseRules}</Link>
         <Link to="/requests">{words.requests}</Link>
+        {seesInside(audience) && <Link to="/samples">{words.samples}</Link>}
         {!seesInside(audience) && <Link to="/exam">{words.exam}</Link>}
         <Link to="/exam/figures">{words.examFigures}</Link>
         {seesAsModerator(audience) && <Link to="/review">{words.review}</Link>}

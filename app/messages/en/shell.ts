@@ -6,6 +6,7 @@ export const words = {
   search: 'Search',
   threads: 'Threads',
   requests: 'Requests',
+  samples: 'Samples',
   notices: 'Notices',
   unread: (n: number) => `${n} unread`,
   ask: 'Ask',

@@ -6,6 +6,7 @@ export const words: typeof import('#app/messages/en/shell.ts').words = {
   search: '搜索',
   threads: '主题',
   requests: '需求',
+  samples: '样品',
   notices: '通知',
   unread: (n) => `${n} 条未读`,
   ask: '提问',

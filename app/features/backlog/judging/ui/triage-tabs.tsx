@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@remix-run/react'
+import { StaffNav } from '#app/features/backlog/routing/ui/staff-nav.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Props = { tabs: { toJudge: number; corrections: number; inbox: number } }
@@ -14,12 +15,15 @@ export function TriageTabs({ tabs }: Props) {
     ['/triage/judged', words.judged, null],
   ]
   return (
-    <nav className="tabs" aria-label={words.title}>
-      {all.map(([to, name, count]) => (
-        <Link key={to} to={to} aria-current={to === pathname ? 'page' : undefined}>
-          {name} {count !== null && <span className="n">{count}</span>}
-        </Link>
-      ))}
-    </nav>
+    <>
+      <StaffNav />
+      <nav className="tabs" aria-label={words.title}>
+        {all.map(([to, name, count]) => (
+          <Link key={to} to={to} aria-current={to === pathname ? 'page' : undefined}>
+            {name} {count !== null && <span className="n">{count}</span>}
+          </Link>
+        ))}
+      </nav>
+    </>
   )
 }

@@ -18,8 +18,9 @@ const SELDOM = [
   ['calendars', '/triage/calendars'],
   ['cover', '/triage/cover'],
   ['team', '/triage/team'],
-  ['export', '/triage/export'],
 ] as const
+
+const OF_EXPORTERS = [['export', '/triage/export']] as const
 
 /** For whoever answers for what comes in and goes out. */
 const OF_LEADS = [
@@ -31,7 +32,12 @@ const OF_LEADS = [
 export function StaffNav() {
   const words = useWords('routing').nav
   const grants = useViewerNote()?.grants ?? []
-  const leads = grants.some((grant) => grant === 'lead' || grant === 'admin')
+  const holds = (...kinds: string[]) => grants.some((grant) => kinds.includes(grant))
+  const seldom = [
+    ...SELDOM,
+    ...(holds('triager', 'pm', 'lead') ? OF_EXPORTERS : []),
+    ...(holds('lead', 'admin') ? OF_LEADS : []),
+  ]
   return (
     <nav className="tabs staff-nav" aria-label={words.label}>
       {DAILY.map(([name, to]) => (
@@ -42,7 +48,7 @@ export function StaffNav() {
       <details>
         <summary>{words.more}</summary>
         <ul>
-          {[...SELDOM, ...(leads ? OF_LEADS : [])].map(([name, to]) => (
+          {seldom.map(([name, to]) => (
             <li key={to}>
               <NavLink to={to}>{words[name]}</NavLink>
             </li>

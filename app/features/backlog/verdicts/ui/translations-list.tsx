@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
+import { StaffNav } from '#app/features/backlog/routing/ui/staff-nav.tsx'
 import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
 import type { listTranslationsDue } from '#app/features/backlog/verdicts/verdict-text-queries.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -12,6 +13,7 @@ export function TranslationsList({ due, next }: Awaited<ReturnType<typeof listTr
       <header className="stack">
         <h1>{words.title}</h1>
         <p className="prose">{words.lede}</p>
+        <StaffNav />
       </header>
       {due.length === 0 && <p className="empty">{words.none}</p>}
       <ul className="entries">
