@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNotNull, lte } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { listLiveClocks } from '#app/features/backlog/clocks/clock-queries.server.ts'
 import { moveSample } from '#app/features/backlog/samples/move-sample.server.ts'
+import { purgeAddresses } from '#app/features/backlog/samples/purge-addresses.server.ts'
 import {
   ANSWER_WITHIN_MS,
   ARRIVES_AFTER_MS,
@@ -17,11 +18,8 @@ import type { SampleState, SampleStepName } from '#app/features/backlog/samples/
 import { type Reminder, remind } from '#app/features/backlog/samples/step-effects.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { eachByItself } from '#app/platform/each-by-itself.server.ts'
-import { recordEvent } from '#app/platform/events.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import { accounts, sampleAddresses, samples } from '#db/schema/index.ts'
-
-const SLICE = 50
+import { samples } from '#db/schema/index.ts'
 
 /** By the clock: addresses go, parcels arrive, feedback is asked for again, and nobody waits without a word. */
 export async function tendSamples(ctx: Context): Promise<void> {
@@ -30,40 +28,6 @@ export async function tendSamples(ctx: Context): Promise<void> {
   await eachIn(ctx, 'waiting', ({ askedAt }) => askedAt !== null && askedAt + ANSWER_WITHIN_MS <= ctx.now(), 'withdraw')
   await tendFeedback(ctx)
   await askForLines(ctx)
-}
-
-/** An address whose day has come is gone, or whose owner is; nothing of it is left but that there was one. */
-async function purgeAddresses(ctx: Context) {
-  for (let full = true; full; ) {
-    const ids = [...new Set([...(await listDueAddresses(ctx)), ...(await listAddressesOfDeleted(ctx))])]
-    if (ids.length > 0)
-      await inTransaction(ctx, async (tx) => {
-        await tx.delete(sampleAddresses).where(inArray(sampleAddresses.sampleId, ids))
-        for (const id of ids) await recordEvent(tx, ctx, 'sample.noted', `sample:${id}`)
-      })
-    full = ids.length >= SLICE
-  }
-}
-
-async function listDueAddresses({ db, now }: Context): Promise<string[]> {
-  const due = await db
-    .select({ id: sampleAddresses.sampleId })
-    .from(sampleAddresses)
-    .where(and(isNotNull(sampleAddresses.purgeAt), lte(sampleAddresses.purgeAt, now())))
-    .orderBy(asc(sampleAddresses.purgeAt))
-    .limit(SLICE)
-  return due.map(({ id }) => id)
-}
-
-async function listAddressesOfDeleted({ db }: Context): Promise<string[]> {
-  const due = await db
-    .select({ id: sampleAddresses.sampleId })
-    .from(sampleAddresses)
-    .innerJoin(samples, eq(samples.id, sampleAddresses.sampleId))
-    .innerJoin(accounts, eq(accounts.id, samples.accountId))
-    .where(isNotNull(accounts.deletedAt))
-    .limit(SLICE)
-  return due.map(({ id }) => id)
 }
 
 /** A few hundred live samples at the very most: their states are read whole. */
