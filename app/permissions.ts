@@ -160,6 +160,8 @@ export const permissions = {
   'request.export-names': (actor: Actor, line: { pmId: string | null; engineerId: string | null }) =>
     line.pmId === null ? holds(actor, 'lead') : wears(actor, 'line-pm', { ...line, hats: [] }),
   'request.me-too': (actor: Actor) => isMember(actor) && maySpeak(actor),
+  /** One's own Me too or nomination: taking back is no speech, so the silenced may. */
+  'demand.take-back': (actor: Actor) => isMember(actor),
   'sample.apply': (actor: Actor) => isMember(actor) && maySpeak(actor),
   'sample.see': isInside,
   'sample.board': isStaff,

@@ -18,7 +18,7 @@ export const loader = sharedRoute('request.read', async ({ audience, db, languag
   return { read, after, title: `R-${read.request.no} ${read.request.title} · ${settings.brandName}` }
 })
 
-export const action = actionRoute('request.me-too', async ({ ctx, intent, params }) => {
+export const action = actionRoute('demand.take-back', async ({ ctx, intent, params }) => {
   const no = numberIn(params.no)
   if (intent === 'withdraw') await withdrawMentions(ctx, no)
   else await addMeToo(ctx, no)

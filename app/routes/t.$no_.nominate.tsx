@@ -19,12 +19,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 const postIn = (url: URL) => numberIn(url.searchParams.get('post')) || 1
 
-export const loader = personalRoute('thread.nominate', async ({ ctx, params, url }) => ({
+export const loader = personalRoute('demand.take-back', async ({ ctx, params, url }) => ({
   title: `${wordsFor(ctx.language, 'judging').nominate.title} · ${ctx.settings.brandName}`,
   page: await readNominate(ctx, numberIn(params.no), postIn(url)),
 }))
 
-export const action = actionRoute('thread.nominate', async ({ ctx, form, intent, params, url }) => {
+export const action = actionRoute('demand.take-back', async ({ ctx, form, intent, params, url }) => {
   const threadNo = numberIn(params.no)
   const back = `/t/${threadNo}/nominate?post=${postIn(url)}`
   if (intent === 'withdraw') {

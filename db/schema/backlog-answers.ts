@@ -73,7 +73,7 @@ export const requestDifferences = sqliteTable(
     text: text().notNull(),
     lang: text().notNull(),
     saidAt: moment().notNull(),
-    outcome: text({ enum: ['changed', 'split', 'answered'] }),
+    outcome: text({ enum: ['changed', 'split', 'answered', 'withdrawn'] }),
     reply: text(),
     splitId: text().references(() => requests.id),
     answeredBy: text(),

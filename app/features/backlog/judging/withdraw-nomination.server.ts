@@ -12,7 +12,7 @@ import { nominations, threads } from '#db/schema/index.ts'
 
 /** Takes back one's own, while nobody has judged it. Where nothing else brings the thread before staff it waits no more. */
 export async function withdrawNomination(ctx: Context, threadNo: number): Promise<void> {
-  ensureCan(ctx.actor, 'thread.nominate')
+  ensureCan(ctx.actor, 'demand.take-back')
   const accountId = authorOf(ctx.actor).id
   return inTransaction(ctx, async (tx) => {
     const { thread } = await findSource(tx, threadNo, undefined)
