@@ -20,7 +20,7 @@ export const LENGTHS: Record<ClockKind, Length> = {
 }
 
 /** A date in a calendar to look again is no promise that somebody is late with. */
-const DATES: readonly ClockKind[] = ['review', 'volume']
+export const DATES: readonly ClockKind[] = ['review', 'volume']
 
 export const isDate = (kind: ClockKind) => DATES.includes(kind)
 

@@ -1,4 +1,3 @@
-import { isDate } from '#app/features/backlog/clocks/clock-lengths.ts'
 import type { Clock } from '#app/features/backlog/clocks/clock-queries.server.ts'
 import { findHours } from '#app/features/backlog/clocks/clock-queries.server.ts'
 import { daysLate } from '#app/features/backlog/clocks/clock-time.ts'
@@ -9,11 +8,12 @@ import type { Context } from '#app/platform/context.server.ts'
 
 type Known = { viewer: Viewer; names: Map<string, string> }
 
-/** What is over, and what will be within two days. A paused clock waits for somebody else. */
-export async function clockRows(ctx: Context, found: readonly Clock[], { viewer, names }: Known): Promise<TodayRow[]> {
-  const running = [...new Map(found.map((clock) => [clock.id, clock])).values()].filter(
-    ({ pausedAt, kind }) => pausedAt === null && !isDate(kind) && kind !== 'sample-feedback',
-  )
+/** What is over, and what will be within two days. */
+export async function clockRows(
+  ctx: Context,
+  running: readonly Clock[],
+  { viewer, names }: Known,
+): Promise<TodayRow[]> {
   const places = await placesOf(ctx, running)
   const rows = running.map(async (clock): Promise<TodayRow | undefined> => {
     const place = places.get(clock.id)

@@ -1,59 +1,74 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { type ClockKind, DATES } from '#app/features/backlog/clocks/clock-lengths.ts'
 import type { Clock } from '#app/features/backlog/clocks/clock-queries.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { clocks, requests, threads, verdicts, verdictTexts } from '#db/schema/index.ts'
 
-/** A day's list, not a year's. */
-const MOST = 40
+/** What is shown, and how many there are beside. */
+export type Found<T> = { rows: T[]; more: number }
 
-/** Clocks of one person that come due by then, the most overdue first. */
-export const listDueOf = (db: Queryable, ownerId: string, by: number): Promise<Clock[]> =>
-  db
-    .select()
-    .from(clocks)
-    .where(and(eq(clocks.ownerId, ownerId), isNull(clocks.stoppedAt), lte(clocks.dueAt, by)))
-    .orderBy(asc(clocks.dueAt))
-    .limit(MOST)
+/** Only a list that is full asks how long it would be. */
+export async function withMore<T>(most: number, rows: Promise<T[]>, inAll: () => PromiseLike<number>) {
+  const shown = await rows
+  return { rows: shown, more: shown.length < most ? 0 : (await inAll()) - shown.length }
+}
 
-/** Everybody's that come due by then, of some kinds or of all. */
-export const listDue = (db: Queryable, by: number, kinds?: Clock['kind'][]): Promise<Clock[]> =>
-  db
-    .select()
-    .from(clocks)
-    .where(
-      and(
-        isNull(clocks.stoppedAt),
-        lte(clocks.dueAt, by),
-        kinds === undefined ? undefined : inArray(clocks.kind, kinds),
-      ),
-    )
-    .orderBy(asc(clocks.dueAt), asc(clocks.id))
-    .limit(MOST)
+export const countOf = (db: Queryable, table: SQLiteTable, where?: SQL) => () => db.$count(table, where)
+
+type Whose = { ids: string[]; all: boolean; kinds: ClockKind[] }
+
+/** A paused clock waits for somebody else; a date is no promise. */
+const isPressing = and(
+  isNull(clocks.stoppedAt),
+  isNull(clocks.pausedAt),
+  notInArray(clocks.kind, [...DATES, 'sample-feedback']),
+)
+
+/** Clocks of some people, of some kinds or of all that come due within a span, the most overdue first. */
+export function listDue(
+  db: Queryable,
+  { ids, all, kinds }: Whose,
+  { after, by, most }: { after: number; by: number; most: number },
+): Promise<Found<Clock>> {
+  const own = all ? undefined : or(inArray(clocks.ownerId, ids), inArray(clocks.kind, kinds))
+  const where = and(isPressing, gt(clocks.dueAt, after), lte(clocks.dueAt, by), own)
+  const rows = db.select().from(clocks).where(where).orderBy(asc(clocks.dueAt), asc(clocks.id)).limit(most)
+  return withMore(most, rows, countOf(db, clocks, where))
+}
 
 const shown = {
-  ...{ id: requests.id, no: requests.no, title: requests.title, lang: requests.lang, state: requests.state },
+  ...{ id: requests.id, no: requests.no, title: requests.title, lang: requests.lang },
   ...{ people: requests.people, peopleSince: requests.peopleSince, changedAt: requests.changedAt },
-  ...{ lineId: requests.lineId, pmId: requests.pmId, engineerId: requests.engineerId, proposedAt: requests.proposedAt },
 }
 
-export type RequestRow = Awaited<ReturnType<typeof listInState>>[number]
+export type RequestRow = Awaited<ReturnType<typeof listRequestsById>>[number]
+
+const ofLines = (lineIds?: string[]) => (lineIds === undefined ? undefined : inArray(requests.lineId, lineIds))
+
+/** The same where requests are joined: what waits is found first, in its own order, and the line of each afterwards. */
+export const ofLinesJoined = (lineIds?: string[]) =>
+  lineIds === undefined ? undefined : inArray(sql`+${requests.lineId}`, lineIds)
+
+type Standing = { lineIds?: string[]; after?: number; most: number }
 
 /** In one state, of some lines or of all, changed after a moment; the longest there first. */
-export function listInState(db: Queryable, state: 'inbox' | 'routed' | 'reopen_due', lineIds?: string[], after = 0) {
-  const ofLines: SQL | undefined = lineIds === undefined ? undefined : inArray(requests.lineId, lineIds)
-  return db
+export function listInState(
+  db: Queryable,
+  state: 'inbox' | 'routed' | 'reopen_due',
+  { lineIds, after = 0, most }: Standing,
+): Promise<Found<RequestRow>> {
+  const where = and(eq(requests.state, state), gt(requests.changedAt, after), ofLines(lineIds))
+  const rows = db
     .select(shown)
     .from(requests)
-    .where(and(eq(requests.state, state), gt(requests.changedAt, after), ofLines))
+    .where(where)
     .orderBy(asc(requests.changedAt), asc(requests.id))
-    .limit(MOST)
+    .limit(most)
+  return withMore(most, rows, countOf(db, requests, where))
 }
 
-/** Steps that wait for their second signature, the oldest first. */
-export const listProposed = (db: Queryable): Promise<RequestRow[]> =>
-  db.select(shown).from(requests).where(isNotNull(requests.proposedAt)).orderBy(asc(requests.proposedAt)).limit(MOST)
-
-export const listRequestsById = (db: Queryable, ids: string[]): Promise<RequestRow[]> =>
+export const listRequestsById = (db: Queryable, ids: string[]) =>
   db.select(shown).from(requests).where(inArray(requests.id, ids))
 
 export const listThreadsById = (db: Queryable, ids: string[]) =>
@@ -62,12 +77,25 @@ export const listThreadsById = (db: Queryable, ids: string[]) =>
     .from(threads)
     .where(inArray(threads.id, ids))
 
-/** Answers that are not there in both languages yet. */
-export const listOwedTexts = (db: Queryable) =>
-  db
-    .select({ lang: verdictTexts.lang, dueAt: verdictTexts.dueAt, requestId: verdicts.requestId })
+/** Answers of some lines or of all that are not there in both languages yet. */
+export function listOwedTexts(db: Queryable, { lineIds, most }: Standing) {
+  const where = and(isNotNull(verdictTexts.dueAt), isNull(verdictTexts.text), ofLinesJoined(lineIds))
+  const rows = db
+    .select({ ...shown, textLang: verdictTexts.lang, dueAt: verdictTexts.dueAt })
     .from(verdictTexts)
     .innerJoin(verdicts, eq(verdicts.id, verdictTexts.verdictId))
-    .where(and(isNotNull(verdictTexts.dueAt), isNull(verdictTexts.text)))
+    .innerJoin(requests, eq(requests.id, verdicts.requestId))
+    .where(where)
     .orderBy(asc(verdictTexts.dueAt), asc(verdictTexts.verdictId))
-    .limit(MOST)
+    .limit(most)
+  const counted = async () => {
+    const [row] = await db
+      .select({ n: count() })
+      .from(verdictTexts)
+      .innerJoin(verdicts, eq(verdicts.id, verdictTexts.verdictId))
+      .innerJoin(requests, eq(requests.id, verdicts.requestId))
+      .where(where)
+    return row?.n ?? 0
+  }
+  return withMore(most, rows, counted)
+}

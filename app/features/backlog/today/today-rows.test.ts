@@ -26,6 +26,15 @@ test('a translation that is owed stands beside what else there is to do', () => 
   ])
 })
 
+test('members who wait stand beside what else there is to do, once for each thing to do', () => {
+  const waits = (actHref: string): TodayRow => ({ ...row('members', 1), actHref })
+  const rows = [waits('/r/1/replies'), waits('/r/1/replies'), waits('/triage/corrections'), row('late', 1)]
+  expect(shown(rows)).toEqual([
+    ['late', [1]],
+    ['members', [1, 1]],
+  ])
+})
+
 test('each row leads to where its one thing is done', () => {
   expect(actHref('grade', 1042, '/r/1042')).toBe('/r/1042/step/grading')
   expect(actHref('judge', null, '/t/1001/collect')).toBe('/t/1001/collect')

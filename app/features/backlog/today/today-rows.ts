@@ -1,7 +1,9 @@
 import type { ClockKind } from '#app/features/backlog/clocks/clock-lengths.ts'
 
-export const GROUPS = ['late', 'soon', 'returned', 'sign', 'drafts', 'fresh'] as const
+export const GROUPS = ['late', 'soon', 'returned', 'sign', 'members', 'drafts', 'fresh'] as const
 export type Group = (typeof GROUPS)[number]
+
+export const groupNamed = (value: string | null): Group | undefined => GROUPS.find((group) => group === value)
 
 /** Why a row is on the list, in a form that both languages can say. */
 export type Why =
@@ -9,6 +11,7 @@ export type Why =
   | { kind: 'soon'; dueAt: number }
   | { kind: 'returned'; people: number }
   | { kind: 'sign'; own: boolean }
+  | { kind: 'differs' | 'appeal' | 'correction'; at: number }
   | { kind: 'drafts'; lang: 'en' | 'zh-CN' }
   | { kind: 'routed' | 'inbox'; people: number }
 
@@ -20,19 +23,22 @@ export type TodayRow = {
   no: number | null
   /** What the row is about, and where its one next action is. */
   href: string
-  task: ClockKind | 'sign'
+  task: ClockKind | 'sign' | 'differs' | 'appeal' | 'correction'
   actHref: string
   /** Who is away and would see this, where it is not one's own. */
   forOwner: string | null
   at: number
 }
 
+/** Who writes for readers is not always who decides: these stand beside what else there is to do. */
+const BESIDE: readonly Group[] = ['drafts', 'members']
+
 /** A thing stands there once, for its most pressing reason; within a group the oldest first. */
 export function todayList(rows: readonly TodayRow[]): { group: Group; rows: TodayRow[] }[] {
   const pressing = [...rows].sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.at - b.at)
   const once = new Map<string, TodayRow>()
   for (const row of pressing) {
-    const key = row.group === 'drafts' ? `${row.href} ${row.group}` : row.href
+    const key = BESIDE.includes(row.group) ? `${row.href} ${row.actHref} ${row.group}` : row.href
     if (!once.has(key)) once.set(key, row)
   }
   const shown = [...once.values()]

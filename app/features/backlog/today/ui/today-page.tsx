@@ -7,7 +7,7 @@ import type { Group, TodayRow, Why } from '#app/features/backlog/today/today-row
 import { useWords } from '#app/messages/use-words.ts'
 
 /** The home of product staff: everything that waits for one person, and why. */
-export function TodayPage({ today: { groups, small, covering, untaken, crowd } }: { today: TodayData }) {
+export function TodayPage({ today: { groups, alone, small, covering, untaken, crowd } }: { today: TodayData }) {
   const words = useWords('today')
   const { language } = useShell()
   return (
@@ -27,26 +27,34 @@ export function TodayPage({ today: { groups, small, covering, untaken, crowd } }
           {words.untaken(untaken)} <Link to="/triage/rules">{words.toRules}</Link>
         </p>
       )}
+      {alone && (
+        <p>
+          <Link to="/today">{words.wholeList}</Link>
+        </p>
+      )}
       {groups.length === 0 && <Empty />}
-      {groups.map(({ group, rows }) => (
-        <TodayGroup key={group} group={group} rows={rows} />
+      {groups.map(({ group, rows, more }) => (
+        <TodayGroup key={group} group={group} rows={rows} more={more} alone={alone !== undefined} />
       ))}
     </div>
   )
 }
 
-function TodayGroup({ group, rows }: { group: Group; rows: TodayRow[] }) {
+type Shown = { group: Group; rows: TodayRow[]; more: number; alone: boolean }
+
+function TodayGroup({ group, rows, more, alone }: Shown) {
   const words = useWords('today')
   return (
     <section className="stack" aria-labelledby={`today-${group}`}>
       <h2 id={`today-${group}`}>
-        {words.groups[group]} <span className="n count">{rows.length}</span>
+        {words.groups[group]} <span className="n count">{rows.length + more}</span>
       </h2>
       <ul className="rows">
         {rows.map((row) => (
           <Row key={`${row.href}${row.actHref}`} row={row} />
         ))}
       </ul>
+      {more > 0 && <p>{alone ? words.more(more) : <Link to={`/today?group=${group}`}>{words.more(more)}</Link>}</p>}
       {group === 'fresh' && (
         <Form method="post">
           <button className="button quiet">{words.seen}</button>
@@ -94,6 +102,13 @@ function WhyHere({ why }: { why: Why }) {
     )
   if (why.kind === 'returned') return <span>{words.returned(why.people)}</span>
   if (why.kind === 'sign') return <span>{why.own ? words.signAlone : words.sign}</span>
+  if ('at' in why)
+    return (
+      <>
+        <span>{words[why.kind]}</span>
+        <Moment at={why.at} detail="day" />
+      </>
+    )
   if (why.kind === 'drafts') return <span>{words.drafts[why.lang]}</span>
   return (
     <>
