@@ -1,8 +1,8 @@
 import { Link, useParams } from '@remix-run/react'
 import { useShell } from '#app/components/shell-context.ts'
-import { useLater } from '#app/components/use-later.ts'
 import { useViewerNote } from '#app/components/viewer-note-context.tsx'
 import { HeardAnswer } from '#app/features/backlog/answers/ui/heard-answer.tsx'
+import { CollectSelection } from '#app/features/backlog/judging/ui/collect-selection.tsx'
 import type { HeardRequest } from '#app/features/backlog/thread-requests.server.ts'
 import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
 import { PeopleCounts } from '#app/features/backlog/ui/people-counts.tsx'
@@ -15,7 +15,6 @@ export function HeardBanner({ requests }: { requests: HeardRequest[] }) {
   const words = useWords('backlog')
   const { audience } = useShell()
   const { no } = useParams()
-  const CollectSelection = useLater(seesAsStaff(audience), loadSelection)
   return (
     <>
       {requests.map((request) => (
@@ -26,15 +25,12 @@ export function HeardBanner({ requests }: { requests: HeardRequest[] }) {
           <Link className="button" to={`/t/${no}/collect`}>
             {words.collectHere}
           </Link>
-          {CollectSelection && <CollectSelection threadNo={Number(no)} />}
+          <CollectSelection threadNo={Number(no)} />
         </p>
       )}
     </>
   )
 }
-
-const loadSelection = () =>
-  import('#app/features/backlog/judging/ui/collect-selection.tsx').then(({ CollectSelection }) => CollectSelection)
 
 function HeardOne({
   threadNo,
