@@ -35,7 +35,7 @@ export async function withdrawMentions(ctx: Context, requestNo: number): Promise
 }
 
 /** With the words themselves gone there is nothing left to put right or to answer. */
-async function settleOwnWords(tx: Transaction, ctx: Context, taken: readonly { id: string }[]) {
+async function settleOwnWords(tx: Transaction, ctx: Context, taken: readonly { id: string; requestId: string }[]) {
   const ids = taken.map(({ id }) => id)
   const [at, by] = [ctx.now(), authorOf(ctx.actor).id]
   await tx

@@ -104,7 +104,7 @@ function Enter({ products, refused }: { products: Staff['products']; refused?: L
 
 function Learned({ steps }: { steps: Staff['steps'] }) {
   const all = useWords('volume')
-  const { launches: words } = all
+  const { launches: words } = useWords('volume-desk')
   const percent = (share: number) => words.percent((share * 100).toFixed(1))
   return (
     <section className="stack">

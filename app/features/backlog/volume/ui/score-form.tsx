@@ -30,12 +30,13 @@ export function ScoreForm({ launch, refused }: Props) {
 
 function StepRow({ step, launch, refused }: Props & { step: LadderStep }) {
   const words = useWords('volume')
+  const { launches } = useWords('volume-desk')
   const known = launch.steps.find((row) => row.step === step)
   return (
     <fieldset className="line score-row">
       <legend>{words.steps[step]}</legend>
       {(['asked', 'bought'] as const).map((what) => (
-        <Field key={what} name={`${what}${step}`} label={words.launches[what]} errors={refused?.errors}>
+        <Field key={what} name={`${what}${step}`} label={launches[what]} errors={refused?.errors}>
           {(tied) => <NumberInput {...tied} value={refused?.typed[`${what}${step}`] ?? known?.[what]} />}
         </Field>
       ))}
