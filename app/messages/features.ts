@@ -28,6 +28,7 @@ export type FeatureWords = {
   'exam-statistics': typeof import('#app/messages/en/exam-statistics.ts').words
   angoff: typeof import('#app/messages/en/angoff.ts').words
   portfolio: typeof import('#app/messages/en/portfolio.ts').words
+  labels: typeof import('#app/messages/en/labels.ts').words
   backlog: typeof import('#app/messages/en/backlog.ts').words
   answers: typeof import('#app/messages/en/answers.ts').words
   'answer-replies': typeof import('#app/messages/en/answer-replies.ts').words
@@ -54,3 +55,5 @@ export type FeatureWords = {
 }
 
 export type Feature = keyof FeatureWords
+
+export type WordsFile = { words: FeatureWords[Feature] }

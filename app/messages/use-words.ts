@@ -1,12 +1,9 @@
 import { useShell } from '#app/components/shell-context.ts'
-import type { Feature, FeatureWords } from '#app/messages/features.ts'
-
-type File = { words: FeatureWords[Feature] }
+import type { Feature, FeatureWords, WordsFile } from '#app/messages/features.ts'
 
 // The server has all words at hand; the browser fetches one small file per language and feature.
-const atHand = import.meta.env.SSR ? import.meta.glob<File>('./{en,zh-CN}/*.ts', { eager: true }) : {}
-const toFetch = import.meta.env.SSR ? {} : import.meta.glob<File>('./{en,zh-CN}/*.ts')
-const fetched = new Map<string, File>()
+const atHand = import.meta.env.SSR ? import.meta.glob<WordsFile>('./{en,zh-CN}/*.ts', { eager: true }) : {}
+const fetched = new Map<string, WordsFile>()
 
 /** In the browser, suspends until the file is there; pages change in transitions, so nothing flickers. */
 export function useWords<F extends Feature>(feature: F): FeatureWords[F] {
@@ -20,7 +17,10 @@ export function useWords<F extends Feature>(feature: F): FeatureWords[F] {
 
 export async function fetchWords(language: string, feature: string): Promise<void> {
   const path = pathOf(language, feature)
-  const file = await toFetch[path]?.()
+  const { files } = await (language === 'en'
+    ? import('#app/messages/english-files.ts')
+    : import('#app/messages/chinese-files.ts'))
+  const file = await files[path]?.()
   if (!file) throw new Error(`no words at ${path}`)
   fetched.set(path, file)
 }

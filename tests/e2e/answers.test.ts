@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { words as answers } from '#app/messages/en/answers.ts'
-import { words as backlog } from '#app/messages/en/backlog.ts'
 import { words as forum } from '#app/messages/en/forum.ts'
+import { words as labels } from '#app/messages/en/labels.ts'
 import { words as triage } from '#app/messages/en/triage.ts'
 import { DESK, expect, test } from '#tests/helpers/browse.ts'
 
@@ -25,7 +25,7 @@ test.describe('a question that is answered already', () => {
     await be('eva')
     await ask(page)
     const card = page.locator('.live', { hasText: HALF_BALL })
-    await expect(card).toContainText(backlog.labels.no)
+    await expect(card).toContainText(labels.labels.no)
     await card.getByRole('button', { name: answers.meToo, exact: true }).click()
     await expect(card.getByRole('status')).toHaveText(answers.countedDraft)
     await expect(page.getByLabel(forum.compose.body)).toHaveValue(BODY)
@@ -70,7 +70,7 @@ test.describe('an answer that is given in a reply', () => {
     const [thread, request] = await addresses(page)
     await page.goto(thread)
     const card = page.locator('.post .live', { hasText: HALF_BALL })
-    await expect(card).toContainText(backlog.labels.no)
+    await expect(card).toContainText(labels.labels.no)
     await be('pia')
     await page.goto(`${request}/step/grading`)
     const why = page.getByLabel(triage.fields.why)
@@ -79,7 +79,7 @@ test.describe('an answer that is given in a reply', () => {
     await expect(page).toHaveURL(new RegExp(`${request}$`))
     await be('ana')
     await page.goto(thread)
-    await expect(card).toContainText(backlog.labels.research)
+    await expect(card).toContainText(labels.labels.research)
     await expect(card).toContainText(answers.notYet)
   })
 })

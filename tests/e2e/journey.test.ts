@@ -2,8 +2,8 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { words as accounts } from '#app/messages/en/accounts.ts'
 import { words as exam } from '#app/messages/en/admission.ts'
-import { words as backlog } from '#app/messages/en/backlog.ts'
 import { words as forum } from '#app/messages/en/forum.ts'
+import { words as labels } from '#app/messages/en/labels.ts'
 import { words as triage } from '#app/messages/en/triage.ts'
 import { answerKey } from '#tests/helpers/answer-key.ts'
 import { beSomeone, DESK, expect, leave, PHONE, test } from '#tests/helpers/browse.ts'
@@ -143,7 +143,7 @@ async function becomeARequest(page: Page, server: RunningServer, thread: string)
   await page.getByLabel(triage.fields.needGradeWhy).fill('Rails are cut by hand today, and the cut ends slip.')
   await page.getByRole('button', { name: triage.take }).click()
   await expect(page).toHaveURL(new RegExp(`/r/${no}$`))
-  await expect(page.getByText(backlog.labels.research).first()).toBeVisible()
+  await expect(page.getByText(labels.labels.research).first()).toBeVisible()
   await expect(page.getByText(NEED).first()).toBeVisible()
   await expect(page.locator(`a[href*="${thread}/p/1"]`).first()).toBeVisible()
   return no

@@ -3,6 +3,7 @@ import { words as exam } from '#app/messages/en/admission.ts'
 import { words as backlog } from '#app/messages/en/backlog.ts'
 import { words as forum } from '#app/messages/en/forum.ts'
 import { words as front } from '#app/messages/en/front.ts'
+import { words as labels } from '#app/messages/en/labels.ts'
 import { words as moderation } from '#app/messages/en/moderation.ts'
 import { answerKey } from '#tests/helpers/answer-key.ts'
 import { beSomeone, expect, test } from '#tests/helpers/browse.ts'
@@ -101,7 +102,7 @@ test('5: Pia marks a passage, presses Enter, and the author is told', async ({ p
 test('6: one more Me too brings a refused request back', async ({ page, server }) => {
   await begin(page, 6)
   await expect(page).toHaveURL(/\/r\/\d+/)
-  await expect(page.getByText(backlog.labels.no).first()).toBeVisible()
+  await expect(page.getByText(labels.labels.no).first()).toBeVisible()
   await expect(page.locator('main')).toContainText('42')
   await page.getByRole('button', { name: backlog.meToo }).click()
   await expect(page.getByText(backlog.youAsked)).toBeVisible()

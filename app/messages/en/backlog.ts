@@ -1,23 +1,7 @@
-/** What stands before and after a number that is set apart. */
-type Around = [before: string, after: string]
-
 export const words = {
   title: 'Requests',
   lede: 'What members ask for, and what came of it. Each person counts once, also after a “no”.',
   noneAsked: 'Nothing yet. Press Me too on a request, or say in a thread what is missing.',
-  requestNo: (no: number) => `Request R-${no}`,
-  labels: {
-    collected: 'Collected',
-    research: 'Under research',
-    planned: 'Planned',
-    no: 'Not feasible for now',
-    made: 'Made',
-    exists: 'Already exists',
-    merged: 'Merged',
-    hidden: 'Hidden',
-  },
-  /** For good: safety, law, the rights of others. */
-  labelFinal: 'Not feasible',
   labelSays: {
     collected: 'Heard, written down, on its way to the right team.',
     research: 'A product manager and R&D are looking at it.',
@@ -55,13 +39,6 @@ export const words = {
   emptyBoard: 'Nothing here yet.',
   emptyBoardNext: 'Requests grow out of threads: say in a thread what is missing, and it is collected from there.',
   askNow: 'Say what is missing',
-  asked: (_: number): Around => ['', ' asked'],
-  askedSince: (_: number): Around => ['', ' since our answer'],
-  heard: 'This is what we heard',
-  readAnswer: 'Read the answer',
-  readWhatWouldChange: 'Read the answer, and what would change it',
-  seeWho: 'See who asked, and say Me too',
-  collectHere: 'Collect from this thread',
   openSince: 'open since',
   mergedInto: 'Merged into',
   mergedText: 'Everyone who asked here is counted there.',
@@ -84,18 +61,6 @@ export const words = {
   lead: 'lead',
   and: ' and ',
   reason: (text: string) => `reason: ${text}`,
-  reasons: {
-    VOL: 'too few units',
-    TEC: 'physics or strength',
-    SAF: 'safety of load or heat',
-    CMP: 'needs the camera maker',
-    IPR: 'rights of others',
-    CST: 'the price would be wrong',
-    STR: 'outside our lines for now',
-    SUP: 'supplier or material',
-    DUP: 'covered by a planned design',
-    INF: 'not enough facts',
-  },
   targetWindow: (quarter: string) => `aim: ${quarter}`,
   whatWouldChange: 'What would change this',
   moreAsk: (n: number, since: number) =>

@@ -13,7 +13,7 @@ type House = { publicUrl: string; brandName: string; language: Language }
 export async function decisionsFeed(db: Queryable, { publicUrl, brandName, language }: House): Promise<string> {
   const { decisions } = await listDecisions(db, { language, limit: ENTRIES })
   const words = wordsFor(language, 'decisions')
-  const { labels, reasons } = wordsFor(language, 'backlog')
+  const { labels, reasons } = wordsFor(language, 'labels')
   const own = `${publicUrl}/requests/decisions.atom`
   const feed = new Feed({
     ...{ title: `${words.title} · ${brandName}`, description: words.lede, id: own, language },

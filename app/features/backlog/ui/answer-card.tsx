@@ -46,6 +46,7 @@ function InWhichLanguage({ answer: { translated, lang } }: { answer: Answer }) {
 
 function Signatures({ answer: { signers, oneSignature, decidedAt, reasonCode, targetWindow } }: { answer: Answer }) {
   const words = useWords('backlog')
+  const { reasons } = useWords('labels')
   const names = signers.map(({ name, role }) => (name ? words.signer(name, words[role]) : words[role]))
   return (
     <p className="sign facts">
@@ -54,7 +55,7 @@ function Signatures({ answer: { signers, oneSignature, decidedAt, reasonCode, ta
       {oneSignature && <span>{words.oneSignature}</span>}
       <Moment at={decidedAt} detail="day" />
       {reasonCode && (
-        <Link to={`/requests/reasons#${reasonCode}`}>{words.reason(words.reasons[reasonCode as ReasonCode])}</Link>
+        <Link to={`/requests/reasons#${reasonCode}`}>{words.reason(reasons[reasonCode as ReasonCode])}</Link>
       )}
       {targetWindow && <span>{words.targetWindow(targetWindow)}</span>}
     </p>

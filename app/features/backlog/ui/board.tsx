@@ -108,6 +108,7 @@ function LineTabs({ lines, line, label }: Pick<BoardProps, 'lines' | 'line' | 'l
 
 function Labels({ line, label, counts }: Pick<BoardProps, 'line' | 'label' | 'counts'>) {
   const words = useWords('backlog')
+  const { labels } = useWords('labels')
   return (
     <nav className="chips" aria-label={words.filterLabel}>
       <Link to={boardPath({ line })} aria-current={label === undefined ? 'page' : undefined}>
@@ -115,7 +116,7 @@ function Labels({ line, label, counts }: Pick<BoardProps, 'line' | 'label' | 'co
       </Link>
       {BOARD_LABELS.map((each) => (
         <Link key={each} to={boardPath({ line, label: each })} aria-current={each === label ? 'page' : undefined}>
-          {words.labels[each]} <span className="n count">{counts[each]}</span>
+          {labels[each]} <span className="n count">{counts[each]}</span>
         </Link>
       ))}
     </nav>
@@ -126,10 +127,11 @@ type GroupProps = BoardProps['groups'][number] & { line?: string; whole: boolean
 
 function Group({ label, cards, next, line, whole, count }: GroupProps) {
   const words = useWords('backlog')
+  const { labels } = useWords('labels')
   return (
     <section className="stack" aria-labelledby={`label-${label}`}>
       <header>
-        <h2 id={`label-${label}`}>{words.labels[label]}</h2>
+        <h2 id={`label-${label}`}>{labels[label]}</h2>
         <small>{words.labelSays[label]}</small>
       </header>
       <ul className="request-cards">

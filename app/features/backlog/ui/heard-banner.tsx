@@ -12,7 +12,7 @@ import { seesAsStaff, seesInside } from '#app/permissions.ts'
 
 /** What the maker heard in a thread, and what came of it; staff collect from here. */
 export function HeardBanner({ requests }: { requests: HeardRequest[] }) {
-  const words = useWords('backlog')
+  const words = useWords('labels')
   const { audience } = useShell()
   const { no } = useParams()
   return (
@@ -42,7 +42,7 @@ function HeardOne({
   peopleSince,
   answer,
 }: HeardRequest & { threadNo: number }) {
-  const words = useWords('backlog')
+  const words = useWords('labels')
   return (
     <aside className="heard" aria-label={words.requestNo(no)}>
       <p className="line">

@@ -9,7 +9,7 @@ type Chip = { label: RequestLabel; no?: number; final?: boolean }
 
 /** The public label; with a number it names the request and leads to it. A final no does not say "for now". */
 export function LabelChip({ label, no, final = false }: Chip) {
-  const words = useWords('backlog')
+  const words = useWords('labels')
   const said = final ? words.labelFinal : words.labels[label]
   if (no === undefined) {
     return (

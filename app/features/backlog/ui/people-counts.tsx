@@ -5,7 +5,7 @@ type Counted = { label: RequestLabel; people: number; peopleSince: number }
 
 /** How many asked; after a "no" also how many since. To be set inside a line of facts. */
 export function PeopleCounts({ label, people, peopleSince }: Counted) {
-  const words = useWords('backlog')
+  const words = useWords('labels')
   const [before, after] = words.asked(people)
   const [beforeSince, afterSince] = words.askedSince(peopleSince)
   return (

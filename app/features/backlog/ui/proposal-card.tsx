@@ -83,7 +83,7 @@ function ProposedField({ field, fields, error }: { field: StepField; fields: Ste
 
 function useShownValue(field: StepField, fields: StepFields) {
   const words = useWords('triage')
-  const { reasons } = useWords('backlog')
+  const { reasons } = useWords('labels')
   const value = fields[field]
   if (value === undefined) return undefined
   if (field === 'reviewAt' || field === 'volumeEndsAt') return <Moment at={Number(value)} detail="day" />

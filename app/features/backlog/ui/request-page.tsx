@@ -21,6 +21,7 @@ import { useWords } from '#app/messages/use-words.ts'
 export function RequestPage({ read, after }: { read: ReadRequest; after: string | null }) {
   const { request, answer, history, staff } = read
   const words = useWords('backlog')
+  const { labels } = useWords('labels')
   return (
     <div className="split">
       <article className="stack stack-l">
@@ -48,7 +49,7 @@ export function RequestPage({ read, after }: { read: ReadRequest; after: string 
           <h2>{words.history}</h2>
           <dl className="pairs">
             {history.map(({ label, at }) => (
-              <HistoryRow key={at} label={words.labels[label]} at={at} />
+              <HistoryRow key={at} label={labels[label]} at={at} />
             ))}
           </dl>
         </section>

@@ -89,7 +89,7 @@ function Choice({ tied, choices }: { tied: Tied; choices: Choices }) {
 
 function useChoices(field: StepField, step: FormOfStep): Choices | undefined {
   const words = useWords('triage')
-  const { reasons } = useWords('backlog')
+  const { reasons } = useWords('labels')
   const { language } = useShell()
   const worded = <K extends string | number>(values: Record<K, string>, keys = Object.keys(values) as K[]): Choices =>
     keys.map((value) => ({ value: String(value), text: values[value] }))

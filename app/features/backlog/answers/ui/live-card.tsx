@@ -53,7 +53,7 @@ export function LiveCard({ live, shown, writtenAt, children }: Props) {
 
 function CardFacts({ live: { label, people, peopleSince, answer, nextLook } }: { live: LiveAnswer }) {
   const words = useWords('answers')
-  const { reasons } = useWords('backlog')
+  const { reasons } = useWords('labels')
   const reason = answer?.reasonCode as keyof typeof reasons | null | undefined
   return (
     <p className="facts">
@@ -75,7 +75,7 @@ function CardFacts({ live: { label, people, peopleSince, answer, nextLook } }: {
 
 function ThenSaid({ live, writtenAt }: { live: LiveAnswer; writtenAt: number }) {
   const words = useWords('answers')
-  const { labels } = useWords('backlog')
+  const { labels } = useWords('labels')
   const then = saidThen(live.said, writtenAt)
   if (!then) return null
   return (

@@ -1,89 +1,30 @@
-import { useEffect, useRef, useState } from 'react'
-import type { Shown } from '#app/features/backlog/answers/channels.ts'
-import type { LiveAnswer } from '#app/features/backlog/answers/live-answers.server.ts'
-import { LiveCard } from '#app/features/backlog/answers/ui/live-card.tsx'
-import { useWords } from '#app/messages/use-words.ts'
+import { useEffect, useState } from 'react'
+import { useLater } from '#app/components/use-later.ts'
+import type { AskingProps } from '#app/features/backlog/answers/ui/found-answers.tsx'
 
-const PAUSE_MS = 900
-/** A few words say what a question is about. */
-const FEWEST = 12
-
-type Props = { formId: string; shown: Shown; threadNo?: number; onInsert?: (no: number) => void }
-
-/** Answers to what is being written in a form of the page. They stand beside it and move nothing. */
-export function WhileAsking({ formId, shown, threadNo, onInsert }: Props) {
-  const words = useWords('answers')
-  const answers = useAnswers(formId, threadNo)
+/** Answers to what is being written: nothing of it is fetched before somebody writes. */
+export function WhileAsking(props: AskingProps) {
+  const FoundAnswers = useLater(useIsWritten(props.formId), loadAnswers)
   return (
     <div aria-live="polite" className="while-asking">
-      {answers.length > 0 && (
-        <section className="stack" aria-label={words.composer}>
-          <h2>{words.composer}</h2>
-          <p>{words.composerLead}</p>
-          {answers.map((live) => (
-            <LiveCard key={live.no} live={live} shown={shown}>
-              {onInsert && (
-                <button type="button" className="button quiet" onClick={() => onInsert(live.no)}>
-                  {words.insert}
-                </button>
-              )}
-            </LiveCard>
-          ))}
-          {shown.channel === 'composer' && (
-            <p>
-              <button className="button quiet" form={formId} name="anyway" value="1">
-                {words.anyway}
-              </button>
-            </p>
-          )}
-        </section>
-      )}
+      {FoundAnswers && <FoundAnswers {...props} />}
     </div>
   )
 }
 
-function useAnswers(formId: string, threadNo: number | undefined): LiveAnswer[] {
-  const [answers, setAnswers] = useState<LiveAnswer[]>([])
-  const asked = useRef('')
+const loadAnswers = () =>
+  import('#app/features/backlog/answers/ui/found-answers.tsx').then(({ FoundAnswers }) => FoundAnswers)
+
+/** Also where a draft stood in the form when the page came. */
+function useIsWritten(formId: string): boolean {
+  const [isWritten, setIsWritten] = useState(false)
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let overtaken = new AbortController()
-    const look = () => {
-      const query = queryOf(form, threadNo)
-      if (query === asked.current) return
-      asked.current = query
-      overtaken.abort()
-      overtaken = new AbortController()
-      if (query === '') return setAnswers([])
-      // What stands there stays where the network fails.
-      fetch(`/answers?${query}`, { signal: overtaken.signal, headers: { Accept: 'application/json' } })
-        .then((answer) => (answer.ok ? answer.json() : undefined))
-        .then(
-          (found) => found && setAnswers(found),
-          () => {},
-        )
-    }
-    const later = () => {
-      clearTimeout(timer)
-      timer = setTimeout(look, PAUSE_MS)
-    }
-    form.addEventListener('input', later)
-    later()
-    return () => {
-      clearTimeout(timer)
-      overtaken.abort()
-      form.removeEventListener('input', later)
-    }
-  }, [formId, threadNo])
-  return answers
-}
-
-function queryOf(form: HTMLFormElement, threadNo: number | undefined): string {
-  const typed = new FormData(form)
-  const q = `${typed.get('title') ?? ''} ${typed.get('body') ?? ''}`.trim().slice(0, 600)
-  if (q.length < FEWEST) return ''
-  const line = String(typed.get('line') ?? '')
-  return new URLSearchParams({ q, ...(line && { line }), ...(threadNo && { thread: String(threadNo) }) }).toString()
+    const written = () => setIsWritten(true)
+    if (String(new FormData(form).get('body') ?? '').trim() !== '') written()
+    form.addEventListener('input', written)
+    return () => form.removeEventListener('input', written)
+  }, [formId])
+  return isWritten
 }

@@ -10,7 +10,7 @@ type Props = { references: [number, LiveAnswer][]; threadNo: number; children: R
 
 /** Fills in the requests that the posts within name: a card alone on a line, its label in a sentence. */
 export function WithReferences({ references, threadNo, children }: Props) {
-  const { labels } = useWords('backlog')
+  const { labels } = useWords('labels')
   const { language } = useShell()
   const byNo = useMemo(() => new Map(references), [references])
   const filled = useMemo((): References => {

@@ -45,7 +45,8 @@ function DecisionEntry({ decision }: { decision: Decision }) {
 
 function Facts({ decision }: { decision: Decision }) {
   const words = useWords('decisions')
-  const { reasons, reason } = useWords('backlog')
+  const { reason } = useWords('backlog')
+  const { reasons } = useWords('labels')
   const { language } = useShell()
   const { people, reasonCode, sku, product, conditions, reopenPeople, reviewAt, oneSignature } = decision
   return (

@@ -4,7 +4,7 @@ import { useWords } from '#app/messages/use-words.ts'
 /** Written once, and read under every "no". */
 export function ReasonsPage() {
   const words = useWords('verdicts').reasons
-  const { reasons } = useWords('backlog')
+  const { reasons } = useWords('labels')
   return (
     <div className="stack stack-l narrow">
       <header className="stack">

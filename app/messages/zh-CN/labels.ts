@@ -1,0 +1,35 @@
+import type { words as english } from '#app/messages/en/labels.ts'
+
+export const words: typeof english = {
+  labels: {
+    collected: '已收集',
+    research: '在调研',
+    planned: '已纳入规划',
+    no: '暂不可行',
+    made: '已制成',
+    exists: '已有产品',
+    merged: '已合并',
+    hidden: '已隐藏',
+  },
+  labelFinal: '不可行',
+  asked: () => ['', ' 人提出'],
+  askedSince: () => ['答复后又有 ', ' 人'],
+  heard: '我们听到的是',
+  readAnswer: '看看答复',
+  readWhatWouldChange: '看看答复，以及什么会改变它',
+  seeWho: '看看谁提过，也可以说“我也要”',
+  collectHere: '从此主题收集',
+  requestNo: (no) => `需求 R-${no}`,
+  reasons: {
+    VOL: '数量太少',
+    TEC: '物理或强度所限',
+    SAF: '承重或发热的安全',
+    CMP: '需要相机厂商配合',
+    IPR: '他人权利',
+    CST: '价格会不合理',
+    STR: '目前不在我们的产品范围',
+    SUP: '供应商或材料',
+    DUP: '已计划的设计会覆盖',
+    INF: '事实不足',
+  },
+}
