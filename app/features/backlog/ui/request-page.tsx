@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { AsSent } from '#app/components/as-sent.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import { AnswerTalk } from '#app/features/backlog/answers/ui/answer-talk.tsx'
@@ -18,6 +19,10 @@ import { HowSure } from '#app/features/backlog/volume/ui/how-sure.tsx'
 import { VolumeLadder } from '#app/features/backlog/volume/ui/volume-ladder.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
+const SAMPLES = import.meta.env.SSR ? RequestSamples : undefined
+const loadSamples = () =>
+  import('#app/features/backlog/samples/ui/request-samples.tsx').then((file) => file.RequestSamples)
+
 export function RequestPage({ read, after }: { read: ReadRequest; after: string | null }) {
   const { request, answer, history, staff } = read
   const words = useWords('backlog')
@@ -34,7 +39,7 @@ export function RequestPage({ read, after }: { read: ReadRequest; after: string 
         <HowSure no={request.no} offer={read.volume.offer} />
         <AnswerTalk read={read} />
         <VolumeLadder no={request.no} volume={read.volume} />
-        <RequestSamples no={request.no} samples={read.samples} />
+        <AsSent part={SAMPLES} load={loadSamples} props={{ no: request.no, samples: read.samples }} />
         <Quotes
           no={request.no}
           words={read.words}

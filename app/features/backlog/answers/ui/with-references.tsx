@@ -1,10 +1,14 @@
 import { type ReactNode, useMemo } from 'react'
+import { AsSent } from '#app/components/as-sent.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import type { LiveAnswer } from '#app/features/backlog/answers/live-answers.server.ts'
 import { LiveAnswersContext } from '#app/features/backlog/answers/ui/live-answers-context.ts'
 import { LiveCard } from '#app/features/backlog/answers/ui/live-card.tsx'
 import { type References, ReferencesContext } from '#app/features/forum/ui/references-context.tsx'
 import { useWords } from '#app/messages/use-words.ts'
+
+const CARD = import.meta.env.SSR ? LiveCard : undefined
+const loadCard = () => import('#app/features/backlog/answers/ui/live-card.tsx').then((file) => file.LiveCard)
 
 type Props = { references: [number, LiveAnswer][]; threadNo: number; children: ReactNode }
 
@@ -18,7 +22,7 @@ export function WithReferences({ references, threadNo, children }: Props) {
       card: (no, writtenAt) => {
         const live = byNo.get(no)
         const shown = { channel: 'reference', context: `thread:${threadNo}` } as const
-        return live ? <LiveCard live={live} shown={shown} writtenAt={writtenAt} /> : <PlainLink no={no} />
+        return live ? <AsSent part={CARD} load={loadCard} props={{ live, shown, writtenAt }} /> : <PlainLink no={no} />
       },
       link: (no) => {
         const live = byNo.get(no)
