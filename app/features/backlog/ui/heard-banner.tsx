@@ -1,4 +1,5 @@
 import { Link, useParams } from '@remix-run/react'
+import { AsSent } from '#app/components/as-sent.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import { useViewerNote } from '#app/components/viewer-note-context.tsx'
 import { HeardAnswer } from '#app/features/backlog/answers/ui/heard-answer.tsx'
@@ -9,6 +10,10 @@ import { PeopleCounts } from '#app/features/backlog/ui/people-counts.tsx'
 import { languageOf } from '#app/features/forum/text-language.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import { seesAsStaff, seesInside } from '#app/permissions.ts'
+
+const ANSWER = import.meta.env.SSR ? HeardAnswer : undefined
+const loadAnswer = () =>
+  import('#app/features/backlog/answers/ui/heard-answer.tsx').then((file) => file.HeardAnswer)
 
 /** What the maker heard in a thread, and what came of it; staff collect from here. */
 export function HeardBanner({ requests }: { requests: HeardRequest[] }) {
@@ -60,7 +65,7 @@ function HeardOne({
         </Link>
         <YourSay threadNo={threadNo} no={no} />
       </p>
-      <HeardAnswer threadNo={threadNo} no={no} />
+      <AsSent part={ANSWER} load={loadAnswer} props={{ threadNo, no }} />
     </aside>
   )
 }
