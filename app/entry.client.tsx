@@ -10,8 +10,8 @@ const inDocument = (id: string) => JSON.parse(document.getElementById(id)?.textC
 // A key or click that comes early makes React 18 hydrate at once, and a whole document that suspends then stays dead
 // (React's error 345). So all that the page would wait for is there before: its words and its data.
 async function begin() {
-  const shell: Shell = inDocument('shell')
-  const features: string[] = inDocument('words')
+  const shell: Shell = inDocument('page-shell')
+  const features: string[] = inDocument('page-words')
   await Promise.all([dataRead(), ...features.map((feature) => fetchWords(shell.language, feature))])
   startTransition(() => {
     hydrateRoot(

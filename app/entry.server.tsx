@@ -24,7 +24,7 @@ export default async function handleRequest(
       <RemixServer context={remix} url={request.url} abortDelay={TIMEOUT_MS} />
     </ShellContext.Provider>,
   )
-  const document = page + jsonScript('words', [...used].sort())
+  const document = page + jsonScript('page-words', [...used].sort())
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Security-Policy', contentSecurityPolicy(inlineScriptHashes(document)))
   headers.set('Cache-Control', 'private, no-store')
