@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
 import { useLater } from '#app/components/use-later.ts'
 import type { AskingProps } from '#app/features/backlog/answers/ui/found-answers.tsx'
+import { useIsWritten } from '#app/features/backlog/answers/ui/use-is-written.ts'
 
 /** Answers to what is being written: nothing of it is fetched before somebody writes. */
 export function WhileAsking(props: AskingProps) {
@@ -14,17 +14,3 @@ export function WhileAsking(props: AskingProps) {
 
 const loadAnswers = () =>
   import('#app/features/backlog/answers/ui/found-answers.tsx').then(({ FoundAnswers }) => FoundAnswers)
-
-/** Also where a draft stood in the form when the page came. */
-function useIsWritten(formId: string): boolean {
-  const [isWritten, setIsWritten] = useState(false)
-  useEffect(() => {
-    const form = document.getElementById(formId)
-    if (!(form instanceof HTMLFormElement)) return
-    const written = () => setIsWritten(true)
-    if (String(new FormData(form).get('body') ?? '').trim() !== '') written()
-    form.addEventListener('input', written)
-    return () => form.removeEventListener('input', written)
-  }, [formId])
-  return isWritten
-}
