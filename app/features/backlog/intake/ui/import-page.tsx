@@ -76,8 +76,8 @@ function Columns({ lines }: { lines: string[] }) {
 function Runs({ runs }: Pick<Props['page'], 'runs'>) {
   const words = useWords('intake').run
   return (
-    <section className="stack" aria-labelledby="earlier">
-      <h2 id="earlier">{words.earlier}</h2>
+    <section className="stack">
+      <h2>{words.earlier}</h2>
       {runs.length === 0 ? (
         <p className="empty">{words.none}</p>
       ) : (
