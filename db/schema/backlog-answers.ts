@@ -2,8 +2,9 @@ import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { flag, id, moment } from '#db/columns.ts'
 import { accounts } from '#db/schema/accounts.ts'
-import { mentions, requests, verdicts, watches } from '#db/schema/backlog.ts'
+import { mentions, requests } from '#db/schema/backlog.ts'
 import { people } from '#db/schema/backlog-people.ts'
+import { verdicts, watches } from '#db/schema/backlog-verdicts.ts'
 import { posts, threads } from '#db/schema/forum.ts'
 
 /** To whom the answer was shown, and where: once for each place, and once for each draft. */

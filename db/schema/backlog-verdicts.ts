@@ -1,7 +1,66 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { flag, id, json, moment } from '#db/columns.ts'
 import { accounts } from '#db/schema/accounts.ts'
-import { requests, verdicts } from '#db/schema/backlog.ts'
+import { requests } from '#db/schema/backlog.ts'
+
+export const verdicts = sqliteTable(
+  'verdict',
+  {
+    id: id(),
+    requestId: text()
+      .notNull()
+      .references(() => requests.id),
+    epoch: integer().notNull(),
+    kind: text({ enum: ['planned', 'making', 'made', 'exists', 'parked', 'final_no'] }).notNull(),
+    reasonCode: text(),
+    publicText: text().notNull(),
+    lang: text().notNull(),
+    internalText: text(),
+    targetWindow: text(),
+    productSku: text(),
+    decidedBy: text().notNull(),
+    cosignedBy: text(),
+    oneSignature: flag().notNull().default(false),
+    decidedAt: moment().notNull(),
+    /** The numbers of that moment. */
+    peopleAt: integer().notNull(),
+    outsideAt: integer().notNull().default(0),
+    unattributedAt: integer().notNull().default(0),
+    unitsLowAt: integer(),
+    unitsMiddleAt: integer(),
+    unitsHighAt: integer(),
+    unitsChanceAt: real(),
+    /** Of something made: which asks it answers, and to whom it owes thanks. */
+    asksAnswered: text(),
+    credits: text(),
+    /** When those who had asked were asked whether it solves their need. */
+    followedUpAt: moment(),
+    reopenPeople: integer(),
+    reviewAt: moment(),
+  },
+  (row) => [
+    index('verdict_of_request').on(row.requestId, row.decidedAt),
+    index('verdict_by_date').on(row.decidedAt, row.id),
+  ],
+)
+
+/** What would change a "no". */
+export const watches = sqliteTable(
+  'watch',
+  {
+    id: id(),
+    verdictId: text()
+      .notNull()
+      .references(() => verdicts.id),
+    kind: text({
+      enum: ['people', 'units', 'body_release', 'supplier', 'cost', 'standard', 'patent', 'date', 'other'],
+    }).notNull(),
+    text: text().notNull(),
+    trippedAt: moment(),
+    trippedBy: text(),
+  },
+  (row) => [index('watch_of_verdict').on(row.verdictId)],
+)
 
 /** The public words of a verdict, one row for every language of the site. */
 export const verdictTexts = sqliteTable(

@@ -175,65 +175,6 @@ export const requestScenes = sqliteTable(
   (row) => [primaryKey({ columns: [row.requestId, row.scene] })],
 )
 
-export const verdicts = sqliteTable(
-  'verdict',
-  {
-    id: id(),
-    requestId: text()
-      .notNull()
-      .references(() => requests.id),
-    epoch: integer().notNull(),
-    kind: text({ enum: ['planned', 'making', 'made', 'exists', 'parked', 'final_no'] }).notNull(),
-    reasonCode: text(),
-    publicText: text().notNull(),
-    lang: text().notNull(),
-    internalText: text(),
-    targetWindow: text(),
-    productSku: text(),
-    decidedBy: text().notNull(),
-    cosignedBy: text(),
-    oneSignature: flag().notNull().default(false),
-    decidedAt: moment().notNull(),
-    /** The numbers of that moment. */
-    peopleAt: integer().notNull(),
-    outsideAt: integer().notNull().default(0),
-    unattributedAt: integer().notNull().default(0),
-    unitsLowAt: integer(),
-    unitsMiddleAt: integer(),
-    unitsHighAt: integer(),
-    unitsChanceAt: real(),
-    /** Of something made: which asks it answers, and to whom it owes thanks. */
-    asksAnswered: text(),
-    credits: text(),
-    /** When those who had asked were asked whether it solves their need. */
-    followedUpAt: moment(),
-    reopenPeople: integer(),
-    reviewAt: moment(),
-  },
-  (row) => [
-    index('verdict_of_request').on(row.requestId, row.decidedAt),
-    index('verdict_by_date').on(row.decidedAt, row.id),
-  ],
-)
-
-/** What would change a "no". */
-export const watches = sqliteTable(
-  'watch',
-  {
-    id: id(),
-    verdictId: text()
-      .notNull()
-      .references(() => verdicts.id),
-    kind: text({
-      enum: ['people', 'units', 'body_release', 'supplier', 'cost', 'standard', 'patent', 'date', 'other'],
-    }).notNull(),
-    text: text().notNull(),
-    trippedAt: moment(),
-    trippedBy: text(),
-  },
-  (row) => [index('watch_of_verdict').on(row.verdictId)],
-)
-
 /** Append-only: every change of state, with the fields it required. */
 export const transitions = sqliteTable(
   'transition',
