@@ -24,7 +24,7 @@ export function AnswerTalk({ read: { request, answer, talk } }: { read: ReadRequ
       {seesInside(audience) && (
         <Ways no={request.no} answered={answer?.stands === true} refused={request.label === 'no'} />
       )}
-      {seesAsStaff(audience) && (
+      {seesAsStaff(audience) && (answer || talk.waiting > 0) && (
         <p className="line">
           <Link className="button" to={`/r/${request.no}/replies`}>
             {words.saidOf}
