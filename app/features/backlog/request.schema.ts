@@ -1,15 +1,10 @@
 import { z } from 'zod'
+import { day, oneOf, optional, requestNo, version, whole } from '#app/features/backlog/field-kinds.ts'
 import { INVALID_CODES, REASON_CODES } from '#app/features/backlog/reasons.ts'
 import { CURRENCIES } from '#app/features/backlog/step-fields.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
 
-const blankAsNone = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsNone, schema.optional())
-
 const text = (max: number) => typedText({ max })
-const number = (least: number, most: number) =>
-  z.coerce.number('notANumber').int('notANumber').min(least, 'tooSmall').max(most, 'tooBig')
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, 'chooseOne')
 
 const lines = text(2000).transform((value) =>
   value
@@ -17,19 +12,6 @@ const lines = text(2000).transform((value) =>
     .map((line) => line.replace(/^[-*•]\s*/, '').trim())
     .filter(Boolean),
 )
-
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'notADay')
-  .transform((value) => Date.parse(`${value}T00:00:00Z`))
-  .refine((at) => !Number.isNaN(at), 'notADay')
-
-/** `R-1042` and `1042` name the same request. */
-export const requestNo = z
-  .string()
-  .trim()
-  .regex(/^(?:r-?)?\d{1,9}$/i, 'notARequest')
-  .transform((value) => Number(value.replace(/\D/g, '')))
 
 const ticked = z.preprocess((value) => value === 'on' || value === 'yes' || value === 'true', z.boolean())
 
@@ -41,7 +23,7 @@ export const stepSchema = z.object({
   addressee: optional(z.string().trim().max(60, 'tooLong')),
   needGrade: optional(oneOf(['A', 'B', 'C', 'D'])),
   needGradeWhy: optional(text(300)),
-  makeGrade: optional(number(1, 4)),
+  makeGrade: optional(whole(1, 4)),
   makeGradeWhy: optional(text(300)),
   overrideWhy: optional(text(500)),
   targetWindow: optional(
@@ -58,29 +40,29 @@ export const stepSchema = z.object({
   changes: optional(lines),
   changesTranslation: optional(lines),
   reviewAt: optional(day),
-  reopenPeople: optional(number(1, 1_000_000)),
+  reopenPeople: optional(whole(1, 1_000_000)),
   productSku: optional(z.string().trim().max(60, 'tooLong')),
   asksAnswered: optional(text(500)),
   credits: optional(text(500)),
   tracker: optional(text(300)),
-  priceLow: optional(number(1, 1_000_000)),
-  priceHigh: optional(number(1, 1_000_000)),
+  priceLow: optional(whole(1, 1_000_000)),
+  priceHigh: optional(whole(1, 1_000_000)),
   currency: optional(oneOf(CURRENCIES)),
   sketch: optional(text(2000)),
   volumeEndsAt: optional(day),
-  moq: optional(number(1, 1_000_000)),
+  moq: optional(whole(1, 1_000_000)),
   into: optional(requestNo),
   invalidCode: optional(oneOf(INVALID_CODES)),
   quiet: ticked.transform((quiet) => quiet || undefined),
 })
 
-export const versionSchema = z.object({ version: number(1, 1_000_000_000) })
+export const versionSchema = z.object({ version })
 
 /** What was marked in a thread. Without a post the whole thread is meant, without a quote the whole post. */
 const marked = {
-  postNo: optional(number(1, 1_000_000)),
+  postNo: optional(whole(1, 1_000_000)),
   quote: optional(typedText({ max: 4000 })),
-  start: optional(number(0, 10_000_000)),
+  start: optional(whole(0, 10_000_000)),
 }
 
 export const attachSchema = z.object({ other: requestNo, ...marked })

@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { CHANNELS, isPlace } from '#app/features/backlog/answers/channels.ts'
 import { OUTCOMES } from '#app/features/backlog/answers/outcomes.ts'
-import { requestNo } from '#app/features/backlog/request.schema.ts'
+import { optional, requestNo } from '#app/features/backlog/field-kinds.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
-
-const blankAsNone = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsNone, schema.optional())
 
 /** Where the card stood that a button was pressed on. */
 export const shownSchema = z

@@ -1,22 +1,17 @@
 import { z } from 'zod'
+import { oneOf, optional, version, whole } from '#app/features/backlog/field-kinds.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
 
-const blankAsNone = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsNone, schema.optional())
-const whole = (least: number, most: number) =>
-  z.coerce.number('notANumber').int('notANumber').min(least, 'tooSmall').max(most, 'tooBig')
-
 const why = typedText({ min: 1, max: 300 })
-const version = whole(1, 1_000_000_000)
 
 export const IMPACTS = ['0.25', '0.5', '1', '2', '3'] as const
 
 export const needSchema = z.object({
   version,
-  needGrade: z.enum(['A', 'B', 'C', 'D'], 'chooseOne'),
+  needGrade: oneOf(['A', 'B', 'C', 'D']),
   why,
   sceneFit: optional(whole(0, 3)),
-  impact: optional(z.enum(IMPACTS, 'chooseOne').transform(Number)),
+  impact: optional(oneOf(IMPACTS).transform(Number)),
   confidence: optional(whole(0, 100)),
 })
 

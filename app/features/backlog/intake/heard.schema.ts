@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { dayOf, isLink } from '#app/features/backlog/intake/csv/read-row.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
 
-const optional = (max: number) => typedText({ max }).optional()
-
 const language = z.enum(['en', 'zh-CN', ''], 'chooseOne').optional()
 
 /** What staff heard: in the asker's own words. */
@@ -11,7 +9,7 @@ export const heardSchema = z.object({
   key: z.string().max(64, 'tooLong').optional(),
   quote: typedText({ min: 2, max: 4000 }),
   line: z.string().max(60, 'chooseOne').optional(),
-  place: optional(120),
+  place: typedText({ max: 120 }).optional(),
   date: z
     .string()
     .optional()
@@ -23,7 +21,7 @@ export const heardSchema = z.object({
     .optional()
     .refine((typed) => !typed || isLink(typed), 'intake.notALink'),
   language,
-  contact: optional(200),
+  contact: typedText({ max: 200 }).optional(),
   consent: z.string().optional(),
   /** Milliseconds: when it was written down, where that was without a network. */
   at: z.coerce.number().optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { requestNo } from '#app/features/backlog/field-kinds.ts'
 import { DISMISSALS } from '#app/features/backlog/intake/dismissals.ts'
-import { requestNo } from '#app/features/backlog/request.schema.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
 
 const item = z.string().min(1, 'chooseOne').max(64, 'chooseOne')

@@ -1,19 +1,17 @@
 import { z } from 'zod'
+import { optional, requestNo } from '#app/features/backlog/field-kinds.ts'
 import { NOT_DEMAND_CODES } from '#app/features/backlog/judging/judging-sources.ts'
-import { requestNo } from '#app/features/backlog/request.schema.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
-
-const blankAsNone = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
 
 export const LONGEST_REASON = 500
 
 export const dismissSchema = z.object({
   code: z.enum(NOT_DEMAND_CODES, 'chooseOne'),
-  sentence: z.preprocess(blankAsNone, typedText({ max: LONGEST_REASON }).optional()),
+  sentence: optional(typedText({ max: LONGEST_REASON })),
 })
 
 export const nominateSchema = z.object({
-  reason: z.preprocess(blankAsNone, typedText({ max: LONGEST_REASON }).optional()),
+  reason: optional(typedText({ max: LONGEST_REASON })),
 })
 
 /** Shorter than this nobody could act on it. */
@@ -34,15 +32,15 @@ export const settleSchema = z.discriminatedUnion(
     z.object({
       outcome: z.literal('reworded'),
       need: typedText({ min: 1, max: 300 }),
-      answer: z.preprocess(blankAsNone, answer.optional()),
+      answer: optional(answer),
     }),
     z.object({
       outcome: z.literal('moved'),
       into: requestNo,
-      answer: z.preprocess(blankAsNone, answer.optional()),
+      answer: optional(answer),
     }),
     z.object({ outcome: z.literal('stands'), answer: typedText({ min: 1, max: 1000 }) }),
-    z.object({ outcome: z.literal('taken-out'), answer: z.preprocess(blankAsNone, answer.optional()) }),
+    z.object({ outcome: z.literal('taken-out'), answer: optional(answer) }),
   ],
   'chooseOne',
 )

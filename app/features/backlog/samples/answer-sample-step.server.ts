@@ -1,6 +1,7 @@
+import { versionSchema } from '#app/features/backlog/request.schema.ts'
 import { changeSample } from '#app/features/backlog/samples/change-sample.server.ts'
 import { keepReceivedPhoto } from '#app/features/backlog/samples/keep-received-photo.server.ts'
-import { sampleStepSchema, sampleVersionSchema } from '#app/features/backlog/samples/sample.schema.ts'
+import { sampleStepSchema } from '#app/features/backlog/samples/sample.schema.ts'
 import type { SampleFields } from '#app/features/backlog/samples/sample-fields.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
@@ -11,7 +12,7 @@ type Sent = { no: number; step: string; form: FormData }
 
 /** One form of one step. What was typed is never lost, whatever has happened to the sample meanwhile. */
 export async function answerSampleStep(ctx: Context, { no, step, form }: Sent): Promise<Answer> {
-  const version = parseForm(sampleVersionSchema, form)
+  const version = parseForm(versionSchema, form)
   if (!version.ok) throw new AppError('bad-request', { key: 'cutForm' })
   const read = parseForm(sampleStepSchema, form)
   if (!read.ok) return { ...read, status: 422 }

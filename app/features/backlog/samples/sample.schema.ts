@@ -1,26 +1,16 @@
 import { z } from 'zod'
+import { blankAsNone, day, oneOf, optional, whole } from '#app/features/backlog/field-kinds.ts'
 import { REGIONS } from '#app/features/backlog/samples/disclosure.ts'
 import { readParts } from '#app/features/backlog/samples/parts-list.ts'
 import { MONTH } from '#app/features/backlog/samples/round-month.ts'
 import { CANCEL_CODES, GRADES, MOST_LINKS, OUTCOMES } from '#app/features/backlog/samples/sample-fields.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
 
-const blankAsNone = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsNone, schema.optional())
 const required = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsNone, schema)
 const text = (max: number) => optional(typedText({ max }))
 const asked = (max: number, min = 1) => typedText({ min, max })
-const number = (least: number, most: number) =>
-  z.coerce.number('notANumber').int('notANumber').min(least, 'tooSmall').max(most, 'tooBig')
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, 'chooseOne')
 const ticked = z.preprocess((value) => value === 'on', z.boolean())
 const tick = ticked.refine((on) => on, 'samples.tick')
-
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'notADay')
-  .transform((value) => Date.parse(`${value}T00:00:00Z`))
-  .refine((at) => !Number.isNaN(at), 'notADay')
 
 const parts = typedText({ max: 4000 }).transform((typed, check) => {
   const read = readParts(typed)
@@ -62,12 +52,12 @@ export const sampleStepSchema = z
     ...{ why: text(1000), idea: text(1000), safety: text(1000), sketch: text(2000), drawing: text(60) },
     ...{ progress: text(300), loadCheck: text(1000), fitCheck: text(1000), limits: text(1000), overCapWhy: text(500) },
     ...{ regionOk: optional(tick), ageOk: optional(tick), verdict: optional(oneOf(['ok', 'changed'])) },
-    ...{ hours: optional(number(0, 1000)), material: optional(number(0, 1_000_000)), parts: optional(parts) },
-    ...{ carrier: text(60), tracking: text(60), addressToken: text(20), customs: optional(number(0, 1_000_000)) },
-    ...{ careSheet: text(2000), price: optional(number(1, 1_000_000)), receivedOn: optional(day) },
+    ...{ hours: optional(whole(0, 1000)), material: optional(whole(0, 1_000_000)), parts: optional(parts) },
+    ...{ carrier: text(60), tracking: text(60), addressToken: text(20), customs: optional(whole(0, 1_000_000)) },
+    ...{ careSheet: text(2000), price: optional(whole(1, 1_000_000)), receivedOn: optional(day) },
     ...{ fits: optional(oneOf(GRADES)), holds: optional(oneOf(GRADES)), faster: optional(oneOf(GRADES)) },
     ...{ trusted: optional(oneOf(GRADES)), replaces: optional(oneOf(GRADES)) },
-    ...{ words: optional(asked(4000, 40)), change: text(2000), wouldBuy: optional(number(0, 10)) },
+    ...{ words: optional(asked(4000, 40)), change: text(2000), wouldBuy: optional(whole(0, 10)) },
     ...{
       outcome: optional(oneOf(OUTCOMES)),
       lesson: optional(asked(2000, 20)),
@@ -88,15 +78,13 @@ const linksIn = (fields: Sent) =>
 const fieldsWithout = <F extends Sent>(fields: F): F =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !/^(link|disclosed)\d$/.test(name))) as F
 
-export const sampleVersionSchema = z.object({ version: number(1, 1_000_000_000) })
-
 export const applySchema = z.object({
   ...{ camera: asked(120), lens: asked(160), mount: asked(120), scene: z.string('chooseOne').min(1, 'chooseOne') },
   ...{ usedFor: asked(1000, 20), fails: asked(2000, 40), region: oneOf(REGIONS) },
   ...{ adult: tick, promise: tick },
 })
 
-const grade = required(number(0, 3))
+const grade = required(whole(0, 3))
 
 /** One number for each of `RUBRIC`. */
 export const readingSchema = z.object({
@@ -111,8 +99,8 @@ export const addressSchema = z.object({
 
 export const limitsSchema = z.object({
   month: z.string('required').regex(MONTH, 'samples.badMonth'),
-  ...{ capacity: number(0, 100), moneyCap: number(0, 1_000_000), costCap: number(1, 100_000) },
+  ...{ capacity: whole(0, 100), moneyCap: whole(0, 1_000_000), costCap: whole(1, 100_000) },
   currency: oneOf(['EUR', 'USD', 'GBP', 'CNY', 'JPY']),
 })
 
-export const wantSchema = z.object({ juster: required(number(0, 10)), qty: required(number(1, 1000)) })
+export const wantSchema = z.object({ juster: required(whole(0, 10)), qty: required(whole(1, 1000)) })

@@ -1,9 +1,5 @@
 import { z } from 'zod'
-
-const blankAsNone = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsNone, schema.optional())
-const whole = (least: number, most: number) =>
-  z.coerce.number('notANumber').int('notANumber').min(least, 'tooSmall').max(most, 'tooBig')
+import { blankAsNone, optional, whole } from '#app/features/backlog/field-kinds.ts'
 
 /** The form "How sure are you?". What a request takes is the business of `faultsOfIntent`. */
 export const intentSchema = z.object({

@@ -1,13 +1,7 @@
 import { z } from 'zod'
-import { requestNo } from '#app/features/backlog/request.schema.ts'
+import { day, requestNo } from '#app/features/backlog/field-kinds.ts'
 
 const MOST_UNITS = 1_000_000
-const day = z
-  .string('required')
-  .min(1, 'required')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'notADay')
-  .transform((value) => Date.parse(`${value}T00:00:00Z`))
-  .refine((at) => !Number.isNaN(at), 'notADay')
 const units = z
   .string('required')
   .trim()
@@ -19,7 +13,7 @@ const units = z
 export const enterSchema = z.object({
   request: requestNo,
   sku: z.string('required').trim().min(1, 'required').max(60, 'tooLong'),
-  launchedOn: day,
+  launchedOn: z.string('required').min(1, 'required').pipe(day),
 })
 
 /** Asked and bought at each step, and the units in all. */
