@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
+import { endOfMonth, monthOf } from '#app/features/backlog/month.ts'
 import { applyForSample } from '#app/features/backlog/samples/apply-for-sample.server.ts'
 import { changeSample } from '#app/features/backlog/samples/change-sample.server.ts'
 import { giveAddress } from '#app/features/backlog/samples/give-address.server.ts'
 import { giveReading } from '#app/features/backlog/samples/give-reading.server.ts'
 import { pickRound } from '#app/features/backlog/samples/pick-round.server.ts'
-import { closesAt, monthOf } from '#app/features/backlog/samples/round-month.ts'
 import { findSample } from '#app/features/backlog/samples/sample-queries.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { requests, sampleAddresses } from '#db/schema/index.ts'
@@ -38,7 +38,7 @@ function picksOf(stage: Stage): Deed[] {
     })
 }
 
-const pickAt = (month: string) => closesAt(month) + DAY - HOUR
+const pickAt = (month: string) => endOfMonth(month) + DAY - HOUR
 
 /** In its month; in this one shortly before now. */
 function appliedAt({ at }: Stage, { monthsAgo, day }: SeedSample): number {

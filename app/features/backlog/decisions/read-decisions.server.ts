@@ -3,7 +3,7 @@ import {
   findDecidedSpan,
   listDecisions,
 } from '#app/features/backlog/decisions/decision-queries.server.ts'
-import { monthBeside, monthOf, rangeOf } from '#app/features/backlog/decisions/month.ts'
+import { monthBeside, monthOf, rangeOf } from '#app/features/backlog/month.ts'
 import type { Language } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 import type { Queryable } from '#db/client.server.ts'

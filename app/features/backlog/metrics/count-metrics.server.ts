@@ -1,7 +1,7 @@
 import { and, eq, gte, sql } from 'drizzle-orm'
-import { monthBeside, monthOf, rangeOf } from '#app/features/backlog/decisions/month.ts'
 import { figureOf, METRICS, type MetricId } from '#app/features/backlog/metrics/metric.ts'
 import { observe } from '#app/features/backlog/metrics/observe.server.ts'
+import { monthBeside, monthOf, rangeOf } from '#app/features/backlog/month.ts'
 import { listLines } from '#app/features/catalogue/queries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'

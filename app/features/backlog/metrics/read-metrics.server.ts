@@ -1,5 +1,4 @@
 import { and, asc, eq, gte } from 'drizzle-orm'
-import { rangeOf } from '#app/features/backlog/decisions/month.ts'
 import { lastMonths } from '#app/features/backlog/metrics/count-metrics.server.ts'
 import {
   type Figure,
@@ -11,6 +10,7 @@ import {
   metricNamed,
 } from '#app/features/backlog/metrics/metric.ts'
 import { observe } from '#app/features/backlog/metrics/observe.server.ts'
+import { rangeOf } from '#app/features/backlog/month.ts'
 import { findLine, listLines } from '#app/features/catalogue/queries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { endOfMonth, monthBeside, monthOf } from '#app/features/backlog/month.ts'
 import { type Candidate, pickShortlist } from '#app/features/backlog/samples/pick-shortlist.ts'
-import { closesAt, monthAfter, monthOf, placesIn } from '#app/features/backlog/samples/round-month.ts'
+import { placesIn } from '#app/features/backlog/samples/round-limits.ts'
 
 const points = (n: number) => ({ need: n, learning: n, modular: n, makeable: n, share: n })
 const one = (id: string, sums: number[], more: Partial<Candidate> = {}): Candidate => ({
@@ -30,7 +31,7 @@ test('there are as many places as the money reaches for', () => {
 })
 
 test('a month ends where the next begins, over a year as well', () => {
-  expect(monthAfter('2026-12')).toBe('2027-01')
-  expect(closesAt('2026-12')).toBe(Date.UTC(2027, 0, 1))
-  expect(monthOf(closesAt('2026-12') - 1)).toBe('2026-12')
+  expect(monthBeside('2026-12', 1)).toBe('2027-01')
+  expect(endOfMonth('2026-12')).toBe(Date.UTC(2027, 0, 1))
+  expect(monthOf(endOfMonth('2026-12') - 1)).toBe('2026-12')
 })

@@ -1,5 +1,6 @@
+import { endOfMonth } from '#app/features/backlog/month.ts'
 import { pickShortlist } from '#app/features/backlog/samples/pick-shortlist.ts'
-import { closesAt, placesIn } from '#app/features/backlog/samples/round-month.ts'
+import { placesIn } from '#app/features/backlog/samples/round-limits.ts'
 import {
   countGiven,
   limitsOf,
@@ -16,7 +17,7 @@ export async function listPicked(db: Queryable, { now }: Pick<Context, 'now'>, m
   const given = await countGiven(db, month)
   const candidates = await listCandidates(db, month)
   return {
-    ...{ limits, places, given, over: now() >= closesAt(month), unjudged: await listUnjudged(db, month) },
+    ...{ limits, places, given, over: now() >= endOfMonth(month), unjudged: await listUnjudged(db, month) },
     ...pickShortlist(candidates, Math.max(0, places - given)),
   }
 }

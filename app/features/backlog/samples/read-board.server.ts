@@ -1,4 +1,5 @@
-import { closesAt, monthOf, placesIn } from '#app/features/backlog/samples/round-month.ts'
+import { endOfMonth, monthOf } from '#app/features/backlog/month.ts'
+import { placesIn } from '#app/features/backlog/samples/round-limits.ts'
 import { countInRound, limitsOf } from '#app/features/backlog/samples/round-queries.server.ts'
 import {
   type BriefSample,
@@ -45,7 +46,7 @@ export async function readCurrentRound({ db, now }: Pick<Context, 'db' | 'now'>)
   const month = monthOf(now())
   const limits = await limitsOf(db, month)
   return {
-    ...{ month, ...limits, places: placesIn(limits), closesAt: closesAt(month) },
+    ...{ month, ...limits, places: placesIn(limits), closesAt: endOfMonth(month) },
     applied: await countInRound(db, month),
   }
 }

@@ -1,5 +1,5 @@
+import { MONTH } from '#app/features/backlog/month.ts'
 import { pickRound } from '#app/features/backlog/samples/pick-round.server.ts'
-import { MONTH } from '#app/features/backlog/samples/round-month.ts'
 import { limitsSchema } from '#app/features/backlog/samples/sample.schema.ts'
 import { setRound } from '#app/features/backlog/samples/set-round.server.ts'
 import type { Context } from '#app/platform/context.server.ts'

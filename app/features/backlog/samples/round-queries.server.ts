@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm'
 import type { Candidate } from '#app/features/backlog/samples/pick-shortlist.ts'
-import { type RoundLimits, USUAL_LIMITS } from '#app/features/backlog/samples/round-month.ts'
+import { type RoundLimits, USUAL_LIMITS } from '#app/features/backlog/samples/round-limits.ts'
 import { listReadings } from '#app/features/backlog/samples/sample-queries.server.ts'
 import { CANDIDATES } from '#app/features/backlog/samples/sample-steps.ts'
 import type { Context } from '#app/platform/context.server.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { blankAsNone, day, oneOf, optional, whole } from '#app/features/backlog/field-kinds.ts'
+import { MONTH } from '#app/features/backlog/month.ts'
 import { REGIONS } from '#app/features/backlog/samples/disclosure.ts'
 import { readParts } from '#app/features/backlog/samples/parts-list.ts'
-import { MONTH } from '#app/features/backlog/samples/round-month.ts'
 import { CANCEL_CODES, GRADES, MOST_LINKS, OUTCOMES } from '#app/features/backlog/samples/sample-fields.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
 

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
-import { monthOf, type RoundLimits } from '#app/features/backlog/samples/round-month.ts'
+import { monthOf } from '#app/features/backlog/month.ts'
+import type { RoundLimits } from '#app/features/backlog/samples/round-limits.ts'
 import { countGiven, openRound } from '#app/features/backlog/samples/round-queries.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'

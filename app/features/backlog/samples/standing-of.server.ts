@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { mayApplyFor } from '#app/features/backlog/samples/may-apply.ts'
 import { costOf } from '#app/features/backlog/samples/parts-list.ts'
-import { USUAL_LIMITS } from '#app/features/backlog/samples/round-month.ts'
+import { USUAL_LIMITS } from '#app/features/backlog/samples/round-limits.ts'
 import { findRound } from '#app/features/backlog/samples/round-queries.server.ts'
 import type { SampleFields } from '#app/features/backlog/samples/sample-fields.ts'
 import { findFeedback, type findSample, listCosts } from '#app/features/backlog/samples/sample-queries.server.ts'

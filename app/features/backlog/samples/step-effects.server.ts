@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { startClock, stopClock } from '#app/features/backlog/clocks/run-clocks.server.ts'
+import { monthBeside, monthOf } from '#app/features/backlog/month.ts'
 import { leaveOut } from '#app/features/backlog/people/leave-out.server.ts'
 import type { Request } from '#app/features/backlog/request-queries.server.ts'
 import { closeAddress } from '#app/features/backlog/samples/close-address.server.ts'
-import { monthAfter, monthOf, ROUNDS_TO_STAY } from '#app/features/backlog/samples/round-month.ts'
+import { ROUNDS_TO_STAY } from '#app/features/backlog/samples/round-limits.ts'
 import { openRound } from '#app/features/backlog/samples/round-queries.server.ts'
 import { ADDRESS_KEPT_MS, EXTENSION_DAYS, FEEDBACK_DAYS } from '#app/features/backlog/samples/sample-dates.ts'
 import type { SampleFields } from '#app/features/backlog/samples/sample-fields.ts'
@@ -64,7 +65,7 @@ const EFFECTS: Partial<Record<SampleStepName, Effect>> = {
 
 /** After some rounds its applicant is asked whether it is still wanted. */
 async function toNextRound(tx: Transaction, ctx: Context, { sample, request }: Taken) {
-  const next = [monthAfter(sample.month), monthOf(ctx.now())].sort().at(-1) ?? sample.month
+  const next = [monthBeside(sample.month, 1), monthOf(ctx.now())].sort().at(-1) ?? sample.month
   const { month } = await openRound(tx, ctx, next)
   const asks = sample.roundsWaited >= ROUNDS_TO_STAY && sample.askedAt === null
   await tx

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { monthBeside, monthOf, rangeOf } from '#app/features/backlog/decisions/month.ts'
+import { monthBeside, monthOf, rangeOf } from '#app/features/backlog/month.ts'
 
 test('a month goes from its first moment to the first one of the next', () => {
   expect(rangeOf('2026-12')).toEqual({ from: Date.UTC(2026, 11), until: Date.UTC(2027, 0) })
