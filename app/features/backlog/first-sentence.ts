@@ -1,5 +1,4 @@
-/** A Han character says what two Latin letters do. */
-const weightOf = (text: string) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+import { readingWeight } from '#app/features/forum/reading-weight.ts'
 
 /** Shorter than this a sentence is only an exclamation, and the next one comes along. */
 const SAYS_SOMETHING = 16
@@ -9,7 +8,7 @@ export function firstSentence(text: string): string {
   const line = text.trim().split('\n', 1)[0] ?? ''
   for (const stop of line.matchAll(/[.!?](?=\s|$)|[。！？]/g)) {
     const sentence = line.slice(0, stop.index + 1)
-    if (weightOf(sentence) >= SAYS_SOMETHING) return sentence
+    if (readingWeight(sentence) >= SAYS_SOMETHING) return sentence
   }
   return line
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readingWeight } from '#app/features/forum/reading-weight.ts'
 
 type Bounds = { min?: number; max: number }
 
@@ -12,9 +13,6 @@ export const asTyped = (text: string) =>
 /** On one line, as a title is. */
 export const asTitle = (text: string) => asTyped(text).replace(/\s+/g, ' ')
 
-/** A Han character says what two Latin letters do. */
-const weightOf = (text: string) => [...text].length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
-
 /** Lengths are counted in characters as a reader counts them. */
 export const typedText = ({ min = 0, max }: Bounds) =>
   z
@@ -24,7 +22,7 @@ export const typedText = ({ min = 0, max }: Bounds) =>
       const inclusive = true
       const origin = 'string'
       if (text === '' && min > 0) check.addIssue({ code: 'custom', message: 'required' })
-      else if (weightOf(text) < min)
+      else if (readingWeight(text) < min)
         check.addIssue({ code: 'too_small', minimum: min, origin, inclusive, message: 'tooShort' })
       else if ([...text].length > max)
         check.addIssue({ code: 'too_big', maximum: max, origin, inclusive, message: 'tooLong' })
