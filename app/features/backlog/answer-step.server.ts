@@ -2,10 +2,9 @@ import { changeRequest } from '#app/features/backlog/change-request.server.ts'
 import { stepSchema, versionSchema, whySchema } from '#app/features/backlog/request.schema.ts'
 import { withConditionLines } from '#app/features/backlog/returning/condition-lines.ts'
 import { declineProposal, signProposal } from '#app/features/backlog/sign-proposal.server.ts'
-import { typedFields } from '#app/features/backlog/typed-fields.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
-import { type FieldErrors, parseForm } from '#app/platform/form.ts'
+import { type FieldErrors, parseForm, typedFields } from '#app/platform/form.ts'
 
 type Typed = Record<string, string>
 export type StepAnswer = { ok: true } | { ok: false; status: number; errors: FieldErrors; typed: Typed }

@@ -3,10 +3,9 @@ import { fileRequest } from '#app/features/backlog/file-request.server.ts'
 import { FIT_FIELDS } from '#app/features/backlog/judging/fit-fields.ts'
 import { fitsTyped } from '#app/features/backlog/judging/fit-in-words.ts'
 import { attachSchema, fileSchema } from '#app/features/backlog/request.schema.ts'
-import { typedFields } from '#app/features/backlog/typed-fields.ts'
 import { numberIn } from '#app/features/forum/thread.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import { type FieldErrors, parseForm } from '#app/platform/form.ts'
+import { type FieldErrors, parseForm, typedFields } from '#app/platform/form.ts'
 
 type Refused = { ok: false; errors: FieldErrors; typed: Record<string, string> }
 

@@ -9,7 +9,7 @@ import { lintEntry } from '#app/features/admission/lint/lint-entry.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound, type Said } from '#app/platform/errors.ts'
-import type { FieldErrors } from '#app/platform/form.ts'
+import { type FieldErrors, typedFields } from '#app/platform/form.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 
 type Sent = { itemId?: string; form: FormData; intent: string }
@@ -24,7 +24,7 @@ export async function receiveItem(ctx: Context, { itemId, form, intent }: Sent):
   const picture = await receivePicture(ctx, form)
   if (picture.id !== undefined) form.set('picture', picture.id)
   if (itemId !== undefined) form.delete('id')
-  const typed = Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  const typed = typedFields(form)
   const read = readEntry(form, typed, dayOf(ctx.now()))
   const errors = { ...('errors' in read && read.errors), ...(picture.error && { file: picture.error }) }
   if (!('entry' in read) || picture.error) return { typed, errors }

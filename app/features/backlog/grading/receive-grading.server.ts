@@ -2,7 +2,7 @@ import { gradeRequest } from '#app/features/backlog/grading/grade-request.server
 import { makeSchema, needSchema } from '#app/features/backlog/grading/grading.schema.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
-import { type FieldErrors, parseForm } from '#app/platform/form.ts'
+import { type FieldErrors, parseForm, typedFields } from '#app/platform/form.ts'
 
 type Refused = { ok: false; status: number; half: 'need' | 'make'; errors: FieldErrors; typed: Record<string, string> }
 
@@ -20,7 +20,6 @@ export async function receiveGrading(
     return { ok: true }
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'conflict') throw error
-    const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
-    return { ok: false, status: error.status, half, errors: { form: error.said }, typed }
+    return { ok: false, status: error.status, half, errors: { form: error.said }, typed: typedFields(form) }
   }
 }

@@ -1,9 +1,8 @@
 import { dismissThread } from '#app/features/backlog/judging/dismiss-thread.server.ts'
 import { dismissSchema } from '#app/features/backlog/judging/judging.schema.ts'
-import { typedFields } from '#app/features/backlog/typed-fields.ts'
 import { numberIn } from '#app/features/forum/thread.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import { type FieldErrors, parseForm } from '#app/platform/form.ts'
+import { type FieldErrors, parseForm, typedFields } from '#app/platform/form.ts'
 
 type Answer = { ok: true } | { ok: false; errors: FieldErrors; typed: Record<string, string> }
 

@@ -2,11 +2,10 @@ import { correctMention, retractMention } from '#app/features/backlog/judging/co
 import { correctSchema, ownWordsSchema } from '#app/features/backlog/judging/judging.schema.ts'
 import { meTooInWords } from '#app/features/backlog/judging/me-too-in-words.server.ts'
 import { addOwnPost } from '#app/features/backlog/judging/say-own.server.ts'
-import { typedFields } from '#app/features/backlog/typed-fields.ts'
 import { numberIn } from '#app/features/forum/thread.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
-import { type FieldErrors, parseForm } from '#app/platform/form.ts'
+import { type FieldErrors, parseForm, typedFields } from '#app/platform/form.ts'
 
 type Sent = { threadNo: number; requestNo: number; form: FormData; intent: string }
 type Answer = { ok: true } | { ok: false; errors: FieldErrors; typed: Record<string, string> }
