@@ -40,7 +40,7 @@ export type RequestNote = {
   /** Told when the answer changes. */
   watching?: boolean
   /** What this person said about buying, as it stands. */
-  intent?: { step: 3 | 4 | 5; juster: number | null; qty: number; expiresAt: number }
+  intent?: { step: 2 | 3 | 4 | 5; juster: number | null; qty: number; expiresAt: number }
 }
 
 export type OwnHeld = {

@@ -15,9 +15,9 @@ export const intents = sqliteTable(
     accountId: text()
       .notNull()
       .references(() => accounts.id),
-    /** 3 would buy, 4 would buy at the stated price and date, 5 reserved. */
+    /** 2 Me too with a number of pieces, 3 would buy, 4 would buy at the stated price and date, 5 reserved. */
     step: integer().notNull(),
-    /** 0 to 10 in tenths of certainty; a reservation says none. */
+    /** 0 to 10 in tenths of certainty; a Me too and a reservation say none. */
     juster: integer(),
     qty: integer().notNull(),
     /** The most this person would pay for one, in whole units of the currency. */

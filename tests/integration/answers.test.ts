@@ -14,6 +14,7 @@ import { receiveAsk } from '#app/features/backlog/answers/receive-ask.server.ts'
 import { sayDiffers } from '#app/features/backlog/answers/say-differs.server.ts'
 import { unwatchRequest, watchRequest } from '#app/features/backlog/answers/watch-request.server.ts'
 import { listThreadIds } from '#app/features/backlog/request-queries.server.ts'
+import { noteOfIntent } from '#app/features/backlog/volume/note-of-intent.server.ts'
 import { readThread } from '#app/features/forum/read-thread.server.ts'
 import { versionOf } from '#app/platform/events.server.ts'
 import { answerDeliveries, mentions, notices, posts, requestDifferences, requests, threads } from '#db/schema/index.ts'
@@ -28,6 +29,7 @@ import {
   storeNeed,
 } from '#tests/helpers/backlog.ts'
 import { COUPON, formOf } from '#tests/helpers/threads.ts'
+import { says } from '#tests/helpers/volume.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
 const DAY = 86_400_000
@@ -122,13 +124,40 @@ describe('a question that is answered already', () => {
 })
 
 describe('"Me too" on a card', () => {
-  test('counts where nothing is answered yet, as does "I would buy one"', async () => {
+  test('counts where nothing is answered yet', async () => {
     const { no: threadNo } = await storeNeed(world)
     const no = await fileAndGrade(world, threadNo)
     const place = { channel: 'thread', context: `thread:${threadNo}` }
     expect(await pressed('noor', no, 'me-too', place)).toMatchObject({ ok: true, told: 'counted', people: 2 })
-    const buying = { ...place, juster: '8', qty: '1' }
-    expect(await pressed('member1', no, 'buy', buying)).toMatchObject({ ok: true, told: 'counted', people: 3 })
+  })
+
+  const pieces = async (handle: string, no: number) => (await noteOfIntent(await world.as(handle), no)).intent
+
+  test('may say how many, which stands where the page of the request has it, and changes the number alone', async () => {
+    const { no, request } = await answered()
+    expect(await pressed('member1', no, 'me-too', { qty: ' 2 ' })).toMatchObject({
+      ok: true,
+      people: request.people + 1,
+    })
+    expect(await pieces('member1', no)).toMatchObject({ step: 2, juster: null, qty: 2 })
+    expect(await pressed('member1', no, 'me-too', { qty: '' })).toMatchObject({ ok: true, people: request.people + 1 })
+    expect(await pieces('member1', no)).toMatchObject({ step: 2, qty: 2 })
+    await says(world, 'member1', no, { juster: 7, qty: 1 })
+    const sure = await pieces('member1', no)
+    world.advance(DAY)
+    await pressed('member1', no, 'me-too', { qty: '3' })
+    expect(await pieces('member1', no)).toEqual({ ...sure, qty: 3 })
+  })
+
+  test('with a number that is none, or too large, counts nobody and keeps what was typed', async () => {
+    const { no, request } = await answered()
+    const faults = { two: 'notANumber', '1.5': 'notANumber', '0': 'tooSmall', '4': 'volume.tooMany', '9999': 'tooBig' }
+    for (const [qty, key] of Object.entries(faults))
+      expect(await pressed('member1', no, 'me-too', { qty })).toMatchObject({
+        ...{ ok: false, errors: { qty: { key } }, typed: { qty } },
+      })
+    expect(await pieces('member1', no)).toBeUndefined()
+    expect((await requestNamed(world, no)).people).toBe(request.people)
   })
 
   test('of what is made leaves the draft open', async () => {

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { giveQuantity } from '#app/features/backlog/volume/give-intent.server.ts'
 import { listOwnIntents } from '#app/features/backlog/volume/intent-queries.server.ts'
 import { confirmIntent, withdrawIntent } from '#app/features/backlog/volume/keep-intent.server.ts'
 import { markBuyer, unmarkBuyer } from '#app/features/backlog/volume/mark-buyer.server.ts'
@@ -146,4 +147,16 @@ test('unconfirmed it counts up to its last moment and not after, and the person 
   ).not.toContain(no)
   expect((await dayPasses(world, no)).ladder).toMatchObject({ wouldBuy: 0, meToo: 1 })
   expect(await world.db.$count(intents, and(eq(intents.endedWhy, 'expired'), eq(intents.id, intent?.id ?? '')))).toBe(1)
+})
+
+test('a Me too for two is one person at the step of a Me too, and two pieces of the estimate for a year', async () => {
+  const no = await aRequest(world)
+  await giveQuantity(await world.as('member1'), { requestNo: no, qty: 2 })
+  const { request, ladder } = await estimated(world, no)
+  expect(ladder).toMatchObject({ named: 1, meToo: 1, wouldBuy: 0 })
+  const [intent] = await standing(no, 'member1')
+  world.advance((intent?.expiresAt ?? 0) - world.at)
+  const later = await dayPasses(world, no)
+  expect(later.ladder).toMatchObject({ named: 1, meToo: 1 })
+  expect(later.request.unitsChance).toBeLessThanOrEqual(request.unitsChance ?? 0)
 })

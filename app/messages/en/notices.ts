@@ -394,9 +394,9 @@ export const words = {
       link: 'See the sample',
     },
     'intent-runs-out': {
-      line: ({ title }: Values) => `Would you still buy it? In 30 days your word runs out: “${title}”`,
+      line: ({ title }: Values) => `Do you still want it? In 30 days your word runs out: “${title}”`,
       more: () =>
-        'What you said about buying holds for a year. One click keeps it for another; otherwise you go on counting with your Me too.',
+        'What you said about buying, or how many, holds for a year. One click keeps it for another; otherwise you go on counting with your Me too.',
       link: 'Say that it still holds',
     },
     'rule-proposed': {

@@ -53,6 +53,7 @@ export const words = {
     give: 'Count me in',
     endsAt: 'Units are counted until',
     said: {
+      2: (_: number | null, qty: number) => `You said me too, for ${pieces(qty)}.`,
       3: (juster: number | null, qty: number) => `You would buy ${pieces(qty)}, ${juster} of 10 sure.`,
       4: (juster: number | null, qty: number) => `You would buy ${pieces(qty)} at the price, ${juster} of 10 sure.`,
       5: (_: number | null, qty: number) => `You reserved ${pieces(qty)}.`,

@@ -366,8 +366,8 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
       link: '看这件样品',
     },
     'intent-runs-out': {
-      line: ({ title }) => `还会买吗？你的购买意向 30 天后到期：“${title}”`,
-      more: () => '购买意向有效期一年。点一下即可再延一年；不点的话，你的“我也要”照样计入。',
+      line: ({ title }) => `还需要吗？你的意向 30 天后到期：“${title}”`,
+      more: () => '你说的购买意向或件数有效期一年。点一下即可再延一年；不点的话，你的“我也要”照样计入。',
       link: '仍然有效',
     },
     'rule-proposed': {

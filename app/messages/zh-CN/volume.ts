@@ -55,6 +55,7 @@ export const words: typeof english = {
     give: '算我一个',
     endsAt: '数量统计到',
     said: {
+      2: (_: number | null, qty: number) => `你说了“我也要”，要 ${pieces(qty)}。`,
       3: (juster: number | null, qty: number) => `你会买 ${pieces(qty)}，把握 ${juster}/10。`,
       4: (juster: number | null, qty: number) => `按这个价你会买 ${pieces(qty)}，把握 ${juster}/10。`,
       5: (_: number | null, qty: number) => `你预留了 ${pieces(qty)}。`,

@@ -7,8 +7,8 @@ import { type OwnState, readOwnState } from '#app/features/backlog/answers/own-s
 import { type Said, sayDiffers } from '#app/features/backlog/answers/say-differs.server.ts'
 import { unwatchRequest, watchRequest } from '#app/features/backlog/answers/watch-request.server.ts'
 import { appealAnswer } from '#app/features/backlog/returning/appeal-answer.server.ts'
-import { giveIntent } from '#app/features/backlog/volume/give-intent.server.ts'
-import { intentSchema } from '#app/features/backlog/volume/intent.schema.ts'
+import { giveQuantity } from '#app/features/backlog/volume/give-intent.server.ts'
+import { meTooSchema } from '#app/features/backlog/volume/intent.schema.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError } from '#app/platform/errors.ts'
 import { type FieldErrors, parseForm, typedFields } from '#app/platform/form.ts'
@@ -43,8 +43,6 @@ async function act(ctx: Context, no: number, sent: Acting): Promise<(Said & { ok
       const read = parseForm(appealSchema, form)
       return told(read.ok ? await appealAnswer(ctx, no, read.value.facts) : read, 'appealSent')
     }
-    case 'buy':
-      return told(await wouldBuy(ctx, no, sent), 'counted')
     case 'watch':
       await watchRequest(ctx, no, shown)
       return { ok: true, told: 'watching' }
@@ -56,8 +54,7 @@ async function act(ctx: Context, no: number, sent: Acting): Promise<(Said & { ok
       if (shown) await sayHelped(ctx, no, { shown, helped: intent === 'helped' })
       return { ok: true, told: 'thanks' }
     case 'me-too':
-      await addMeToo(ctx, no, { shown })
-      return { ok: true, told: 'counted' }
+      return told(await sayMeToo(ctx, no, sent), 'counted')
     default:
       throw new AppError('bad-request', { key: 'chooseOne' })
   }
@@ -66,10 +63,12 @@ async function act(ctx: Context, no: number, sent: Acting): Promise<(Said & { ok
 const told = (said: { ok: true } | { ok: false; errors: FieldErrors }, what: Told) =>
   said.ok ? { ok: true as const, told: what } : { ok: false as const, errors: said.errors }
 
-/** Me too, and how many: what is said about buying counts as a Me too as well. */
-async function wouldBuy(ctx: Context, no: number, { form, shown }: Acting): Promise<Said> {
-  form.set('step', '3')
-  const read = parseForm(intentSchema, form)
+/** Me too, and how many of them if one likes. */
+async function sayMeToo(ctx: Context, no: number, { form, shown }: Acting): Promise<Said> {
+  const read = parseForm(meTooSchema, form)
   if (!read.ok) return read
-  return giveIntent(ctx, { requestNo: no, shown, ...read.value })
+  const { qty } = read.value
+  if (qty !== undefined) return giveQuantity(ctx, { requestNo: no, qty, shown })
+  await addMeToo(ctx, no, { shown })
+  return { ok: true }
 }

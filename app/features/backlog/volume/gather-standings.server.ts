@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { listLedgerIds } from '#app/features/backlog/request-queries.server.ts'
+import type { StatedStep } from '#app/features/backlog/volume/ladder-step.ts'
 import type { Heard, Statement, Word } from '#app/features/backlog/volume/standing.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { buyerMarks, intents, mentions } from '#db/schema/index.ts'
@@ -52,7 +53,7 @@ async function listStatements(db: Queryable, ids: string[], now: number): Promis
       ),
     )
   return rows
-    .map(({ markId, ...row }) => ({ ...row, step: row.step as 3 | 4 | 5, buysForMany: markId !== null }))
+    .map(({ markId, ...row }) => ({ ...row, step: row.step as StatedStep, buysForMany: markId !== null }))
     .sort((a, b) => a.step - b.step || (a.juster ?? 0) - (b.juster ?? 0))
 }
 

@@ -9,3 +9,6 @@ export const intentSchema = z.object({
   priceMax: optional(whole(1, 1_000_000)),
   currency: optional(z.string().regex(/^[A-Z]{3}$/, 'chooseOne')),
 })
+
+/** A Me too: how many may stay unsaid. */
+export const meTooSchema = z.object({ qty: optional(whole(1, 1000)) })

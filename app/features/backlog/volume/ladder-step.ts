@@ -4,6 +4,8 @@ export const LADDER_STEPS = [1, 2, 3, 4, 5] as const
 export type LadderStep = (typeof LADDER_STEPS)[number]
 /** The steps that a member takes in the form "How sure are you?". */
 export type IntentStep = 3 | 4 | 5
+/** Those, and a Me too that says how many. */
+export type StatedStep = 2 | IntentStep
 
 export const STEP_NAMES = { 1: 'named', 2: 'meToo', 3: 'wouldBuy', 4: 'atPrice', 5: 'reserved' } as const
 

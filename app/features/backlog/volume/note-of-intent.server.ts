@@ -1,6 +1,6 @@
 import { findRequest, listLedgerIds } from '#app/features/backlog/request-queries.server.ts'
 import { findStandingIntent } from '#app/features/backlog/volume/intent-queries.server.ts'
-import type { IntentStep } from '#app/features/backlog/volume/ladder-step.ts'
+import type { StatedStep } from '#app/features/backlog/volume/ladder-step.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { RequestNote } from '#app/viewer-note.ts'
@@ -13,5 +13,5 @@ export async function noteOfIntent(ctx: Context, requestNo: number): Promise<Pic
   const found = await findStandingIntent(ctx.db, { requestIds, accountId: authorOf(ctx.actor).id, now: ctx.now() })
   if (!found) return {}
   const { step, juster, qty, expiresAt } = found
-  return { intent: { step: step as IntentStep, juster, qty, expiresAt } }
+  return { intent: { step: step as StatedStep, juster, qty, expiresAt } }
 }

@@ -39,6 +39,13 @@ test('the same people and the same seed give the same numbers', () => {
   expect(estimate(RESEARCH, 'R-1043').mean).not.toBe(estimate(RESEARCH).mean)
 })
 
+test('a Me too for three weighs like three, and is no surer for it', () => {
+  const forThree = people(100, 2).map((one) => ({ ...one, qty: 3 }))
+  const [three, one] = [estimate(forThree), estimate(people(300, 2))]
+  expect(Math.abs(three.mean - one.mean)).toBeLessThan(1)
+  expect(three.high - three.low).toBeGreaterThan(one.high - one.low)
+})
+
 test('a crowd of thousands is as sure of its mean as the odds say', () => {
   expect(estimate(people(3000, 2)).mean).toBeGreaterThan(140)
   expect(estimate(people(3000, 2)).mean).toBeLessThan(160)
@@ -55,7 +62,7 @@ const person = fc.record({
 })
 const fair = ({ weight, ...one }: Standing): Standing =>
   one.step < 3
-    ? { ...one, weight, juster: 10, qty: 1 }
+    ? { ...one, weight, juster: 10, qty: one.step === 2 && weight === 1 ? one.qty : 1 }
     : { ...one, weight: 1, juster: one.step === 5 ? 10 : one.juster }
 const crowd = fc.uniqueArray(person, { selector: ({ key }) => key, maxLength: 60 }).map((all) => all.map(fair))
 

@@ -2,7 +2,7 @@ import type { Conversion } from '#app/features/backlog/volume/conversion.ts'
 import { diceOf, hashOf, mixed, STRIDE } from '#app/features/backlog/volume/dice.ts'
 import { drawBeta } from '#app/features/backlog/volume/draw-beta.ts'
 import { BLOCK, binomialAt } from '#app/features/backlog/volume/draw-binomial.ts'
-import { LADDER_STEPS, type LadderStep } from '#app/features/backlog/volume/ladder-step.ts'
+import { LADDER_STEPS } from '#app/features/backlog/volume/ladder-step.ts'
 import type { Standing } from '#app/features/backlog/volume/standing.ts'
 
 export const DRAWS = 4000
@@ -30,14 +30,19 @@ export function simulateUnits(people: readonly Standing[], { conversion, moq, se
     const here = people.filter((person) => person.step === step)
     if (here.length === 0) continue
     const chances = drawBeta(conversion[step], DRAWS, hashOf(`${seed}/${step}`))
-    if (isPlain(step)) addCrowds(units, chances, here, `${seed}/${step}`)
-    else addPeople(units, chances, here, seed)
+    addCrowds(units, chances, here.filter(isPlain), `${seed}/${step}`)
+    addPeople(
+      units,
+      chances,
+      here.filter((person) => !isPlain(person)),
+      seed,
+    )
   }
   return summaryOf(units, moq)
 }
 
-/** At the first two steps people differ only by how long ago they spoke, and are counted in crowds. */
-const isPlain = (step: LadderStep) => step < 3
+/** At the first two steps people who named no number differ only by how long ago they spoke: counted in crowds. */
+const isPlain = ({ step, qty }: Standing) => step < 3 && qty === 1
 
 function addCrowds(units: Int32Array, chances: Float64Array, here: readonly Standing[], seed: string) {
   for (const [weight, people] of countBy(here)) {

@@ -1,8 +1,8 @@
-import { asksJuster, type LadderStep, mostPieces } from '#app/features/backlog/volume/ladder-step.ts'
+import { asksJuster, type LadderStep, mostPieces, type StatedStep } from '#app/features/backlog/volume/ladder-step.ts'
 
 /** What one person said last at one step: the day of the latest post or Me too, or a statement and its end. */
 export type Word = { step: 1 | 2; saidAt: number }
-export type Statement = { step: 3 | 4 | 5; juster: number | null; qty: number; expiresAt: number }
+export type Statement = { step: StatedStep; juster: number | null; qty: number; expiresAt: number }
 export type Heard = { key: string; words: readonly Word[]; statement?: Statement; buysForMany: boolean }
 
 /** Where a person stands now: once, at the strongest step. */

@@ -36,12 +36,15 @@ export type Said = { step: IntentStep; juster?: number; qty: number; priceMax?: 
 
 /** What is wrong with a statement, field by field. */
 export function faultsOfIntent(said: Said, offer: Offer, buysForMany: boolean): FieldErrors {
-  const faults: FieldErrors = {}
-  const most = mostPieces(buysForMany)
+  const faults = faultsOfQuantity(said.qty, buysForMany)
   if (!offer.steps.includes(said.step)) faults.step = { key: said.step === 4 ? 'volume.noPrice' : 'volume.noReserving' }
   if (asksJuster(said.step) && said.juster === undefined) faults.juster = { key: 'volume.howSure' }
-  if (said.qty > most) faults.qty = { key: buysForMany ? 'tooBig' : 'volume.tooMany', values: { limit: most } }
   return { ...faults, ...priceFaults(said, offer) }
+}
+
+export function faultsOfQuantity(qty: number, buysForMany: boolean): FieldErrors {
+  const most = mostPieces(buysForMany)
+  return qty > most ? { qty: { key: buysForMany ? 'tooBig' : 'volume.tooMany', values: { limit: most } } } : {}
 }
 
 function priceFaults({ step, priceMax, currency }: Said, { price }: Offer): FieldErrors {

@@ -1,8 +1,9 @@
 import { Form } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
+import type { StatedStep } from '#app/features/backlog/volume/ladder-step.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-export type SaidIntent = { step: 3 | 4 | 5; juster: number | null; qty: number; expiresAt: number }
+export type SaidIntent = { step: StatedStep; juster: number | null; qty: number; expiresAt: number }
 
 /** What was said, until when it holds, and one click for another year. `back` leads to one's own page. */
 export function OwnIntentLine({ no, said, back }: { no: number; said: SaidIntent; back?: 'mine' }) {

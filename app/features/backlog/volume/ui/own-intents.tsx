@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { OwnIntent } from '#app/features/backlog/volume/intent-queries.server.ts'
-import type { IntentStep } from '#app/features/backlog/volume/ladder-step.ts'
+import type { StatedStep } from '#app/features/backlog/volume/ladder-step.ts'
 import { OwnIntentLine } from '#app/features/backlog/volume/ui/own-intent-line.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 import volumeStyles from '#app/styles/volume.css?url'
@@ -19,7 +19,7 @@ export function OwnIntents({ intents }: { intents: OwnIntent[] }) {
             <Link to={`/r/${no}`} lang={lang}>
               {title}
             </Link>
-            <OwnIntentLine no={no} said={{ ...said, step: step as IntentStep }} back="mine" />
+            <OwnIntentLine no={no} said={{ ...said, step: step as StatedStep }} back="mine" />
           </li>
         ))}
       </ul>
