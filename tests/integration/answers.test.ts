@@ -12,6 +12,7 @@ import { pickRequests } from '#app/features/backlog/answers/pick-requests.server
 import { receiveAnsweringReply } from '#app/features/backlog/answers/receive-answering-reply.server.ts'
 import { receiveAsk } from '#app/features/backlog/answers/receive-ask.server.ts'
 import { sayDiffers } from '#app/features/backlog/answers/say-differs.server.ts'
+import { seeAnswersInThread } from '#app/features/backlog/answers/see-in-thread.server.ts'
 import { unwatchRequest, watchRequest } from '#app/features/backlog/answers/watch-request.server.ts'
 import { listThreadIds } from '#app/features/backlog/request-queries.server.ts'
 import { noteOfIntent } from '#app/features/backlog/volume/note-of-intent.server.ts'
@@ -218,12 +219,40 @@ describe('an answer that was shown', () => {
     expect(await deliveriesOf('member5', request.id)).toMatchObject([{ askedAgainAt: null }])
   })
 
-  test('may be said to have helped, or not', async () => {
+  test('may be said to have helped, or not: one answer of each person in each place, which can be changed', async () => {
     const { no, request } = await answered()
-    const place = { channel: 'reference', context: 'post:1' }
-    await pressed('noor', no, 'helped-not', place)
-    await pressed('noor', no, 'helped', place)
-    expect(await deliveriesOf('noor', request.id)).toMatchObject([{ helped: true }])
+    const place = { channel: 'reference', context: 'thread:1001' }
+    expect(await pressed('noor', no, 'helped-not', place)).toMatchObject({ told: 'thanks', helped: false })
+    expect(await pressed('noor', no, 'helped', place)).toMatchObject({ helped: true })
+    await pressed('noor', no, 'me-too', place)
+    await Promise.all(Array.from({ length: 10 }, () => pressed('noor', no, 'helped-not', place)))
+    expect(await deliveriesOf('noor', request.id)).toMatchObject([{ helped: false, endedAs: 'me-too' }])
+    await pressed('noor', no, 'helped', { ...place, context: 'thread:1002' })
+    expect((await deliveriesOf('noor', request.id)).map(({ helped }) => helped).sort()).toEqual([false, true])
+  })
+
+  test('counts as seen by whoever presses a button of the card, with script or without', async () => {
+    const { no, request } = await answered()
+    await pressed('noor', no, 'watch', { channel: 'search', context: 'half-ball' })
+    await pressed('noor', no, 'unwatch', { channel: 'search', context: 'half-ball' })
+    await pressed('noor', no, 'watch', { channel: 'search', context: 'half-ball' })
+    expect(await deliveriesOf('noor', request.id)).toMatchObject([
+      { channel: 'search', seenAt: world.at, endedAs: 'watch' },
+    ])
+  })
+
+  test('in a thread counts as seen once its page was read, by each member once', async () => {
+    const { no, thread, request } = await answered()
+    const page = { id: thread.threadId, no: thread.no, acceptedPostId: null }
+    await seeAnswersInThread(await world.as('noor'), page, 1)
+    world.advance(MINUTE)
+    await seeAnswersInThread(await world.as('noor'), page, 1)
+    const [only, ...others] = await deliveriesOf('noor', request.id)
+    expect([only, others]).toMatchObject([{ channel: 'thread', context: `thread:${thread.no}` }, []])
+    expect(only?.seenAt).toBe(only?.at)
+    await step(world, 'pia', no, 'grading', { why: 'A caster called.' })
+    await seeAnswersInThread(await world.as('member1'), page, 1)
+    expect(await deliveriesOf('member1', request.id)).toEqual([])
   })
 
   test('before anything is answered nothing is delivered', async () => {
@@ -244,9 +273,25 @@ describe('a reply with /R- and a number', () => {
     return { no, thread, request, question }
   }
 
-  test('brings the answer to whoever asked', async () => {
-    const { request } = await replied()
+  test('brings the answer to whoever asked, who has seen it when the page with the reply was read', async () => {
+    const { request, question } = await replied()
     expect(await deliveriesOf('noor', request.id)).toMatchObject([{ channel: 'reference', seenAt: null }])
+    const page = { id: question.threadId, no: question.no, acceptedPostId: null }
+    await seeAnswersInThread(await world.as('noor'), page, 21)
+    expect(await deliveriesOf('noor', request.id)).toMatchObject([{ seenAt: null }])
+    for (const handle of ['noor', 'member1']) await seeAnswersInThread(await world.as(handle), page, 2)
+    expect(await deliveriesOf('noor', request.id)).toMatchObject([{ channel: 'reference', seenAt: world.at }])
+    expect(await deliveriesOf('member1', request.id)).toMatchObject([
+      { context: `thread:${question.no}`, seenAt: world.at },
+    ])
+  })
+
+  test('that there is not is a reply like any other', async () => {
+    const question = await storeNeed(world, { by: 'noor', kind: 'question' })
+    const form = formOf({ body: 'Perhaps this one, though I may have the number wrong:\n/R-998877' })
+    expect(await receiveAnsweringReply(await world.as('pia'), question.no, form, 'post')).toHaveProperty('to')
+    const page = { id: question.threadId, no: question.no, acceptedPostId: null }
+    await seeAnswersInThread(await world.as('noor'), page, 2)
   })
 
   test('shows what stands now, with what stood when it was written', async () => {

@@ -10,7 +10,10 @@ import { threads } from '#db/schema/index.ts'
 export async function markRead(ctx: Context, threadId: string, no: number) {
   ensureCan(ctx.actor, 'thread.read')
   const [found] = await ctx.db
-    .select({ id: threads.id, no: threads.no, slug: threads.slug, lastPostNo: threads.lastPostNo })
+    .select({
+      ...{ id: threads.id, no: threads.no, slug: threads.slug },
+      ...{ lastPostNo: threads.lastPostNo, acceptedPostId: threads.acceptedPostId },
+    })
     .from(threads)
     .where(and(eq(threads.id, threadId), eq(threads.state, 'published')))
   const thread = ensureFound(found, 'thread')

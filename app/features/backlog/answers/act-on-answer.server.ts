@@ -2,7 +2,7 @@ import { addMeToo } from '#app/features/backlog/add-me-too.server.ts'
 import { appealSchema, differsSchema, shownSchema } from '#app/features/backlog/answers/answer.schema.ts'
 import { findLedger } from '#app/features/backlog/answers/answered-request.server.ts'
 import type { Shown } from '#app/features/backlog/answers/channels.ts'
-import { sayHelped } from '#app/features/backlog/answers/note-delivery.server.ts'
+import { hasHelped, noteActed, sayHelped } from '#app/features/backlog/answers/note-delivery.server.ts'
 import { type OwnState, readOwnState } from '#app/features/backlog/answers/own-state.server.ts'
 import { type Said, sayDiffers } from '#app/features/backlog/answers/say-differs.server.ts'
 import { unwatchRequest, watchRequest } from '#app/features/backlog/answers/watch-request.server.ts'
@@ -15,7 +15,7 @@ import { type FieldErrors, parseForm, typedFields } from '#app/platform/form.ts'
 
 export type Told = 'counted' | 'differsSent' | 'watching' | 'unwatched' | 'appealSent' | 'thanks'
 export type Acted =
-  | { ok: true; told: Told; own: OwnState; people: number; peopleSince: number }
+  | { ok: true; told: Told; own: OwnState; helped: boolean | null; people: number; peopleSince: number }
   | { ok: false; errors: FieldErrors; typed: Record<string, string> }
 
 type Sent = { intent: string; form: FormData }
@@ -24,11 +24,16 @@ type Sent = { intent: string; form: FormData }
 export async function actOnAnswer(ctx: Context, no: number, { intent, form }: Sent): Promise<Acted> {
   const read = parseForm(shownSchema, form)
   const shown = read.ok && form.has('channel') ? read.value : undefined
+  if (shown && SEEN_BY.includes(intent)) await noteActed(ctx, no, shown)
   const said = await act(ctx, no, { intent, form, shown })
   if (!said.ok) return { ...said, typed: typedFields(form) }
   const { people, peopleSince } = await findLedger(ctx.db, no)
-  return { ok: true, told: said.told, own: await readOwnState(ctx, no), people, peopleSince }
+  const helped = await hasHelped(ctx, no, shown)
+  return { ok: true, told: said.told, own: await readOwnState(ctx, no), helped, people, peopleSince }
 }
+
+/** Whoever presses these has the card before them. */
+const SEEN_BY = ['me-too', 'differs', 'watch']
 
 type Acting = Sent & { shown?: Shown }
 

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Shown } from '#app/features/backlog/answers/channels.ts'
 import { listLedgerIds } from '#app/features/backlog/request-queries.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -6,7 +6,7 @@ import type { Queryable, Transaction } from '#db/client.server.ts'
 import { answerDeliveries, requestThreads } from '#db/schema/index.ts'
 
 type Delivery = typeof answerDeliveries.$inferSelect
-type Given = { requestId: string; verdictId: string; accountId: string; shown: Shown; seen: boolean }
+export type Given = { requestId: string; verdictId: string; accountId: string; shown: Shown; seen: boolean }
 
 /** Once for each place; a draft that ended makes room for the next one. */
 export async function storeDelivery(tx: Transaction, ctx: Context, given: Given): Promise<void> {
@@ -36,6 +36,34 @@ export async function findOpenDelivery(
       ),
     )
   return found
+}
+
+/** The last one in a place, whether its draft has ended or not. */
+export async function findLatestDelivery(
+  db: Queryable,
+  { requestId, verdictId, accountId, shown }: Omit<Given, 'seen'>,
+): Promise<Delivery | undefined> {
+  const [latest] = await db
+    .select()
+    .from(answerDeliveries)
+    .where(
+      and(
+        ...[eq(answerDeliveries.accountId, accountId), eq(answerDeliveries.requestId, requestId)],
+        ...[eq(answerDeliveries.channel, shown.channel), eq(answerDeliveries.context, shown.context)],
+        eq(answerDeliveries.verdictId, verdictId),
+      ),
+    )
+    .orderBy(desc(answerDeliveries.at))
+    .limit(1)
+  return latest
+}
+
+/** Read or pressed on, a card was seen: once in its place, whatever came of it there. */
+export async function storeSeen(tx: Transaction, ctx: Context, given: Omit<Given, 'seen'>): Promise<void> {
+  const latest = await findLatestDelivery(tx, given)
+  if (!latest) await storeDelivery(tx, ctx, { ...given, seen: true })
+  else if (latest.seenAt === null)
+    await tx.update(answerDeliveries).set({ seenAt: ctx.now() }).where(eq(answerDeliveries.id, latest.id))
 }
 
 type Ended = { accountId: string; shown: Shown; as: NonNullable<Delivery['endedAs']>; requestId?: string }

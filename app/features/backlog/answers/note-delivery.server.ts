@@ -1,9 +1,13 @@
-import { and, eq } from 'drizzle-orm'
-import { type Answered, findLedger } from '#app/features/backlog/answers/answered-request.server.ts'
+import { eq } from 'drizzle-orm'
 import type { Shown } from '#app/features/backlog/answers/channels.ts'
-import { findOpenDelivery, storeDelivery } from '#app/features/backlog/answers/deliveries.server.ts'
+import {
+  findLatestDelivery,
+  findOpenDelivery,
+  storeDelivery,
+  storeSeen,
+} from '#app/features/backlog/answers/deliveries.server.ts'
 import { isAnswered } from '#app/features/backlog/request-label.ts'
-import { findStandingVerdict } from '#app/features/backlog/request-queries.server.ts'
+import { findRequest, findRequestById, findStandingVerdict } from '#app/features/backlog/request-queries.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -31,31 +35,40 @@ export async function deliverAnswers(ctx: Context, nos: readonly number[], shown
   })
 }
 
-/** Yes or no, once more if one changes one's mind. */
+/** Pressed on, and so seen, where nothing in the browser told it. */
+export async function noteActed(ctx: Context, no: number, shown: Shown): Promise<void> {
+  const given = await deliveryOf(ctx.db, no, authorOf(ctx.actor).id, shown)
+  if (!given || (await findLatestDelivery(ctx.db, given))?.seenAt) return
+  await countSighting(ctx, given.accountId)
+  await inTransaction(ctx, (tx) => storeSeen(tx, ctx, given))
+}
+
+/** Yes or no: one answer of a person in each place, and the other if one changes one's mind. */
 export async function sayHelped(ctx: Context, no: number, { shown, helped }: { shown: Shown; helped: boolean }) {
   ensureCan(ctx.actor, 'thread.read')
   const given = await deliveryOf(ctx.db, no, authorOf(ctx.actor).id, shown)
   if (!given) return
   await countSighting(ctx, given.accountId)
   await inTransaction(ctx, async (tx) => {
-    await storeDelivery(tx, ctx, { ...given, seen: true })
-    const open = await findOpenDelivery(tx, given)
-    if (open)
-      await tx
-        .update(answerDeliveries)
-        .set({ helped })
-        .where(and(eq(answerDeliveries.id, open.id)))
+    await storeSeen(tx, ctx, given)
+    const latest = await findLatestDelivery(tx, given)
+    if (latest) await tx.update(answerDeliveries).set({ helped }).where(eq(answerDeliveries.id, latest.id))
   })
+}
+
+/** What this person said of the card in this place; null before anything was said. */
+export async function hasHelped(ctx: Context, no: number, shown: Shown | undefined): Promise<boolean | null> {
+  const given = shown && (await deliveryOf(ctx.db, no, authorOf(ctx.actor).id, shown))
+  return (given && (await findLatestDelivery(ctx.db, given))?.helped) ?? null
 }
 
 const countSighting = (ctx: Context, accountId: string) =>
   countTowardsLimit(ctx, `sighting:${accountId}`, ctx.settings.limits.sightingsPerAccount)
 
-/** Nothing is delivered while nothing is answered. */
-async function deliveryOf(db: Queryable, no: number, accountId: string, shown: Shown) {
-  const request = await findLedger(db, no)
-  const verdict: Answered['verdict'] | undefined = isAnswered(request.label)
-    ? await findStandingVerdict(db, request.id)
-    : undefined
-  return verdict && { requestId: request.id, verdictId: verdict.id, accountId, shown }
+/** Nothing is delivered while nothing is answered, nor of what is not there. */
+export async function deliveryOf(db: Queryable, no: number, accountId: string, shown: Shown) {
+  const named = await findRequest(db, no)
+  const request = named?.canonicalId ? await findRequestById(db, named.canonicalId) : named
+  const verdict = request && isAnswered(request.label) ? await findStandingVerdict(db, request.id) : undefined
+  return request && verdict && { requestId: request.id, verdictId: verdict.id, accountId, shown }
 }

@@ -1,6 +1,8 @@
+import { shownSchema } from '#app/features/backlog/answers/answer.schema.ts'
 import { findLedger } from '#app/features/backlog/answers/answered-request.server.ts'
-import { CHANNELS, type Shown } from '#app/features/backlog/answers/channels.ts'
+import type { Shown } from '#app/features/backlog/answers/channels.ts'
 import { listLiveAnswers } from '#app/features/backlog/answers/live-answers.server.ts'
+import { hasHelped } from '#app/features/backlog/answers/note-delivery.server.ts'
 import { readOwnState } from '#app/features/backlog/answers/own-state.server.ts'
 import { audienceOf } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -13,10 +15,10 @@ export async function readAnswerPage(ctx: Context, no: number, query: URLSearchP
   const { no: shownNo } = await findLedger(ctx.db, no)
   const reader = { audience: audienceOf(ctx.actor), language: ctx.language }
   const live = ensureFound((await listLiveAnswers(ctx.db, reader, [shownNo])).get(shownNo), 'request')
-  return { live, own: await readOwnState(ctx, shownNo), shown: shownIn(query) }
+  const shown = shownIn(query)
+  return { live, own: await readOwnState(ctx, shownNo), shown, helped: await hasHelped(ctx, shownNo, shown) }
 }
 
 function shownIn(query: URLSearchParams): Shown | undefined {
-  const channel = CHANNELS.find((each) => each === query.get('channel'))
-  return channel && { channel, context: (query.get('context') ?? '').slice(0, 120) }
+  return query.has('channel') ? shownSchema.safeParse(Object.fromEntries(query)).data : undefined
 }

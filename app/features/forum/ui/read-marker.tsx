@@ -11,7 +11,7 @@ export function ReadMarker({ threadId, lastNo }: { threadId: string; lastNo: num
   const words = useWords('forum').thread
   const lastReadNo = useViewerNote()?.thread?.lastReadNo
   useEffect(() => {
-    if (lastReadNo === undefined || lastReadNo >= lastNo) return
+    if (lastReadNo === undefined || (lastReadNo >= lastNo && !holdsWhatChanges())) return
     const body = new URLSearchParams({ thread: threadId, no: String(lastNo) })
     const timer = setTimeout(
       () => fetch('/reads', { method: 'POST', body, keepalive: true, redirect: 'manual' }).catch(() => {}),
@@ -29,3 +29,6 @@ export function ReadMarker({ threadId, lastNo }: { threadId: string; lastNo: num
     </noscript>
   )
 }
+
+/** What the server drew into the thread may be newer than what was read: that is told at every visit. */
+const holdsWhatChanges = () => document.querySelector('[data-as-sent]')
