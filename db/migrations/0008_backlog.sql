@@ -15,6 +15,40 @@ CREATE TABLE `request_scene` (
 	FOREIGN KEY (`scene`) REFERENCES `scene`(`slug`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `agent` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_used_at` integer,
+	`revoked_at` integer,
+	`revoked_by` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `agent_by_name` ON `agent` (`name`);--> statement-breakpoint
+CREATE UNIQUE INDEX `agent_by_token` ON `agent` (`token_hash`);--> statement-breakpoint
+CREATE TABLE `suggestion` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`agent_id` text NOT NULL,
+	`from_state` text NOT NULL,
+	`to_state` text NOT NULL,
+	`fields` text NOT NULL,
+	`why` text NOT NULL,
+	`at` integer NOT NULL,
+	`outcome` text,
+	`settled_at` integer,
+	`settled_by` text,
+	`settled_why` text,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agent_id`) REFERENCES `agent`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `suggestion_open_once` ON `suggestion` (`request_id`,`to_state`) WHERE "suggestion"."outcome" is null;--> statement-breakpoint
+CREATE INDEX `suggestion_open` ON `suggestion` (`at`,`id`) WHERE "suggestion"."outcome" is null;--> statement-breakpoint
+CREATE INDEX `suggestion_of_request` ON `suggestion` (`request_id`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `suggestion_by_time` ON `suggestion` (`at`,`id`);--> statement-breakpoint
 CREATE TABLE `answer_delivery` (
 	`id` text PRIMARY KEY NOT NULL,
 	`verdict_id` text NOT NULL,
@@ -222,6 +256,7 @@ CREATE TABLE `inbox_run` (
 	`bytes` integer NOT NULL,
 	`bytes_read` integer DEFAULT 0 NOT NULL,
 	`last_line` integer DEFAULT 0 NOT NULL,
+	`ignored` text NOT NULL,
 	`rows` integer DEFAULT 0 NOT NULL,
 	`ok` integer DEFAULT 0 NOT NULL,
 	`needs_line` integer DEFAULT 0 NOT NULL,
@@ -231,6 +266,7 @@ CREATE TABLE `inbox_run` (
 	`stored` integer DEFAULT 0 NOT NULL,
 	`removed` integer DEFAULT 0 NOT NULL,
 	`retracted` integer DEFAULT 0 NOT NULL,
+	`dismissed` integer DEFAULT 0 NOT NULL,
 	`problem` text,
 	`committed_at` integer,
 	`undone_at` integer,
@@ -362,6 +398,27 @@ CREATE TABLE `backlog_figure` (
 	PRIMARY KEY(`metric`, `line`, `month`)
 );
 --> statement-breakpoint
+CREATE TABLE `backlog_group` (
+	`metric` text NOT NULL,
+	`line` text NOT NULL,
+	`trait` text NOT NULL,
+	`group` text NOT NULL,
+	`persons` integer NOT NULL,
+	`rows` integer NOT NULL,
+	`part` real NOT NULL,
+	`value` real,
+	PRIMARY KEY(`metric`, `line`, `trait`, `group`)
+);
+--> statement-breakpoint
+CREATE TABLE `line_crossing` (
+	`verdict_id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`verdict_id`) REFERENCES `verdict`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `line_crossing_latest` ON `line_crossing` (`at`);--> statement-breakpoint
 CREATE TABLE `left_out` (
 	`request_id` text NOT NULL,
 	`account_id` text NOT NULL,
@@ -390,25 +447,6 @@ CREATE TABLE `person_identity` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `person_identity_once` ON `person_identity` (`channel`,`hash`);--> statement-breakpoint
 CREATE INDEX `person_identity_of` ON `person_identity` (`person_id`);--> statement-breakpoint
-CREATE TABLE `embedding` (
-	`request_id` text NOT NULL,
-	`embedder_id` text NOT NULL,
-	`content_hash` text NOT NULL,
-	`vector` blob NOT NULL,
-	`at` integer NOT NULL,
-	PRIMARY KEY(`embedder_id`, `request_id`),
-	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `request_signature` (
-	`rowid` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`request_id` text NOT NULL,
-	`version` integer NOT NULL,
-	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `request_signature_by_request` ON `request_signature` (`request_id`);--> statement-breakpoint
-CREATE INDEX `request_signature_by_version` ON `request_signature` (`version`);--> statement-breakpoint
 CREATE TABLE `calendar_history` (
 	`calendar_id` text NOT NULL,
 	`version` integer NOT NULL,
@@ -567,6 +605,7 @@ CREATE INDEX `sample_address_due` ON `sample_address` (`purge_at`);--> statement
 CREATE TABLE `sample_cost` (
 	`id` text PRIMARY KEY NOT NULL,
 	`sample_id` text NOT NULL,
+	`kind` text DEFAULT 'part' NOT NULL,
 	`what` text NOT NULL,
 	`sku` text,
 	`pieces` integer NOT NULL,
@@ -700,6 +739,36 @@ CREATE INDEX `sample_in_round` ON `sample` (`month`,`applied_at`,`id`);--> state
 CREATE INDEX `sample_of_request` ON `sample` (`request_id`,`shared_at`);--> statement-breakpoint
 CREATE INDEX `sample_of_person` ON `sample` (`account_id`,`applied_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `sample_live_once` ON `sample` (`account_id`) WHERE state in ('applied', 'eligible', 'waiting', 'shortlisted', 'feasibility', 'making', 'checked', 'shipped', 'received');--> statement-breakpoint
+CREATE TABLE `embedding` (
+	`request_id` text NOT NULL,
+	`embedder_id` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`vector` blob NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`embedder_id`, `request_id`),
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `request_offer` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`offered` text NOT NULL,
+	`taken` integer NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `request_offer_latest` ON `request_offer` (`at`);--> statement-breakpoint
+CREATE TABLE `request_signature` (
+	`rowid` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`request_id` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`request_id`) REFERENCES `request`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `request_signature_by_request` ON `request_signature` (`request_id`);--> statement-breakpoint
+CREATE INDEX `request_signature_by_version` ON `request_signature` (`version`);--> statement-breakpoint
 CREATE TABLE `follow_up` (
 	`verdict_id` text NOT NULL,
 	`account_id` text NOT NULL,

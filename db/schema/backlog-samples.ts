@@ -160,6 +160,9 @@ export const sampleCosts = sqliteTable(
     sampleId: text()
       .notNull()
       .references(() => samples.id),
+    kind: text({ enum: ['part', 'postage'] })
+      .notNull()
+      .default('part'),
     what: text().notNull(),
     sku: text(),
     pieces: integer().notNull(),

@@ -34,7 +34,8 @@ export const CHECK: SampleFields = {
   limits: 'Up to 6 kg. Not over people.',
 }
 export const PARCEL: SampleFields = {
-  ...{ carrier: 'Nordpost', tracking: 'NP-4471', customs: 90, price: 140, careSheet: 'Check both screws each day.' },
+  ...{ carrier: 'Nordpost', tracking: 'NP-4471', customs: 90, postage: 18, price: 140 },
+  careSheet: 'Check both screws each day.',
 }
 export const FEEDBACK: SampleFields = {
   ...{ fits: 'yes', holds: 'yes', faster: 'partly', trusted: 'no', replaces: 'partly', wouldBuy: 7 },

@@ -158,6 +158,58 @@ test('each step names the fields that it still needs', async () => {
   expect(refusal(await move(world, 'ana', no, 'share', { links }))).toEqual(['disclosed2'])
 })
 
+test('a round never makes what takes it above its money, and says what is planned, spent and left', async () => {
+  const month = '2026-11'
+  const limits = { month, capacity: 2, moneyCap: 1000, costCap: 500, currency: 'EUR' }
+  await setRound(await world.as('cora'), limits)
+  const [dear, cheap] = [await applied(world, 'ana', requestNo), await applied(world, 'noor', requestNo)]
+  for (const no of [dear, cheap]) {
+    await move(world, 'cora', no, 'admit', ADMITTED)
+    await readByTwo(world, no)
+  }
+  world.advance(28 * DAY)
+  await pickRound(await world.as('cora'), month)
+  const moneyOf = async () =>
+    (await readRounds(await world.as('cora'))).past.find((each) => each.month === month)?.money
+  const steel = (cost: number) => [{ what: 'Steel', sku: null, pieces: 1, cost }]
+  const over = (cost: number, left: number) => ({
+    key: 'samples.overRound',
+    values: { cost, left, currency: 'EUR' },
+  })
+  expect(await moneyOf()).toEqual({ planned: 1000, spent: 0, left: 0, currency: 'EUR' })
+  expect(await move(world, 'raj', dear, 'sketch', { ...SKETCH, material: 600 })).toMatchObject({
+    errors: { material: over(600, 500) },
+  })
+  await move(world, 'raj', dear, 'sketch', { ...SKETCH, material: 500 })
+  await move(world, 'raj', cheap, 'sketch', { ...SKETCH, material: 120 })
+  expect(await moneyOf()).toMatchObject({ planned: 620, spent: 0, left: 380 })
+  await move(world, 'ana', dear, 'accept')
+  expect(await move(world, 'raj', dear, 'make', { drawing: 'v1', parts: steel(900) })).toMatchObject({
+    errors: { parts: over(900, 880) },
+  })
+  await move(world, 'raj', dear, 'make', { drawing: 'v1', parts: steel(800) })
+  expect(await moneyOf()).toMatchObject({ planned: 120, spent: 800, left: 80 })
+  expect(await move(world, 'raj', dear, 'work', { progress: 'It is turned.', parts: steel(81) })).toMatchObject({
+    errors: { parts: over(881, 880) },
+  })
+  expect(await move(world, 'raj', dear, 'work', { progress: 'It is turned.', parts: [] })).toEqual({ ok: true })
+  await move(world, 'raj', dear, 'check', { ...CHECK, overCapWhy: 'Steel was dear.' })
+  await giveHome(world, 'ana', dear)
+  const parcel = { ...PARCEL, postage: 90, addressToken: await tokenOf(world, dear) }
+  expect(await move(world, 'cora', dear, 'ship', parcel)).toMatchObject({
+    errors: { overCapWhy: { key: 'samples.overRoundWhy', values: { cost: 890, left: 880, currency: 'EUR' } } },
+  })
+  expect(await move(world, 'cora', dear, 'ship', { ...parcel, overCapWhy: 'It is made and paid.' })).toEqual({
+    ok: true,
+  })
+  expect(await moneyOf()).toMatchObject({ planned: 120, spent: 890, left: -10 })
+  expect(await move(world, 'noor', cheap, 'accept')).toMatchObject({ errors: { form: { key: 'samples.roundSpent' } } })
+  await move(world, 'raj', cheap, 'cancel', { cancelCode: 'cost-cap', why: 'The money of the round is spent.' })
+  expect(await moneyOf()).toMatchObject({ planned: 0, spent: 890, left: 110 })
+  const { inside } = await readSample(await world.as('raj'), dear)
+  expect(inside?.costs?.at(-1)).toMatchObject({ kind: 'postage', what: '', cost: 90 })
+})
+
 test('readers do not know whose application it is, nor what the other reader said', async () => {
   const no = await applied(world, 'ana', requestNo)
   await move(world, 'cora', no, 'admit', ADMITTED)

@@ -1,4 +1,5 @@
 type Limit = { limit: number }
+type RoundMoney = { cost: number; left: number; currency: string }
 
 export const words = {
   required: 'This is needed.',
@@ -78,6 +79,12 @@ export const words = {
     notAccepted: 'The applicant has not accepted the sketch yet.',
     badPart: ({ limit }: Limit) => `Line ${limit} cannot be read. One part a line: 2 x CT3-40 = 18.`,
     overCap: ({ cost, cap }: { cost: number; cap: number }) => `It costs ${cost}, the cap is ${cap}. Say why it may.`,
+    overRound: ({ cost, left, currency }: RoundMoney) =>
+      `It would cost ${currency} ${cost}, and the round has ${currency} ${left} for it. Make it for less, or stop it.`,
+    overRoundWhy: ({ cost, left, currency }: RoundMoney) =>
+      `With the postage it costs ${currency} ${cost}, and the round has ${currency} ${left} for it. Say why it is sent all the same.`,
+    roundSpent:
+      'The round has no money left to make it like this. R&D has to draw a sketch that costs less, or stop it.',
     noAddress: 'The applicant has given no address yet.',
     noDisclosure: 'The applicant has not accepted the text about gifts yet.',
     otherToken: 'This stands for another address: the applicant has changed it. Read it again.',
@@ -166,12 +173,36 @@ export const words = {
       `A column “quote” is needed, with the words that were said. Found: ${found}. The template has all names.`,
     columnTwice: ({ columns }: { columns: string }) => `Two columns hold the same thing: ${columns}. Take one away.`,
     quoteNotClosed: ({ line }: { line: number }) =>
-      `A quotation mark is opened and not closed, around line ${line}. What stood before it was read.`,
-    notATable: ({ line }: { line: number }) => `Around line ${line} this is no table any more.`,
-    tooManyRows: ({ limit }: Limit) => `More than ${limit} rows. Split the file; nothing beyond that was read.`,
+      `A quotation mark is opened and not closed in the row that begins on line ${line}. Mend it there, and bring the file in again; nothing of it was taken in.`,
+    noRows: 'There are names of columns on the first line, and no row beneath it.',
+    rowTooLong: ({ line, megabytes }: { line: number; megabytes: number }) =>
+      `The row that begins on line ${line} is longer than ${megabytes} MB: probably a quotation mark is not closed there. Nothing was taken in.`,
+    notATable: ({ line }: { line: number }) =>
+      `From line ${line} on this is no table any more. Nothing of it was taken in.`,
+    tooManyCells: ({ found, width }: { found: number; width: number }) =>
+      `${found} cells, and the first line names ${width}. Put words that hold a comma or semicolon into quotation marks.`,
+    runsOn: ({ breaks, limit }: { breaks: number; limit: number }) =>
+      `It runs on over ${breaks} line breaks, and at most ${limit} characters fit: probably a quotation mark is not closed here.`,
+    tooManyRows: ({ limit }: Limit) =>
+      `More than ${limit.toLocaleString('en-GB')} rows. Split the file; nothing of it was taken in.`,
     fileGone: 'The file is not there any more. Bring it in again.',
     runMoved: 'This import is not in the state any more from which that is possible. Look at it again.',
     notAMail: 'This is not a mail that could be read.',
+  },
+  agent: {
+    noToken: 'This address takes the token of an agent: Authorization: Bearer agent_…',
+    token: 'This is no token of an agent, or it was revoked.',
+    nameTaken: 'There is, or was, an agent of this name. Take another.',
+    json: 'The body is not JSON such as {"to": "routed", "fields": {"line": "tripods"}, "why": "…"}.',
+    fieldsKind: 'An object with the fields of the step.',
+    fieldKind: 'A text or a number.',
+    unknownField: ({ known }: { known: string }) => `This step has no such field. It has: ${known}.`,
+    illegal: ({ from, legal, may }: { from: string; legal: string; may: string }) =>
+      `There is no such step from ${from}. There are: ${legal}. Of these an agent may suggest: ${may}.`,
+    notYours: ({ to, may }: { to: string; may: string }) =>
+      `An agent may not suggest ${to}. From here it may suggest: ${may}.`,
+    waits: ({ to }: { to: string }) => `A suggestion of ${to} waits at this request already. Nothing was stored again.`,
+    settled: 'This suggestion is settled already. Look at the request as it stands now.',
   },
   hook: {
     headers:
@@ -439,6 +470,8 @@ export const words = {
   missing: {
     inboxItem: 'There is nothing in the inbox at this address.',
     inboxRun: 'There is no import at this address.',
+    agent: 'There is no agent here that could be revoked.',
+    suggestion: 'There is no such suggestion at this request.',
     inboxSource: 'There is no source of this name.',
     mention: 'There are no such words of yours.',
     correction: 'There is no such correction.',

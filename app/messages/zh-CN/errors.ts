@@ -70,6 +70,11 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     notAccepted: '申请人还没有接受方案。',
     badPart: ({ limit }) => `第 ${limit} 行读不懂。每行一项：2 x CT3-40 = 18。`,
     overCap: ({ cost, cap }) => `费用 ${cost}，上限 ${cap}。请说明为什么可以超出。`,
+    overRound: ({ cost, left, currency }) =>
+      `这样要花 ${currency} ${cost}，而本轮留给它的经费只有 ${currency} ${left}。请做得便宜些，或者停止制作。`,
+    overRoundWhy: ({ cost, left, currency }) =>
+      `加上运费共 ${currency} ${cost}，而本轮留给它的经费只有 ${currency} ${left}。请说明为什么仍然寄出。`,
+    roundSpent: '本轮的经费不够按这个方案制作。需要研发给出更省的方案，或者停止制作。',
     noAddress: '申请人还没有填写地址。',
     noDisclosure: '申请人还没有接受关于赠品的说明。',
     otherToken: '这是另一个地址的代号：申请人改过地址，请重新查看。',
@@ -155,12 +160,34 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     noHeader: '第一行无法读成列名。请使用模板，或把文件另存为 CSV。',
     columnMissing: ({ found }: { found: string }) => `缺少“quote”（原话）列。读到的列：${found}。模板里有全部列名。`,
     columnTwice: ({ columns }: { columns: string }) => `有两列表示同一内容：${columns}。请去掉一列。`,
-    quoteNotClosed: ({ line }: { line: number }) => `大约第 ${line} 行有引号没有闭合，此前的内容已读取。`,
-    notATable: ({ line }: { line: number }) => `大约从第 ${line} 行起，这不再是表格。`,
-    tooManyRows: ({ limit }: { limit: number }) => `超过 ${limit} 行。请拆分文件，之后的内容没有读取。`,
+    quoteNotClosed: ({ line }: { line: number }) =>
+      `从第 ${line} 行开始的那一行，引号没有闭合。请在那里改好，再重新导入；没有录入任何内容。`,
+    noRows: '第一行有列名，下面却没有任何一行。',
+    rowTooLong: ({ line, megabytes }: { line: number; megabytes: number }) =>
+      `从第 ${line} 行开始的那一行超过 ${megabytes} MB，可能是引号没有闭合。没有录入任何内容。`,
+    notATable: ({ line }: { line: number }) => `从第 ${line} 行起，这不再是表格。没有录入任何内容。`,
+    tooManyCells: ({ found, width }: { found: number; width: number }) =>
+      `有 ${found} 格，而第一行只有 ${width} 个列名。含逗号或分号的文字请加上引号。`,
+    runsOn: ({ breaks, limit }: { breaks: number; limit: number }) =>
+      `内容里有 ${breaks} 处换行，而最多 ${limit} 个字符：这里可能有引号没有闭合。`,
+    tooManyRows: ({ limit }: { limit: number }) =>
+      `超过 ${limit.toLocaleString('zh-CN')} 行。请拆分文件；没有录入任何内容。`,
     fileGone: '文件已经不在了，请重新导入。',
     runMoved: '这次导入的状态已经改变，不能这样做。请重新查看。',
     notAMail: '这不是可以读取的邮件。',
+  },
+  agent: {
+    noToken: '这个地址需要智能助手的令牌：Authorization: Bearer agent_…',
+    token: '这不是智能助手的令牌，或者已被撤销。',
+    nameTaken: '已经有或曾有同名的智能助手，请换一个名字。',
+    json: '正文不是这样的 JSON：{"to": "routed", "fields": {"line": "tripods"}, "why": "…"}。',
+    fieldsKind: '应为一个对象，内含这一步的各项。',
+    fieldKind: '应为文字或数字。',
+    unknownField: ({ known }) => `这一步没有这一项。有的是：${known}。`,
+    illegal: ({ from, legal, may }) => `从 ${from} 没有这一步。有的是：${legal}。其中智能助手可以建议：${may}。`,
+    notYours: ({ to, may }) => `智能助手不能建议 ${to}。从这里可以建议：${may}。`,
+    waits: ({ to }) => `这条需求已有一条 ${to} 的建议在等待，没有再次保存。`,
+    settled: '这条建议已经处理过了。请看需求现在的状态。',
   },
   hook: {
     headers: '需要 Standard Webhooks 规定的 webhook-id、webhook-timestamp 和 webhook-signature 标头。',
@@ -412,6 +439,8 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
   missing: {
     inboxItem: '收件箱里没有这个地址对应的内容。',
     inboxRun: '没有这个地址对应的导入。',
+    agent: '这里没有可以撤销的智能助手。',
+    suggestion: '这条需求没有这样的建议。',
     inboxSource: '没有这个名字的来源。',
     mention: '没有你的这段话。',
     correction: '没有这条更正。',

@@ -113,7 +113,7 @@ export const SAMPLES: SeedSample[] = [
         step: 'ship',
         afterPick: 18,
         fields: {
-          ...{ carrier: 'Nordpost', tracking: 'NP 4471 2290 IS', customs: 90, price: 165 },
+          ...{ carrier: 'Nordpost', tracking: 'NP 4471 2290 IS', customs: 90, postage: 24, price: 165 },
           careSheet:
             'Fit it on a table first, with the camera off it.\nTighten the knob by hand, never with a tool.\nRinse after salt; a drop of oil on the thread once a month.',
         },

@@ -1,5 +1,6 @@
 import { findAddressNote } from '#app/features/backlog/samples/address-note.server.ts'
 import { costOf } from '#app/features/backlog/samples/parts-list.ts'
+import { findMoneyFor } from '#app/features/backlog/samples/round-money.server.ts'
 import { limitsOf } from '#app/features/backlog/samples/round-queries.server.ts'
 import { factsIn } from '#app/features/backlog/samples/sample-facts.ts'
 import type { SampleField } from '#app/features/backlog/samples/sample-fields.ts'
@@ -9,7 +10,12 @@ import {
   listSampleEvents,
   ofSample,
 } from '#app/features/backlog/samples/sample-queries.server.ts'
-import { findSampleStep, SAMPLE_STEPS, type SampleStep } from '#app/features/backlog/samples/sample-steps.ts'
+import {
+  findSampleStep,
+  SAMPLE_STEPS,
+  type SampleStep,
+  type SampleStepName,
+} from '#app/features/backlog/samples/sample-steps.ts'
 import { can, ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
@@ -18,6 +24,9 @@ export type SampleStepData = Awaited<ReturnType<typeof readSampleStep>>
 
 /** Said once and kept up to date, these stand in the form as they were said last. */
 const KEPT: readonly SampleField[] = ['verdict', 'idea', 'hours', 'material', 'safety', 'sketch', 'drawing']
+
+/** These cost the round something. */
+const SPENDS: readonly SampleStepName[] = ['sketch', 'make', 'work', 'ship']
 
 /** The form of one step. A step that is not possible any more keeps its form, so that nothing typed is lost. */
 export async function readSampleStep(ctx: Context, no: number, name: string) {
@@ -41,6 +50,7 @@ export async function readSampleStep(ctx: Context, no: number, name: string) {
       ...(may && step.name === 'ship' && (await forShipping(ctx, sample.id))),
     } as Partial<Record<SampleField, string | number>>,
     ...(step.by.includes('applicant') ? {} : { cost, costCap }),
+    ...(SPENDS.includes(step.name) && { round: await findMoneyFor(ctx.db, sample) }),
     ...{ currency, price: facts.price ?? null },
   }
 }

@@ -42,6 +42,8 @@ export type SampleFields = {
   /** Stands for the address, which is never part of a step. */
   addressToken?: string
   customs?: number
+  /** What the sending costs. */
+  postage?: number
   careSheet?: string
   price?: number
   receivedOn?: number

@@ -59,7 +59,7 @@ export const listSampleEvents = (db: Queryable, sampleId: string): Promise<Sampl
 export const listCosts = (db: Queryable, sampleId: string) =>
   db
     .select({
-      ...{ what: sampleCosts.what, sku: sampleCosts.sku, pieces: sampleCosts.pieces },
+      ...{ kind: sampleCosts.kind, what: sampleCosts.what, sku: sampleCosts.sku, pieces: sampleCosts.pieces },
       ...{ cost: sampleCosts.cost, at: sampleCosts.at },
     })
     .from(sampleCosts)

@@ -96,8 +96,8 @@ export const SAMPLE_STEPS: readonly SampleStep[] = [
   },
   {
     ...{ name: 'ship', from: ['checked'], to: 'shipped', by: ['coordinator'] },
-    needs: ['carrier', 'tracking', 'addressToken', 'customs', 'price', 'careSheet'],
-    tells: ['applicant'],
+    needs: ['carrier', 'tracking', 'addressToken', 'customs', 'postage', 'price', 'careSheet'],
+    ...{ may: ['overCapWhy'], tells: ['applicant'] },
   },
   {
     ...{ name: 'receive', from: ['shipped', 'lost'], to: 'received', by: ['applicant'], bySystem: true },

@@ -54,6 +54,7 @@ export const sampleStepSchema = z
     ...{ regionOk: optional(tick), ageOk: optional(tick), verdict: optional(oneOf(['ok', 'changed'])) },
     ...{ hours: optional(whole(0, 1000)), material: optional(whole(0, 1_000_000)), parts: optional(parts) },
     ...{ carrier: text(60), tracking: text(60), addressToken: text(20), customs: optional(whole(0, 1_000_000)) },
+    ...{ postage: optional(whole(0, 100_000)) },
     ...{ careSheet: text(2000), price: optional(whole(1, 1_000_000)), receivedOn: optional(day) },
     ...{ fits: optional(oneOf(GRADES)), holds: optional(oneOf(GRADES)), faster: optional(oneOf(GRADES)) },
     ...{ trusted: optional(oneOf(GRADES)), replaces: optional(oneOf(GRADES)) },

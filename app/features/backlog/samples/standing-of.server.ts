@@ -1,10 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { mayApplyFor } from '#app/features/backlog/samples/may-apply.ts'
 import { costOf } from '#app/features/backlog/samples/parts-list.ts'
-import { USUAL_LIMITS } from '#app/features/backlog/samples/round-limits.ts'
-import { findRound } from '#app/features/backlog/samples/round-queries.server.ts'
+import { findMoneyFor } from '#app/features/backlog/samples/round-money.server.ts'
+import { limitsOf } from '#app/features/backlog/samples/round-queries.server.ts'
+import { factsIn } from '#app/features/backlog/samples/sample-facts.ts'
 import type { SampleFields } from '#app/features/backlog/samples/sample-fields.ts'
-import { findFeedback, type findSample, listCosts } from '#app/features/backlog/samples/sample-queries.server.ts'
+import {
+  findFeedback,
+  type findSample,
+  listCosts,
+  listSampleEvents,
+} from '#app/features/backlog/samples/sample-queries.server.ts'
 import type { SampleStanding } from '#app/features/backlog/samples/what-a-step-lacks.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
@@ -15,7 +21,7 @@ export async function standingOf(
   db: Queryable,
   ctx: Context,
   { sample, request }: Awaited<ReturnType<typeof findSample>>,
-  { parts = [] }: SampleFields,
+  { parts = [], postage = 0 }: SampleFields,
 ): Promise<SampleStanding> {
   const { id, acceptedAt, askedAt, shippedAt, extensions } = sample
   const [account] = await db
@@ -34,8 +40,10 @@ export async function standingOf(
     readings: await db.$count(sampleReadings, eq(sampleReadings.sampleId, id)),
     addressToken: address?.token ?? null,
     disclosureAccepted: accepted !== undefined,
-    cost: costOf(await listCosts(db, id)) + costOf(parts),
-    costCap: (await findRound(db, sample.month))?.costCap ?? USUAL_LIMITS.costCap,
+    cost: costOf(await listCosts(db, id)) + costOf(parts) + postage,
+    estimate: factsIn(await listSampleEvents(db, id)).material ?? 0,
+    costCap: (await limitsOf(db, sample.month)).costCap,
+    round: await findMoneyFor(db, sample),
     hasFeedback: (await findFeedback(db, id)) !== undefined,
   }
 }

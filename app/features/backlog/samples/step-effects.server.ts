@@ -53,7 +53,11 @@ const EFFECTS: Partial<Record<SampleStepName, Effect>> = {
   wait: toNextRound,
   make: storeParts,
   work: storeParts,
-  ship: (tx, ctx, { sample: { requestId, accountId } }) => leaveOut(tx, ctx, { requestId, accountId, why: 'sample' }),
+  ship: async (tx, ctx, taken) => {
+    const { requestId, accountId } = taken.sample
+    await leaveOut(tx, ctx, { requestId, accountId, why: 'sample' })
+    await storePostage(tx, ctx, taken)
+  },
   receive: beginFeedback,
   extend: giveMoreTime,
   feedback: async (tx, ctx, taken) => {
@@ -93,6 +97,13 @@ async function storeParts(tx: Transaction, ctx: Context, { sample, fields: { par
     const sku = part.sku !== null && (await findProduct(tx, part.sku)) ? part.sku : null
     await tx.insert(sampleCosts).values({ id: ctx.newId(), sampleId: sample.id, ...part, sku, by, at: ctx.now() })
   }
+}
+
+/** The carrier's name stays with the address: it is no part of what a parcel cost. */
+async function storePostage(tx: Transaction, ctx: Context, { sample, fields: { postage = 0 } }: Taken) {
+  const by = ctx.actor.kind === 'account' ? ctx.actor.id : 'system'
+  const row = { id: ctx.newId(), sampleId: sample.id, kind: 'postage' as const, what: '', pieces: 1, cost: postage }
+  if (postage > 0) await tx.insert(sampleCosts).values({ ...row, by, at: ctx.now() })
 }
 
 async function beginFeedback(tx: Transaction, ctx: Context, { sample, request }: Taken) {

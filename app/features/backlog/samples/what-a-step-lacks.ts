@@ -16,8 +16,12 @@ export type SampleStanding = {
   readings: number
   addressToken: string | null
   disclosureAccepted: boolean
+  /** With what this step adds. */
   cost: number
+  estimate: number
   costCap: number
+  /** How much it may cost before its round costs more than it may. */
+  round: { left: number; currency: string }
   hasFeedback: boolean
   extensions: number
 }
@@ -48,18 +52,28 @@ const CHECKS: Partial<Record<SampleStep['name'], Check>> = {
   },
   shortlist: (_, { readings }) => (readings < READERS ? form('unread', { readers: READERS }) : {}),
   stay: (_, { askedAt }) => (askedAt === null ? form('notAsked') : {}),
-  sketch: ({ verdict, idea }): FieldErrors => (verdict === 'changed' && !idea ? { idea: { key: 'required' } } : {}),
-  accept: (_, { acceptedAt }) => (acceptedAt === null ? {} : form('accepted')),
-  make: ({ parts }, { acceptedAt }) => ({
+  sketch: ({ verdict, idea, material = 0 }, { cost, round }): FieldErrors => ({
+    ...(verdict === 'changed' && !idea && { idea: { key: 'required' } }),
+    ...overRound('material', Math.max(cost, material), round),
+  }),
+  accept: (_, { acceptedAt, estimate, round }) => ({
+    ...(estimate > round.left && form('roundSpent')),
+    ...(acceptedAt !== null && form('accepted')),
+  }),
+  make: ({ parts }, { acceptedAt, cost, round }) => ({
     ...(acceptedAt === null && form('notAccepted')),
+    ...overRound('parts', cost, round),
     ...(parts?.length === 0 && { parts: { key: 'required' } }),
   }),
+  work: ({ parts = [] }, { cost, round }) => (parts.length > 0 ? overRound('parts', cost, round) : {}),
   check: ({ limits, overCapWhy }, { cost, costCap }) => ({
     ...(limits &&
       limits.length < SHORTEST_LIMITS && { limits: { key: 'tooShort', values: { limit: SHORTEST_LIMITS } } }),
     ...(cost > costCap && !overCapWhy && { overCapWhy: { key: 'samples.overCap', values: { cost, cap: costCap } } }),
   }),
-  ship: ({ addressToken }, { addressToken: given, disclosureAccepted }) => ({
+  ship: ({ addressToken, overCapWhy }, { addressToken: given, disclosureAccepted, cost, round }) => ({
+    // What is made and paid for is not left lying for its postage; but it is said why.
+    ...(!overCapWhy && overRound('overCapWhy', cost, round, 'samples.overRoundWhy')),
     ...(given === null && form('noAddress')),
     ...(given !== null && !disclosureAccepted && form('noDisclosure')),
     ...(given !== null && addressToken && addressToken !== given && { addressToken: { key: 'samples.otherToken' } }),
@@ -77,6 +91,13 @@ const CHECKS: Partial<Record<SampleStep['name'], Check>> = {
     ...(!hasFeedback && outcome && outcome !== 'one-off' && { outcome: { key: 'samples.noFeedback' } }),
   }),
 }
+
+const overRound = (
+  field: SampleField,
+  cost: number,
+  { left, currency }: SampleStanding['round'],
+  key = 'samples.overRound',
+): FieldErrors => (cost > left ? { [field]: { key, values: { cost, left, currency } } } : {})
 
 /** Each link says for itself that it was a gift. */
 const undisclosed = (links: readonly { disclosed: boolean }[]): FieldErrors =>

@@ -65,10 +65,10 @@ function Parts({ inside: { costs = [], cost = 0, costCap = 0, currency } }: { in
             </tr>
           </thead>
           <tbody>
-            {costs.map(({ what, sku, pieces, cost: each, at }) => (
+            {costs.map(({ kind, what, sku, pieces, cost: each, at }) => (
               <tr key={`${what}${at}`}>
-                <th scope="row">{what}</th>
-                <td>{sku ? words.standard : words.ownMade}</td>
+                <th scope="row">{kind === 'postage' ? words.postage : what}</th>
+                <td>{kind === 'postage' ? words.sending : sku ? words.standard : words.ownMade}</td>
                 <td className="n">{pieces}</td>
                 <td className="n">{each}</td>
               </tr>

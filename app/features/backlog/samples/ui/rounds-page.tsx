@@ -35,18 +35,7 @@ export function RoundsPage({ data, told, refused }: Props) {
         <Round key={round.month} round={round} />
       ))}
       <Limits next={data.next} refused={refused} />
-      {data.past.length > 0 && (
-        <section className="stack">
-          <h2>{page.past}</h2>
-          <p className="facts">
-            {data.past.map(({ month }) => (
-              <span className="n" key={month}>
-                {month}
-              </span>
-            ))}
-          </p>
-        </section>
-      )}
+      {data.past.length > 0 && <Past past={data.past} />}
     </div>
   )
 }
@@ -65,6 +54,7 @@ function Round({ round }: { round: RoundsData['rounds'][number] }) {
           {words.round.closes} <Moment at={round.closesAt - 1} detail="day" />
         </span>
       </p>
+      {round.money.planned + round.money.spent > 0 && <p>{page.used(round.money)}</p>}
       {round.unjudged.length > 0 && (
         <p className="line">
           {page.unjudged}{' '}
@@ -124,6 +114,44 @@ function Candidates({ round: { candidates } }: { round: RoundsData['rounds'][num
         </tbody>
       </table>
     </WideTable>
+  )
+}
+
+function Past({ past }: { past: RoundsData['past'] }) {
+  const page = useWords('samples').roundsPage
+  return (
+    <section className="stack">
+      <h2>{page.past}</h2>
+      <p className="hint">{page.pastHint}</p>
+      <WideTable label={page.past}>
+        <table className="figures">
+          <thead>
+            <tr>
+              <th scope="col">{page.pastHeads.month}</th>
+              <th scope="col">{page.pastHeads.cap}</th>
+              <th scope="col">{page.pastHeads.planned}</th>
+              <th scope="col">{page.pastHeads.spent}</th>
+              <th scope="col">{page.pastHeads.left}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {past.map(({ month, moneyCap, money: { planned, spent, left, currency } }) => (
+              <tr key={month}>
+                <th scope="row" className="n">
+                  {month}
+                </th>
+                <td className="n">
+                  {currency} {moneyCap}
+                </td>
+                <td className="n">{planned}</td>
+                <td className="n">{spent}</td>
+                <td className="n">{left < 0 ? <b>{left}</b> : left}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+    </section>
   )
 }
 

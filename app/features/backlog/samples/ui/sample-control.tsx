@@ -13,7 +13,7 @@ const ROWS: Partial<Record<SampleField, number>> = {
   ...{ why: 3, idea: 3, safety: 3, sketch: 6, parts: 5, loadCheck: 3, fitCheck: 3, limits: 3, overCapWhy: 2 },
   ...{ careSheet: 6, words: 7, change: 4, lesson: 5 },
 }
-const NUMBERS: SampleField[] = ['hours', 'material', 'customs', 'price', 'wouldBuy']
+const NUMBERS: SampleField[] = ['hours', 'material', 'customs', 'postage', 'price', 'wouldBuy']
 const TICKS: SampleField[] = ['regionOk', 'ageOk']
 
 export function SampleControl(props: Props) {

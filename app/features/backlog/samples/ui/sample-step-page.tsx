@@ -24,6 +24,7 @@ export function SampleStepPage({ step, refused }: { step: SampleStepData; refuse
         <h1>{words.steps[step.step]}</h1>
         <p>{words.stepHints[step.step]}</p>
         {step.cost !== undefined && <p>{words.cost(step.cost, step.costCap ?? 0, step.currency)}</p>}
+        {step.round && <p>{words.roundLeft(step.round.left, step.round.currency)}</p>}
         {step.step === 'feedback' && step.price !== null && <p>{words.statedPrice(step.price, step.currency)}</p>}
       </header>
       {refused?.errors.form && (
@@ -39,13 +40,19 @@ export function SampleStepPage({ step, refused }: { step: SampleStepData; refuse
   )
 }
 
+/** Why it may cost more is asked for once it does. */
+const fieldsOf = ({ fields }: SampleStepData, refused?: SampleRefused) => [
+  ...fields,
+  ...(refused?.errors.overCapWhy && !fields.includes('overCapWhy') ? (['overCapWhy'] as const) : []),
+]
+
 function StepForm({ step, refused }: { step: SampleStepData; refused?: SampleRefused }) {
   const words = useWords('samples')
   return (
     <Form method="post" className="stack" encType={step.step === 'receive' ? 'multipart/form-data' : undefined}>
       {!step.may && <p className="alert hold">{words.takes(step.by.map((hat) => words.by[hat]).join(words.or))}</p>}
       <input type="hidden" name="version" value={step.version} />
-      {step.fields.map((field) => (
+      {fieldsOf(step, refused).map((field) => (
         <SampleControl key={field} field={field} step={step} errors={refused?.errors} typed={refused?.typed} />
       ))}
       {step.step === 'receive' && <PictureField errors={refused?.errors} alt={refused?.typed.alt} />}
