@@ -7,6 +7,7 @@ import { EXPORT_KINDS } from '#app/features/backlog/export/export-kinds.ts'
 import { exportTable } from '#app/features/backlog/export/export-table.server.ts'
 import { giveAddress, readAddress } from '#app/features/backlog/samples/give-address.server.ts'
 import { purgeAddresses } from '#app/features/backlog/samples/purge-addresses.server.ts'
+import { readSample } from '#app/features/backlog/samples/read-sample.server.ts'
 import { findSample } from '#app/features/backlog/samples/sample-queries.server.ts'
 import { tendSamples } from '#app/features/backlog/samples/tend-samples.server.ts'
 import * as schema from '#db/schema/index.ts'
@@ -136,6 +137,31 @@ test('where nothing was sent the address goes at once, and after a loss ninety d
   expect(await move(world, 'noor', lost, 'receive')).toEqual({ ok: true })
   expect(await stateOf(world, lost)).toBe('received')
 })
+
+test.each([
+  ['declined', 'raj', 'decline', { why: 'It cannot be made.' }],
+  ['withdrawn', 'ana', 'withdraw', {}],
+  ['cancelled', 'raj', 'cancel', { cancelCode: 'cost-cap', why: 'The round is spent.' }],
+] as const)(
+  'of a sample that is %s no address is left that instant, and none after ninety days',
+  async (_, by, step, fields) => {
+    const no = await picked(world, 'ana', requestNo)
+    await giveHome(world, 'ana', no)
+    expect(await readAddress(await world.as('cora'), no)).toMatchObject(HOME)
+    await expect(readAddress(await world.as('raj'), no)).rejects.toThrow('forbidden')
+    expect(await move(world, by, no, step, fields)).toEqual({ ok: true })
+    for (const days of [0, 90]) {
+      world.advance(days * DAY)
+      await tendSamples(world.system())
+      expect(await readAddress(await world.as('cora'), no)).toBeUndefined()
+      expect(await world.db.$count(schema.sampleAddresses)).toBe(0)
+      const { inside } = await readSample(await world.as('ana'), no)
+      expect(inside).toMatchObject({ address: { address: undefined, accepted: { version: 1 } }, takesAddress: false })
+      expect(await everyPage('cora', no)).not.toMatch(HIDDEN)
+    }
+  },
+  60_000,
+)
 
 test('an address that nothing was sent to goes after half a year, and is asked for again', async () => {
   const no = await picked(world, 'ana', requestNo)

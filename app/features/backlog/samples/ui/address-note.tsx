@@ -16,9 +16,15 @@ export function AddressNote({ read, inside }: Props) {
     <section className="note">
       <h2>{words.title}</h2>
       <p>{address ? words.given : accepted ? words.deleted : words.notGiven}</p>
-      {address?.purgeAt != null && (
+      {address && (
         <p>
-          {words.purge} <Moment at={address.purgeAt} detail="day" />
+          {address.purgeAt === null ? (
+            words.kept
+          ) : (
+            <>
+              {words.purge} <Moment at={address.purgeAt} detail="day" />
+            </>
+          )}
         </p>
       )}
       {accepted && (

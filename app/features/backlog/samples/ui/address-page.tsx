@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react'
-import { Fault } from '#app/components/fault.tsx'
 import { Field } from '#app/components/field.tsx'
+import { FormFault } from '#app/components/form-fault.tsx'
 import type { AddressPageData } from '#app/features/backlog/samples/read-address-page.server.ts'
 import type { SampleRefused } from '#app/features/backlog/samples/ui/sample-step-page.tsx'
 import { useWords } from '#app/messages/use-words.ts'
@@ -18,6 +18,7 @@ export function AddressPage({ page, refused }: Props) {
         </p>
         <h1>{words.address.title}</h1>
         <p>{words.address.lede}</p>
+        <p>{words.address.kept}</p>
       </header>
       {own && takesAddress ? <AddressForm page={page} refused={refused} /> : <AddressRead page={page} />}
     </div>
@@ -46,11 +47,7 @@ function AddressForm({ page, refused }: Props) {
   const was = (field: 'name' | 'lines' | 'phone') => refused?.typed[field] ?? page.address?.[field]
   return (
     <Form method="post" className="stack">
-      {refused?.errors.form && (
-        <p className="alert" role="alert">
-          <Fault error={refused.errors.form} />
-        </p>
-      )}
+      <FormFault errors={refused?.errors} />
       <Field name="name" label={words.name} errors={refused?.errors}>
         {(tied) => <input {...tied} required defaultValue={was('name')} autoComplete="shipping name" />}
       </Field>
