@@ -1,8 +1,9 @@
 import { Form, Link } from '@remix-run/react'
+import { FormFault } from '#app/components/form-fault.tsx'
 import type { StepPageData } from '#app/features/backlog/read-step.server.ts'
 import { ProposalCard } from '#app/features/backlog/ui/proposal-card.tsx'
+import { RequestLine } from '#app/features/backlog/ui/request-line.tsx'
 import { StepControl } from '#app/features/backlog/ui/step-control.tsx'
-import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
@@ -11,25 +12,15 @@ export type StepRefused = { errors: FieldErrors; typed: Record<string, string> }
 /** One step with a request: its form, or what waits for a second signature in its place. */
 export function StepPage({ step, refused }: { step: StepPageData; refused?: StepRefused }) {
   const words = useWords('triage')
-  const errors = useWords('errors')
-  const { no, title, lang, to, proposal } = step
+  const { no, to, proposal } = step
   return (
     <div className="stack stack-l narrow">
       <header className="stack">
-        <p className="facts">
-          <Link className="n" to={`/r/${no}`}>
-            R-{no}
-          </Link>
-          <span lang={lang}>{title}</span>
-        </p>
+        <RequestLine request={step} />
         <h1>{words.targets[to]}</h1>
         <p>{words.targetHints[to]}</p>
       </header>
-      {refused?.errors.form && (
-        <p className="alert" role="alert">
-          {sentence(errors, refused.errors.form)}
-        </p>
-      )}
+      <FormFault errors={refused?.errors} />
       {proposal ? (
         <ProposalCard step={step} proposal={proposal} errors={refused?.errors} typed={refused?.typed} />
       ) : (

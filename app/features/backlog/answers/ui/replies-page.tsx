@@ -1,12 +1,14 @@
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Field } from '#app/components/field.tsx'
+import { FormFault } from '#app/components/form-fault.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import type { RepliesRefused } from '#app/features/backlog/answers/act-on-replies.server.ts'
 import { OUTCOMES } from '#app/features/backlog/answers/outcomes.ts'
 import type { RepliesData } from '#app/features/backlog/answers/read-replies.server.ts'
 import { Conditions } from '#app/features/backlog/answers/ui/conditions.tsx'
 import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
+import { RequestLine } from '#app/features/backlog/ui/request-line.tsx'
 import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
@@ -16,18 +18,12 @@ type Props = { replies: RepliesData; told: boolean; refused?: RepliesRefused }
 /** For staff: what members say to an answer, and the events that would bring a "no" back. */
 export function RepliesPage({ replies, told, refused }: Props) {
   const words = useWords('answer-replies').replies
-  const errors = useWords('errors')
-  const { no, title, lang, label, differ, object, past, events } = replies
+  const { no, lang, label, differ, object, past, events } = replies
   const nothing = differ.length + object.length + events.length === 0
   return (
     <div className="stack stack-l narrow">
       <header className="stack">
-        <p className="facts">
-          <Link className="n" to={`/r/${no}`}>
-            R-{no}
-          </Link>
-          <span lang={lang}>{title}</span>
-        </p>
+        <RequestLine request={replies} />
         <h1>{words.title(no)}</h1>
         <p className="line">
           <LabelChip label={label} />
@@ -39,11 +35,7 @@ export function RepliesPage({ replies, told, refused }: Props) {
           {words.sent}
         </p>
       )}
-      {refused?.errors.form && (
-        <p className="alert" role="alert">
-          {sentence(errors, refused.errors.form)}
-        </p>
-      )}
+      <FormFault errors={refused?.errors} />
       {nothing && (
         <div className="stack empty">
           <p>{words.none}</p>

@@ -44,11 +44,14 @@ function HalfForm({ half, card, children }: { half: Half; card: GradingPageData;
 
 type Fields = { card: GradingPageData; refused?: GradingRefused }
 
+/** What was typed, and otherwise what is stored. */
+const keptIn = (refused?: GradingRefused) => (name: string, stored: string | number | null | undefined) =>
+  refused?.typed[name] ?? (stored ?? '').toString()
+
 function NeedFields({ card: { need }, refused }: Fields) {
   const words = useWords('verdicts').grading
   const { needGrades } = useWords('triage')
-  const typed = refused?.typed
-  const kept = (name: string, value: string | number | null | undefined) => typed?.[name] ?? (value ?? '').toString()
+  const kept = keptIn(refused)
   return (
     <>
       <Choice
@@ -88,8 +91,7 @@ function NeedFields({ card: { need }, refused }: Fields) {
 function MakeFields({ card: { make }, refused }: Fields) {
   const words = useWords('verdicts').grading
   const { makeGrades } = useWords('triage')
-  const typed = refused?.typed
-  const kept = (name: string, value: string | number | null | undefined) => typed?.[name] ?? (value ?? '').toString()
+  const kept = keptIn(refused)
   return (
     <>
       <Choice

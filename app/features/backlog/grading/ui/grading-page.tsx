@@ -1,9 +1,11 @@
 import { Link } from '@remix-run/react'
+import { FormFault } from '#app/components/form-fault.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import type { GradingPageData } from '#app/features/backlog/grading/read-grading.server.ts'
 import { GradingHalf, type GradingRefused } from '#app/features/backlog/grading/ui/grading-half.tsx'
+import { Pairs } from '#app/features/backlog/grading/ui/pairs.tsx'
 import { RiceView } from '#app/features/backlog/grading/ui/rice-view.tsx'
-import { sentence } from '#app/messages/sentence.ts'
+import { RequestLine } from '#app/features/backlog/ui/request-line.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Props = { card: GradingPageData; refused?: GradingRefused; saved: boolean }
@@ -11,26 +13,16 @@ type Props = { card: GradingPageData; refused?: GradingRefused; saved: boolean }
 /** Need by the one owner, make by the other, and what was counted between them. */
 export function GradingPage({ card, refused, saved }: Props) {
   const words = useWords('verdicts').grading
-  const errors = useWords('errors')
-  const { no, title, lang } = card
+  const { no } = card
   return (
     <div className="stack stack-l">
       <header className="stack">
-        <p className="facts">
-          <Link className="n" to={`/r/${no}`}>
-            R-{no}
-          </Link>
-          <span lang={lang}>{title}</span>
-        </p>
+        <RequestLine request={card} />
         <h1>{words.title}</h1>
         <p className="prose">{words.lede}</p>
       </header>
       {saved && <p className="alert">{words.saved}</p>}
-      {refused?.errors.form && (
-        <p className="alert" role="alert">
-          {sentence(errors, refused.errors.form)}
-        </p>
-      )}
+      <FormFault errors={refused?.errors} />
       <div className="halves">
         <GradingHalf half="need" card={card} refused={refused} />
         <GradingHalf half="make" card={card} refused={refused} />
@@ -56,14 +48,7 @@ function Counted({ card: { people, returning, unitsChance, moq } }: { card: Grad
   return (
     <section className="note">
       <h2>{words.facts}</h2>
-      <dl className="pairs">
-        {rows.map(([label, value]) => (
-          <div className="pair" key={label}>
-            <dt>{label}</dt>
-            <dd className="n">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs rows={rows} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { GradingPageData } from '#app/features/backlog/grading/read-grading.server.ts'
+import { Pairs } from '#app/features/backlog/grading/ui/pairs.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 /** For whoever thinks in it: the same numbers, multiplied. */
@@ -16,14 +17,7 @@ export function RiceView({ rice }: { rice: GradingPageData['rice'] }) {
   return (
     <details className="note">
       <summary>{words.rice}</summary>
-      <dl className="pairs">
-        {rows.map(([label, value]) => (
-          <div className="pair" key={label}>
-            <dt>{label}</dt>
-            <dd className="n">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs rows={rows} />
     </details>
   )
 }

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { FormFault } from '#app/components/form-fault.tsx'
 import { MANY_STEPS } from '#app/features/backlog/many/many-steps.ts'
 import type { ManyPageData } from '#app/features/backlog/many/read-many.server.ts'
 import type { ManyAnswer } from '#app/features/backlog/many/receive-many.server.ts'
@@ -12,7 +13,6 @@ type Props = { page: ManyPageData; answer?: ManyAnswer }
 /** One step for several requests. After it, those that were refused are still chosen, with what was typed. */
 export function ManyPage({ page, answer }: Props) {
   const words = useWords('verdicts').many
-  const errors = useWords('errors')
   const done = (answer?.results ?? []).filter(({ outcome }) => outcome !== 'refused').map(({ no }) => no)
   const left = page.chosen.filter(({ no }) => !done.includes(no))
   return (
@@ -21,11 +21,7 @@ export function ManyPage({ page, answer }: Props) {
         <h1>{words.title}</h1>
         <p>{words.chosen(page.chosen.length)}</p>
       </header>
-      {answer?.errors.form && (
-        <p className="alert" role="alert">
-          {sentence(errors, answer.errors.form)}
-        </p>
-      )}
+      <FormFault errors={answer?.errors} />
       {answer && answer.results.length > 0 && <Results answer={answer} page={page} />}
       {page.chosen.length === 0 && <p className="empty">{words.none}</p>}
       {left.length > 0 && <StepForm page={{ ...page, chosen: left }} answer={answer} />}

@@ -1,12 +1,13 @@
 import { Form, Link } from '@remix-run/react'
-import { Fault } from '#app/components/fault.tsx'
 import { Field } from '#app/components/field.tsx'
+import { FormFault } from '#app/components/form-fault.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import { REGIONS } from '#app/features/backlog/samples/disclosure.ts'
 import type { ApplicationPage } from '#app/features/backlog/samples/read-application.server.ts'
 import type { ApplicationRefused } from '#app/features/backlog/samples/receive-application.server.ts'
 import { PictureField } from '#app/features/backlog/samples/ui/picture-field.tsx'
 import { RoundFacts } from '#app/features/backlog/samples/ui/round-facts.tsx'
+import { RequestLine } from '#app/features/backlog/ui/request-line.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Props = { page: ApplicationPage; refused?: ApplicationRefused }
@@ -17,12 +18,7 @@ export function ApplyPage({ page, refused }: Props) {
   return (
     <div className="stack stack-l narrow">
       <header className="stack">
-        <p className="facts">
-          <Link className="n" to={`/r/${request.no}`}>
-            R-{request.no}
-          </Link>
-          <span lang={request.lang}>{request.title}</span>
-        </p>
+        <RequestLine request={request} />
         <h1>{words.applyTitle}</h1>
         <p>{words.applyLede}</p>
       </header>
@@ -60,11 +56,7 @@ function ApplicationForm({ page, refused }: Props) {
   const regions = REGIONS.map((region) => [region, words.kinds.region[region]] as const)
   return (
     <Form method="post" encType="multipart/form-data" className="stack">
-      {refused?.errors.form && (
-        <p className="alert" role="alert">
-          <Fault error={refused.errors.form} />
-        </p>
-      )}
+      <FormFault errors={refused?.errors} />
       {written('camera')}
       {written('lens')}
       {written('mount')}

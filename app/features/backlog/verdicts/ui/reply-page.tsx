@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
-import { Fault } from '#app/components/fault.tsx'
 import { Field } from '#app/components/field.tsx'
+import { FormFault } from '#app/components/form-fault.tsx'
+import { RequestLine } from '#app/features/backlog/ui/request-line.tsx'
 import type { ReplyPageData } from '#app/features/backlog/verdicts/read-reply.server.ts'
 import { languageOf } from '#app/features/forum/text-language.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -12,16 +13,11 @@ type Props = { page: ReplyPageData; refused?: ReplyRefused; thanked: boolean }
 /** One question, one box, and at most two buttons. */
 export function ReplyPage({ page, refused, thanked }: Props) {
   const words = useWords('verdicts').reply
-  const { no, title, lang, kind, question, mayAnswer } = page
+  const { no, kind, question, mayAnswer } = page
   return (
     <div className="stack stack-l narrow">
       <header className="stack">
-        <p className="facts">
-          <Link className="n" to={`/r/${no}`}>
-            R-{no}
-          </Link>
-          <span lang={lang}>{title}</span>
-        </p>
+        <RequestLine request={page} />
         <h1>{words[kind]}</h1>
         {question && (
           <p className="prose" lang={languageOf(question)}>
@@ -30,11 +26,7 @@ export function ReplyPage({ page, refused, thanked }: Props) {
         )}
       </header>
       {thanked && <p className="alert">{words.thanks}</p>}
-      {refused?.errors.form && (
-        <p className="alert" role="alert">
-          <Fault error={refused.errors.form} />
-        </p>
-      )}
+      <FormFault errors={refused?.errors} />
       {kind !== 'none' && !mayAnswer && <p className="alert hold">{words.forAnother}</p>}
       {kind !== 'none' && mayAnswer && <ReplyForm page={page} refused={refused} />}
       <p>

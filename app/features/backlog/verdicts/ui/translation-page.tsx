@@ -1,27 +1,23 @@
 import { Form, Link } from '@remix-run/react'
 import { Field } from '#app/components/field.tsx'
+import { FormFault } from '#app/components/form-fault.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import { Paragraphs } from '#app/features/backlog/ui/paragraphs.tsx'
+import { RequestLine } from '#app/features/backlog/ui/request-line.tsx'
 import type { TranslationPageData } from '#app/features/backlog/verdicts/read-translation.server.ts'
-import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
 type Props = { page: TranslationPageData; refused?: { errors: FieldErrors; typed: Record<string, string> } }
 
 /** The words as they were written, and beside them the box for the other language. */
-export function TranslationPage({ page: { no, title, lang, missing, original }, refused }: Props) {
+export function TranslationPage({ page, refused }: Props) {
   const words = useWords('verdicts').translation
-  const errors = useWords('errors')
+  const { no, missing, original } = page
   return (
     <div className="stack stack-l narrow">
       <header className="stack">
-        <p className="facts">
-          <Link className="n" to={`/r/${no}`}>
-            R-{no}
-          </Link>
-          <span lang={lang}>{title}</span>
-        </p>
+        <RequestLine request={page} />
         <h1>{missing ? words.of(words.languages[missing.lang]) : words.nothing}</h1>
         {missing?.dueAt != null && (
           <p className="facts">
@@ -29,11 +25,7 @@ export function TranslationPage({ page: { no, title, lang, missing, original }, 
           </p>
         )}
       </header>
-      {refused?.errors.form && (
-        <p className="alert" role="alert">
-          {sentence(errors, refused.errors.form)}
-        </p>
-      )}
+      <FormFault errors={refused?.errors} />
       {original && (
         <section className="note">
           <h2>{words.original}</h2>

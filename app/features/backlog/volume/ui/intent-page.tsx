@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { RequestLine } from '#app/features/backlog/ui/request-line.tsx'
 import type { IntentPageData } from '#app/features/backlog/volume/read-intent.server.ts'
 import type { IntentRefused } from '#app/features/backlog/volume/receive-intent.server.ts'
 import { OwnIntentLine } from '#app/features/backlog/volume/ui/own-intent-line.tsx'
@@ -9,17 +10,12 @@ import volumeStyles from '#app/styles/volume.css?url'
 /** The form on a page of its own: for whoever follows a reminder, and for what was refused. */
 export function IntentPage({ page, refused }: { page: IntentPageData; refused?: IntentRefused }) {
   const { sure } = useWords('volume')
-  const { no, title, lang, offer, said } = page
+  const { no, offer, said } = page
   return (
     <div className="stack stack-l narrow">
       <link rel="stylesheet" href={volumeStyles} />
       <header className="stack">
-        <p className="facts">
-          <Link className="n" to={`/r/${no}`}>
-            R-{no}
-          </Link>
-          <span lang={lang}>{title}</span>
-        </p>
+        <RequestLine request={page} />
         <h1>{sure.title}</h1>
       </header>
       {said && <OwnIntentLine no={no} said={said} />}

@@ -1,20 +1,16 @@
 import { Form, Link } from '@remix-run/react'
 import { Field } from '#app/components/field.tsx'
+import { RequestLine } from '#app/features/backlog/ui/request-line.tsx'
 import type { MarketPageData, MarketRefused } from '#app/features/backlog/volume/read-market.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 export function MarketPage({ page, refused }: { page: MarketPageData; refused?: MarketRefused }) {
   const { market: words } = useWords('volume-desk')
-  const { no, title, lang, may, market } = page
+  const { no, may, market } = page
   return (
     <div className="stack stack-l narrow">
       <header className="stack">
-        <p className="facts">
-          <Link className="n" to={`/r/${no}`}>
-            R-{no}
-          </Link>
-          <span lang={lang}>{title}</span>
-        </p>
+        <RequestLine request={page} />
         <h1>{words.title}</h1>
         <p className="prose">{words.lede}</p>
       </header>
