@@ -6,6 +6,7 @@ import type { CollectRefused } from '#app/features/backlog/collect-refused.ts'
 import { TickReplies } from '#app/features/backlog/judging/ui/tick-replies.tsx'
 import type { CollectPageData } from '#app/features/backlog/read-collect.server.ts'
 import { CloseRequests } from '#app/features/backlog/ui/close-requests.tsx'
+import { KeyHints } from '#app/features/backlog/ui/key-hints.tsx'
 import { NewRequest } from '#app/features/backlog/ui/new-request.tsx'
 import { openNew, useCollectKeys } from '#app/features/backlog/ui/use-collect-keys.ts'
 import type { MarkedWords, Marking } from '#app/features/backlog/ui/use-marked-words.ts'
@@ -52,13 +53,7 @@ function Keys({ marked }: { marked: boolean }) {
   ]
   return (
     <>
-      <p className="keys wide-only">
-        {shown.map(([key, does]) => (
-          <span key={key}>
-            <kbd>{key}</kbd> {does}
-          </span>
-        ))}
-      </p>
+      <KeyHints keys={shown} />
       {marked && (
         <a className="button primary to-where" href="#where">
           {keys.where}

@@ -5,6 +5,7 @@ import { JudgeFilters } from '#app/features/backlog/judging/ui/judge-filters.tsx
 import { ToJudgeRow } from '#app/features/backlog/judging/ui/to-judge-row.tsx'
 import { TriageTabs } from '#app/features/backlog/judging/ui/triage-tabs.tsx'
 import { useTriageKeys } from '#app/features/backlog/judging/ui/use-triage-keys.ts'
+import { KeyHints } from '#app/features/backlog/ui/key-hints.tsx'
 import { WaitingRequests } from '#app/features/backlog/ui/waiting-requests.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
@@ -76,13 +77,5 @@ function Keys() {
     ['N', keys.fresh],
     ['X', keys.dismiss],
   ]
-  return (
-    <p className="keys wide-only">
-      {shown.map(([key, does]) => (
-        <span key={key}>
-          <kbd>{key}</kbd> {does}
-        </span>
-      ))}
-    </p>
-  )
+  return <KeyHints keys={shown} />
 }

@@ -8,6 +8,7 @@ import { InboxItem } from '#app/features/backlog/intake/ui/inbox-item.tsx'
 import { JudgeForm } from '#app/features/backlog/intake/ui/judge-form.tsx'
 import { useInboxKeys } from '#app/features/backlog/intake/ui/use-inbox-keys.ts'
 import { TriageTabs } from '#app/features/backlog/judging/ui/triage-tabs.tsx'
+import { KeyHints } from '#app/features/backlog/ui/key-hints.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Props = {
@@ -187,13 +188,5 @@ function Keys() {
     ['X', keys.dismiss],
     ['U', keys.undo],
   ]
-  return (
-    <p className="keys wide-only">
-      {shown.map(([key, does]) => (
-        <span key={key}>
-          <kbd>{key}</kbd> {does}
-        </span>
-      ))}
-    </p>
-  )
+  return <KeyHints keys={shown} />
 }
