@@ -2,16 +2,13 @@ import { and, asc, eq, gt } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { ExportKind } from '#app/features/backlog/export/export-kinds.ts'
 import { sliceOfSamples } from '#app/features/backlog/export/export-samples.server.ts'
+import { iso, type Row, SLICE } from '#app/features/backlog/export/slice.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, mentions, productLines, requests, threads, verdicts } from '#db/schema/index.ts'
 
-export type Cell = string | number | boolean | null
 type Wanted = { lineId?: string; after: string; named: boolean }
-type Row = { id: string; cells: Cell[] }
 
-const SLICE = 500
-
-/** One slice of a table, by id; fewer than `SLICE` rows is the last one. */
+/** One slice of a table, by id. */
 const slices: Record<ExportKind, (db: Queryable, wanted: Wanted) => Promise<Row[]>> = {
   requests: sliceOfRequests,
   mentions: sliceOfMentions,
@@ -29,7 +26,6 @@ export async function* exportRows(db: Queryable, kind: ExportKind, wanted: Omit<
   }
 }
 
-const day = (at: number | null) => (at === null ? null : new Date(at).toISOString())
 const ofLine = (lineId?: string) => (lineId === undefined ? undefined : eq(requests.lineId, lineId))
 
 async function sliceOfRequests(db: Queryable, { lineId, after }: Wanted): Promise<Row[]> {
@@ -48,7 +44,7 @@ async function sliceOfRequests(db: Queryable, { lineId, after }: Wanted): Promis
       ...[`R-${r.no}`, line, r.state, r.label, r.title, r.need, r.lang],
       ...[r.people, r.peopleSince, r.returning, r.outside, r.unattributed],
       ...[r.needGrade, r.makeGrade, r.unitsLow, r.unitsMiddle, r.unitsHigh, r.unitsChance, r.moq],
-      ...[into === null ? null : `R-${into}`, day(r.createdAt), day(r.changedAt)],
+      ...[into === null ? null : `R-${into}`, iso(r.createdAt), iso(r.changedAt)],
     ],
   }))
 }
@@ -70,8 +66,8 @@ async function sliceOfMentions(db: Queryable, { lineId, after, named }: Wanted):
   return rows.map(({ mention: m, no, threadNo, handle, deletedAt }) => ({
     id: m.id,
     cells: [
-      ...[`R-${no}`, day(m.saidAt), m.channel, m.how, m.quote, m.lang, m.epoch, m.counts],
-      ...[threadNo === null ? m.sourceUrl : `/t/${threadNo}/p/${m.postNo ?? 1}`, day(m.retractedAt), m.differsText],
+      ...[`R-${no}`, iso(m.saidAt), m.channel, m.how, m.quote, m.lang, m.epoch, m.counts],
+      ...[threadNo === null ? m.sourceUrl : `/t/${threadNo}/p/${m.postNo ?? 1}`, iso(m.retractedAt), m.differsText],
       named && deletedAt === null ? handle : null,
     ],
   }))
@@ -88,8 +84,8 @@ async function sliceOfVerdicts(db: Queryable, { lineId, after }: Wanted): Promis
   return rows.map(({ verdict: v, no }) => ({
     id: v.id,
     cells: [
-      ...[`R-${no}`, day(v.decidedAt), v.kind, v.reasonCode, v.publicText, v.lang, v.epoch],
-      ...[v.peopleAt, v.reopenPeople, day(v.reviewAt), v.productSku],
+      ...[`R-${no}`, iso(v.decidedAt), v.kind, v.reasonCode, v.publicText, v.lang, v.epoch],
+      ...[v.peopleAt, v.reopenPeople, iso(v.reviewAt), v.productSku],
     ],
   }))
 }

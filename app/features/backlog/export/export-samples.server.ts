@@ -1,18 +1,15 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm'
-import type { Cell } from '#app/features/backlog/export/export-rows.server.ts'
+import { iso, type Row, SLICE } from '#app/features/backlog/export/slice.ts'
 import { costOf } from '#app/features/backlog/samples/parts-list.ts'
 import { listLinks } from '#app/features/backlog/samples/sample-queries.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { requests, sampleCosts, sampleFeedback, sampleRounds, samples } from '#db/schema/index.ts'
 
-const SLICE = 500
-const day = (at: number | null) => (at === null ? null : new Date(at).toISOString())
-
 /** Never a name or an address: what was made, what it cost and what was said of it. */
 export async function sliceOfSamples(
   db: Queryable,
   { lineId, after }: { lineId?: string; after: string },
-): Promise<{ id: string; cells: Cell[] }[]> {
+): Promise<Row[]> {
   const rows = await db
     .select({ sample: samples, requestNo: requests.no, round: sampleRounds, said: sampleFeedback })
     .from(samples)
@@ -30,10 +27,10 @@ export async function sliceOfSamples(
     return {
       id: s.id,
       cells: [
-        ...[`S-${s.no}`, `R-${requestNo}`, s.month, s.state, day(s.appliedAt), day(s.since)],
+        ...[`S-${s.no}`, `R-${requestNo}`, s.month, s.state, iso(s.appliedAt), iso(s.since)],
         ...[s.camera, s.lens, s.mount, s.scene],
         ...[costOf(costs.filter(({ sampleId }) => sampleId === s.id)), round.costCap, round.currency],
-        ...[day(s.shippedAt), day(s.receivedAt)],
+        ...[iso(s.shippedAt), iso(s.receivedAt)],
         ...[
           said?.fits ?? null,
           said?.holds ?? null,
