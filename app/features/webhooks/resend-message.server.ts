@@ -6,14 +6,14 @@ import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
+import type { Transaction } from '#db/client.server.ts'
 import { webhookDeliveries, webhookEndpoints, webhookMessages } from '#db/schema/index.ts'
 
 /** Sends a message again under the same id, so that a receiver which has it knows it. */
 export async function resendMessage(ctx: Context, endpointId: string, deliveryId: string): Promise<void> {
   ensureCan(ctx.actor, 'webhooks.manage')
   await inTransaction(ctx, async (tx) => {
-    const endpoint = ensureFound(await findEndpoint(tx, endpointId), 'page')
-    if (endpoint.offAt !== null) throw new AppError('conflict', { key: 'webhook.off' })
+    await ensureOn(tx, endpointId)
     const [found] = await tx
       .update(webhookDeliveries)
       .set({ state: 'waiting', attempts: 0 })
@@ -29,12 +29,16 @@ export async function resendMessage(ctx: Context, endpointId: string, deliveryId
 export async function sendTrial(ctx: Context, endpointId: string): Promise<void> {
   ensureCan(ctx.actor, 'webhooks.manage')
   await inTransaction(ctx, async (tx) => {
-    const endpoint = ensureFound(await findEndpoint(tx, endpointId), 'page')
-    if (endpoint.offAt !== null) throw new AppError('conflict', { key: 'webhook.off' })
+    await ensureOn(tx, endpointId)
     const id = `msg_${ctx.newId()}`
     const body = messageBody({ type: 'trial', at: ctx.now(), payload: {}, publicUrl: ctx.deployment.publicUrl })
     await tx.insert(webhookMessages).values({ id, eventId: id, type: 'trial', body, at: ctx.now() })
     await tx.update(webhookEndpoints).set({ pausedUntil: null }).where(eq(webhookEndpoints.id, endpointId))
     await queueDelivery(tx, ctx, endpointId, id)
   })
+}
+
+async function ensureOn(tx: Transaction, endpointId: string): Promise<void> {
+  const endpoint = ensureFound(await findEndpoint(tx, endpointId), 'page')
+  if (endpoint.offAt !== null) throw new AppError('conflict', { key: 'webhook.off' })
 }
