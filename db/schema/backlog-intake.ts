@@ -70,16 +70,19 @@ export const inboxRuns = sqliteTable(
     bytes: integer().notNull(),
     bytesRead: integer().notNull().default(0),
     lastLine: integer().notNull().default(0),
+    /** Names of columns that mean nothing here: they were left out. */
+    ignored: json<string[]>().notNull(),
     rows: integer().notNull().default(0),
     ok: integer().notNull().default(0),
     needsLine: integer().notNull().default(0),
     looksLike: integer().notNull().default(0),
     duplicates: integer().notNull().default(0),
     faults: integer().notNull().default(0),
-    /** Taken in, taken back while it waited, and retracted from a request. */
+    /** Taken in, taken back while it waited, retracted from a request, and kept as dismissed. */
     stored: integer().notNull().default(0),
     removed: integer().notNull().default(0),
     retracted: integer().notNull().default(0),
+    dismissed: integer().notNull().default(0),
     /** Where the file itself is broken: line and reason. */
     problem: json<{ key: string; values?: Record<string, string | number> }>(),
     committedAt: moment(),

@@ -25,7 +25,7 @@ export async function gatherFacts(db: Queryable, asked: readonly Asked[]): Promi
     threadsOf(db, asked),
     db.select().from(requestFits).where(inArray(requestFits.requestId, ids)),
     db.select().from(requestScenes).where(inArray(requestScenes.requestId, ids)),
-    db.select({ sku: products.sku }).from(products).orderBy(asc(products.sku)),
+    listSkus(db),
   ])
   const tracks = await tracksOf(
     db,
@@ -38,13 +38,7 @@ export async function gatherFacts(db: Queryable, asked: readonly Asked[]): Promi
       const own = fits.filter((fit) => fit.requestId === id).map((fit) => fit.value)
       const facts: RouteFacts = {
         ...{ text, language: lang, line: said?.line ?? null, channel: channel ?? (said ? 'forum' : 'staff') },
-        products: [
-          ...(said?.sku ? [said.sku] : []),
-          ...skusIn(
-            text,
-            skus.map(({ sku }) => sku),
-          ),
-        ],
+        products: [...(said?.sku ? [said.sku] : []), ...skusIn(text, skus)],
         fits: own.length > 0 ? own : fitInWords(text).map(({ value }) => value),
         scenes: scenes.filter((scene) => scene.requestId === id).map(({ scene }) => scene),
         track: (said && tracks.get(said.authorId)) ?? null,
@@ -59,17 +53,22 @@ export const outsideFacts = async (
   db: Queryable,
   { text, lang, channel, lineId }: { text: string; lang: string; channel: string; lineId: string | null },
 ): Promise<RouteFacts> => {
-  const [skus, lines] = await Promise.all([db.select({ sku: products.sku }).from(products), listLines(db)])
-  return {
-    ...{ text, language: lang, channel, scenes: [], track: null },
-    line: lines.find(({ id }) => id === lineId)?.slug ?? null,
-    products: skusIn(
-      text,
-      skus.map(({ sku }) => sku),
-    ),
-    fits: fitInWords(text).map(({ value }) => value),
-  }
+  const lines = await listLines(db)
+  const line = lines.find(({ id }) => id === lineId)?.slug ?? null
+  return factsOfWords(await listSkus(db), { text, lang, channel, line })
 }
+
+export const listSkus = async (db: Queryable): Promise<string[]> =>
+  (await db.select({ sku: products.sku }).from(products).orderBy(asc(products.sku))).map(({ sku }) => sku)
+
+type SaidOutside = { text: string; lang: string; channel: string; line: string | null }
+
+/** The same for many in a row, with the article numbers looked up once. */
+export const factsOfWords = (skus: string[], { text, lang, channel, line }: SaidOutside): RouteFacts => ({
+  ...{ text, language: lang, channel, line, scenes: [], track: null },
+  products: skusIn(text, skus),
+  fits: fitInWords(text).map(({ value }) => value),
+})
 
 const skusIn = (text: string, skus: string[]) => {
   const words = new Set(text.toUpperCase().match(/[A-Z0-9]+(?:-[A-Z0-9]+)*/g) ?? [])

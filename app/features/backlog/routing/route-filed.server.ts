@@ -10,12 +10,16 @@ import { ensureFound } from '#app/platform/errors.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { requestRoutes } from '#db/schema/index.ts'
 
-/** What the rules in force say; nothing in a small team, where the line alone decides. */
+/** None in a small team, where the line alone decides. */
+export const findRulesInForce = async ({ db, settings }: { db: Queryable; settings: Context['settings'] }) =>
+  settings.backlog.team === 'full' ? findActiveList(db) : undefined
+
+/** What the rules in force say. */
 export async function suggestRoute(
-  { db, settings }: { db: Queryable; settings: Context['settings'] },
+  reader: { db: Queryable; settings: Context['settings'] },
   facts: RouteFacts,
 ): Promise<RouteRule | undefined> {
-  const list = settings.backlog.team === 'full' ? await findActiveList(db) : undefined
+  const list = await findRulesInForce(reader)
   return list && routeOf(list.rules, facts)
 }
 

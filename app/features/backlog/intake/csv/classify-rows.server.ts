@@ -3,7 +3,7 @@ import { listClosestRequests } from '#app/features/backlog/closest-requests.serv
 import { type Contact, contactOf } from '#app/features/backlog/intake/contact.ts'
 import { lineNamed } from '#app/features/backlog/intake/csv/line-named.ts'
 import type { ReadRow, RowReading } from '#app/features/backlog/intake/csv/read-row.ts'
-import { lineFor } from '#app/features/backlog/intake/line-for.server.ts'
+import type { ChooseLine } from '#app/features/backlog/intake/line-for.server.ts'
 import { contentHash } from '#app/features/backlog/intake/store-item.server.ts'
 import { findRequest } from '#app/features/backlog/request-queries.server.ts'
 import type { Line } from '#app/features/catalogue/queries.server.ts'
@@ -13,6 +13,7 @@ import type { Said } from '#app/platform/errors.ts'
 import { inboxItems, type inboxRunRows, inboxRunRows as rows } from '#db/schema/index.ts'
 
 export type Classified = Omit<typeof inboxRunRows.$inferInsert, 'runId'> & { asker?: Contact }
+type Known = { lines: readonly Line[]; chooseLine: ChooseLine }
 type Numbered = { line: number; reading: RowReading }
 
 /** Looking for likeness costs some milliseconds a row; beyond this the inbox itself does it, item by item. */
@@ -23,17 +24,17 @@ const EXCERPT = 120
 /** What becomes of each row: taken, taken without a line, like a request, a repetition, or at fault. */
 export async function classifyRows(
   ctx: Context,
-  { runId, lines, seen }: { runId: string; lines: readonly Line[]; seen: number },
+  { runId, seen, ...known }: Known & { runId: string; seen: number },
   numbered: readonly Numbered[],
 ): Promise<Classified[]> {
-  const known = await knownHashes(ctx, runId, numbered)
+  const hashes = await knownHashes(ctx, runId, numbered)
   const classified: Classified[] = []
   for (const [index, { line, reading }] of numbered.entries()) {
     const row = reading.ok
-      ? await classify(ctx, { lines, known, likeness: seen + index < LIKENESS_FOR }, line, reading.row)
+      ? await classify(ctx, { ...known, hashes, likeness: seen + index < LIKENESS_FOR }, line, reading.row)
       : { kind: 'fault' as const, fault: reading.faults, excerpt: excerptOf(reading.quote) }
     classified.push({ line, ...row })
-    if (row.kind !== 'fault' && row.contentHash && !known.has(row.contentHash)) known.set(row.contentHash, line)
+    if (row.kind !== 'fault' && row.contentHash && !hashes.has(row.contentHash)) hashes.set(row.contentHash, line)
   }
   return classified
 }
@@ -61,20 +62,21 @@ async function knownHashes(ctx: Context, runId: string, numbered: readonly Numbe
   return known
 }
 
-type Circumstances = { lines: readonly Line[]; known: Map<string, number>; likeness: boolean }
+type Circumstances = Known & { hashes: Map<string, number>; likeness: boolean }
 
-async function classify(ctx: Context, { lines, known, likeness }: Circumstances, line: number, row: ReadRow) {
+async function classify(ctx: Context, circumstances: Circumstances, line: number, row: ReadRow) {
+  const { lines, chooseLine, hashes, likeness } = circumstances
   const asker = contactOf(row.contact)
   const hash = contentHash(ctx, row.quote, asker)
   const read = { excerpt: excerptOf(row.quote), contentHash: hash }
-  const before = known.get(hash)
+  const before = hashes.get(hash)
   if (before !== undefined && before !== line) return { ...read, kind: 'duplicate' as const, like: before }
   const named = lineNamed(lines, row.line)
   if (row.line && !named) return { ...read, kind: 'fault' as const, fault: [unknownLine(row.line, lines)] }
   if (row.requestNo !== null && !(await findRequest(ctx.db, row.requestNo)))
     return { ...read, kind: 'fault' as const, fault: [{ column: 'request', reason: { key: 'missing.request' } }] }
   const lang = row.language ?? languageOf(row.quote)
-  const lineId = named?.id ?? (await lineFor(ctx, { text: row.quote, channel: 'import', lang }))
+  const lineId = named?.id ?? chooseLine({ text: row.quote, channel: 'import', lang })
   const like =
     row.requestNo ?? (likeness ? ((await listClosestRequests(ctx.db, row.quote, lineId))[0]?.no ?? null) : null)
   const item = {

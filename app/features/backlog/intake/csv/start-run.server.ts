@@ -26,16 +26,16 @@ export async function startRun(ctx: Context, file: File | null, encodingNamed: s
   const bytes = new Uint8Array(await file.arrayBuffer())
   const encoding = ENCODINGS.find((each) => each === encodingNamed) ?? encodingOf(bytes.subarray(0, SAMPLE))
   if (!encoding) return { ok: false, errors: { encoding: { key: 'intake.whichEncoding' } } }
-  const problem = problemOfHeader(bytes, encoding)
+  const { problem, ignored } = lookAtHeader(bytes, encoding)
   if (problem) return refused(problem)
   const runId = ctx.newId()
-  await keepRunFile(ctx.deployment, runId, bytes)
+  const kept = await keepRunFile(ctx.deployment, runId, { bytes, encoding })
   await inTransaction(ctx, async (tx) => {
     const by = authorOf(ctx.actor).id
     const name = file.name.slice(0, 120)
     await tx
       .insert(inboxRuns)
-      .values({ id: runId, name, encoding, state: 'reading', by, at: ctx.now(), bytes: bytes.length })
+      .values({ id: runId, name, encoding, state: 'reading', by, at: ctx.now(), bytes: kept, ignored })
     await enqueue(tx, ctx, 'read-inbox-run', `${runId}:0`, { runId })
   })
   return { ok: true, runId }
@@ -43,12 +43,15 @@ export async function startRun(ctx: Context, file: File | null, encodingNamed: s
 
 const refused = (error: Said): Started => ({ ok: false, errors: { file: error } })
 
-/** Says what was expected and what was found, so that the file can be mended. */
-function problemOfHeader(bytes: Uint8Array, encoding: Encoding): Said | undefined {
+/** Says what was expected and what was found, so that the file can be mended, and which columns mean nothing here. */
+function lookAtHeader(bytes: Uint8Array, encoding: Encoding): { problem?: Said; ignored: string[] } {
   const header = readHeader(bytes, encoding)
-  if (!header) return { key: 'intake.noHeader' }
+  const no = (problem: Said) => ({ problem, ignored: [] })
+  if (!header) return no({ key: 'intake.noHeader' })
   const found = findColumns(header.names)
-  if (found.ok) return undefined
-  if (found.twice.length > 0) return { key: 'intake.columnTwice', values: { columns: found.twice.join(', ') } }
-  return { key: 'intake.columnMissing', values: { found: found.found.join(', ').slice(0, 300) } }
+  if (found.ok) return { ignored: found.unknown.slice(0, NAMES_KEPT).map((name) => name.slice(0, 60)) }
+  if (found.twice.length > 0) return no({ key: 'intake.columnTwice', values: { columns: found.twice.join(', ') } })
+  return no({ key: 'intake.columnMissing', values: { found: found.found.join(', ').slice(0, 300) } })
 }
+
+const NAMES_KEPT = 20
