@@ -131,6 +131,68 @@ test('a quotation mark that is never closed ends the reading, and its line is na
   expect((await look(runId)).run).toMatchObject({ state: 'broken', problem: { key: 'intake.quoteNotClosed' } })
 })
 
+test.each([
+  ['names its row', 'quote\nfine\n"never closed\nand on\n', 'intake.quoteNotClosed', 3],
+  ['after words over several lines too', 'quote\r\n"a\r\nb\nc"\r\n"never', 'intake.quoteNotClosed', 5],
+  ['of two megabytes is not looked at', `quote\nfine\n"${'long '.repeat(450_000)}"\n`, 'intake.rowTooLong', 3],
+])('a row without an end %s', async (_, content, key, line) => {
+  expect((await look(await bringIn(content))).run).toMatchObject({
+    state: 'broken',
+    problem: { key, values: { line } },
+  })
+})
+
+test.each([
+  ['a line of a megabyte', 'long '.repeat(200_000), { column: 'quote', reason: { key: 'tooLong' } }],
+  [
+    'rows swallowed by a quotation mark',
+    `"it began here\n${'and on it goes with many words\n'.repeat(200)}"`,
+    { column: 'quote', reason: { key: 'intake.runsOn', values: { breaks: 200 } } },
+  ],
+  [
+    'a comma without quotation marks',
+    'too short, too heavy,cages',
+    { column: 'quote', reason: { key: 'intake.tooManyCells', values: { found: 3, width: 2 } } },
+  ],
+])('%s is a fault of its row alone, and is said there', async (_, row, fault) => {
+  const runId = await bringIn(`quote,line\nfine,cages\n${row}\nfine as well,cages\n`)
+  const { run, counts, rows } = await look(runId, 'fault')
+  expect(run).toMatchObject({ state: 'ready', rows: 3 })
+  expect(counts).toMatchObject({ ok: 2, fault: 1 })
+  expect(rows).toMatchObject([{ line: 3, fault: [fault] }])
+})
+
+test('columns that mean nothing here are named, and the rest is read', async () => {
+  const { run, counts } = await look(await bringIn('Quote,Star sign,line,\nOne,leo,cages,\n'))
+  expect(run.ignored).toEqual(['Star sign'])
+  expect(counts).toMatchObject({ ok: 1 })
+})
+
+test('names of columns alone, or nothing but space, are no table', async () => {
+  expect((await look(await bringIn('quote,line\n'))).run).toMatchObject({
+    state: 'broken',
+    problem: { key: 'intake.noRows' },
+  })
+  expect(await start('\n \n\n')).toMatchObject({ ok: false, errors: { file: { key: 'intake.columnMissing' } } })
+})
+
+test('a file beyond the limits is refused by the number that it passes', async () => {
+  const pia = await world.as('pia')
+  const strict = { ...pia, settings: { ...pia.settings, inbox: { ...pia.settings.inbox, csvBytes: 1024 * 1024 } } }
+  expect(await startRun(strict, new File(['x'.repeat(1024 * 1024 + 1)], 'table.csv'), '')).toMatchObject({
+    errors: { file: { key: 'bank.fileTooLarge', values: { megabytes: 1 } } },
+  })
+  const started = await startRun(pia, new File([`quote\n${'One more\n'.repeat(101)}`], 'table.csv'), '')
+  if (!started.ok) throw new Error(JSON.stringify(started.errors))
+  const system = world.system()
+  system.settings.inbox.csvRows = 100
+  await readInboxRun(system, { runId: started.runId })
+  expect((await look(started.runId)).run).toMatchObject({
+    state: 'broken',
+    problem: { key: 'intake.tooManyRows', values: { limit: 100 } },
+  })
+})
+
 test('odd tables are read: semicolons, tabs, lines in cells, short rows, other line ends', async () => {
   const quotes = async (content: string) => {
     await takeIn(await bringIn(content))
@@ -153,6 +215,16 @@ test('a formula stays text, and is made harmless in whatever is downloaded', asy
   expect(csv).not.toMatch(/(^|,)"?=/m)
 })
 
+test.each(['=1+1', '+49 is dialled', '-5 EV is too dark', '@home it fails'])(
+  '%s stays words, and goes out as words',
+  async (words) => {
+    const runId = await bringIn(`quote,date\n"${words}",\n"${words}!",nonsense\n`)
+    await takeIn(runId)
+    expect(await listAll(world)).toMatchObject([{ quote: words }])
+    expect(await faultsCsv(world.db, runId, ({ key }) => key).text()).toContain(`'${words}!`)
+  },
+)
+
 test('the template is brought in as it is', async () => {
   const runId = await bringIn(await templateCsv().text())
   expect((await look(runId)).counts.fault).toBe(0)
@@ -170,7 +242,7 @@ test('a long table is read in slices that leave room for others, and none of it 
 test('a reading that is cut off and begun again counts nothing twice', async () => {
   const runId = await bringIn('quote\nOne\nTwo\n')
   await world.database.door((tx) => tx.update(inboxRuns).set({ state: 'reading' }))
-  await keepRunFile(world.system().deployment, runId, Buffer.from('quote\nOne\nTwo\n'))
+  await keepRunFile(world.system().deployment, runId, { bytes: Buffer.from('quote\nOne\nTwo\n'), encoding: 'utf-8' })
   await readInboxRun(world.system(), { runId })
   expect((await look(runId)).run).toMatchObject({ state: 'ready', rows: 2 })
 })

@@ -4,6 +4,8 @@ import { asTyped } from '#app/features/forum/typed-text.ts'
 import type { Said } from '#app/platform/errors.ts'
 
 export const LONGEST_QUOTE = 4000
+/** So many lines in words that are too long: the rows after it are in them. */
+const MANY_BREAKS = 8
 const LONGEST_PLACE = 120
 const LONGEST_LINK = 500
 const LONGEST_CONTACT = 200
@@ -26,12 +28,18 @@ export type RowReading = { ok: true; row: ReadRow } | { ok: false; faults: Fault
 
 type Cells = Partial<Record<Column, string>>
 
-/** One row as it was meant, or all that is wrong with it. A formula is text like any other. */
-export function readRow(record: readonly string[], at: Partial<Record<Column, number>>, now: number): RowReading {
+/** One row as it was meant, or all that is wrong with it. A formula is text like any other. `width`: the named columns. */
+export function readRow(
+  record: readonly string[],
+  at: Partial<Record<Column, number>>,
+  now: number,
+  width = record.length,
+): RowReading {
   const cells: Cells = Object.fromEntries(
     COLUMNS.flatMap((column) => (at[column] === undefined ? [] : [[column, asTyped(record[at[column] ?? 0] ?? '')]])),
   )
-  const faults = faultsIn(record, cells, at, now)
+  const tooMany = record.slice(width).some((cell) => cell.trim() !== '')
+  const faults = tooMany ? [tooManyCells(record.length, width)] : faultsIn(record, cells, at, now)
   const quote = cells.quote ?? ''
   if (faults.length > 0) return { ok: false, faults, quote }
   return {
@@ -44,6 +52,12 @@ export function readRow(record: readonly string[], at: Partial<Record<Column, nu
     },
   }
 }
+
+/** A comma in words that stand without quotation marks: every cell after it is out of its place. */
+const tooManyCells = (found: number, width: number): Fault => ({
+  column: 'quote',
+  reason: { key: 'intake.tooManyCells', values: { found, width } },
+})
 
 const YES = /^(?:y|yes|true|1|x|ja|oui|是|同意|有)$/i
 const NO = /^(?:n|no|false|0|nein|non|否|不同意|无|)$/i
@@ -64,7 +78,11 @@ function faultsIn(record: readonly string[], cells: Cells, at: Partial<Record<Co
   } = cells
   for (const column of COLUMNS) if (isUnreadable(record[at[column] ?? -1])) fault(column, 'unreadable')
   if (quote === '') fault('quote', 'required')
-  if ([...quote].length > LONGEST_QUOTE) fault('quote', 'tooLong', { limit: LONGEST_QUOTE })
+  if (quote.length > LONGEST_QUOTE && [...quote].length > LONGEST_QUOTE) {
+    const breaks = quote.split('\n').length - 1
+    if (breaks < MANY_BREAKS) fault('quote', 'tooLong', { limit: LONGEST_QUOTE })
+    else fault('quote', 'intake.runsOn', { breaks, limit: LONGEST_QUOTE })
+  }
   const day = dayOf(date)
   if (date !== '' && day === undefined) fault('date', 'notADay')
   if (day !== undefined && day > now) fault('date', 'intake.laterThanNow')
