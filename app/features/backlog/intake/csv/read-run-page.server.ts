@@ -1,5 +1,6 @@
 import {
   findRun,
+  listJudged,
   listRows,
   listRuns,
   ROW_KINDS,
@@ -36,8 +37,8 @@ export async function readRunPage(db: Queryable, runId: string, query: URLSearch
   const rows = await listRows(db, run.id, kind, after, ROWS_PER_PAGE + 1)
   const lines = await listLines(db)
   return {
-    run: { ...shortOf(run), problem: run.problem, encoding: run.encoding },
-    ...{ counts, kind },
+    run: { ...shortOf(run), problem: run.problem, encoding: run.encoding, ignored: run.ignored },
+    ...{ counts, kind, judged: await readJudged(db, run, query.get('judged') ?? '') },
     rows: rows.slice(0, ROWS_PER_PAGE).map(({ line, excerpt, fault, like, item }) => ({
       ...{ line, excerpt, fault, like, lang: item?.lang ?? null },
       productLine: lines.find(({ id }) => id === item?.lineId)?.name ?? null,
@@ -54,7 +55,27 @@ const countsOf = ({ ok, needsLine, looksLike, duplicates, faults }: Run): Record
 const firstKind = (counts: Record<RowKind, number>): RowKind =>
   (['fault', 'needs-line', 'looks-like', 'duplicate', 'ok'] as const).find((kind) => counts[kind] > 0) ?? 'ok'
 
-const shortOf = ({ id, name, state, at, rows, stored, removed, retracted, bytes, bytesRead }: Run) => ({
-  ...{ id, name, state, at, rows, stored, removed, retracted },
-  percent: bytes === 0 ? 100 : Math.min(100, Math.round((bytesRead / bytes) * 100)),
-})
+const shortOf = (run: Run) => {
+  const { id, name, state, at, rows, stored, removed, retracted, dismissed } = run
+  return { id, name, state, at, rows, stored, removed, retracted, dismissed, percent: percentOf(run) }
+}
+
+/** How far whatever is done to it has come. */
+function percentOf(run: Run): number {
+  const share = (done: number, all: number) => (all === 0 ? 100 : Math.min(100, Math.floor((done / all) * 100)))
+  if (run.state === 'committing') return share(run.stored, run.ok + run.needsLine + run.looksLike)
+  if (run.state === 'undoing') return share(run.removed + run.retracted + run.dismissed, run.stored)
+  return share(run.bytesRead, run.bytes)
+}
+
+const EXCERPT = 120
+
+async function readJudged(db: Queryable, run: Run, after: string) {
+  if (run.stored === 0) return { rows: [], next: null }
+  const found = await listJudged(db, run.id, after, ROWS_PER_PAGE + 1)
+  const rows = found.slice(0, ROWS_PER_PAGE).map(({ id, sourceKey, quote, ...row }) => ({
+    ...{ id, ...row, excerpt: quote.slice(0, EXCERPT) },
+    line: Number(sourceKey?.slice(run.id.length + 1)),
+  }))
+  return { rows, next: found.length > ROWS_PER_PAGE ? (rows.at(-1)?.id ?? null) : null }
+}

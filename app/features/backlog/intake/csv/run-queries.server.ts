@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
 import type { Queryable } from '#db/client.server.ts'
-import { inboxRunRows, inboxRuns } from '#db/schema/index.ts'
+import { inboxItems, inboxRunRows, inboxRuns, requests } from '#db/schema/index.ts'
 
 export type Run = typeof inboxRuns.$inferSelect
 export type RunRow = typeof inboxRunRows.$inferSelect
@@ -38,4 +38,46 @@ export const listRows = (
     .from(inboxRunRows)
     .where(and(eq(inboxRunRows.runId, runId), eq(inboxRunRows.kind, kind), gt(inboxRunRows.line, after)))
     .orderBy(asc(inboxRunRows.line))
+    .limit(limit)
+
+/** The first rows of the first of these kinds that has any. */
+export async function nextRows(
+  db: Queryable,
+  runId: string,
+  kinds: readonly RowKind[],
+  limit: number,
+): Promise<RunRow[]> {
+  for (const kind of kinds) {
+    const rows = await listRows(db, runId, kind, 0, limit)
+    if (rows.length > 0) return rows
+  }
+  return []
+}
+
+export const rowsNamed = (runId: string, rows: readonly RunRow[]) =>
+  and(
+    eq(inboxRunRows.runId, runId),
+    inArray(
+      inboxRunRows.line,
+      rows.map(({ line }) => line),
+    ),
+  )
+
+/** What somebody judged already, in the order in which it came in; it stays on record when the run is undone. */
+export const listJudged = (db: Queryable, runId: string, after: string, limit: number) =>
+  db
+    .select({
+      ...{ id: inboxItems.id, sourceKey: inboxItems.sourceKey, quote: inboxItems.quote, lang: inboxItems.lang },
+      ...{ state: inboxItems.state, requestNo: requests.no },
+    })
+    .from(inboxItems)
+    .leftJoin(requests, eq(requests.id, inboxItems.requestId))
+    .where(
+      and(
+        eq(inboxItems.runId, runId),
+        inArray(inboxItems.state, ['attached', 'filed', 'dismissed', 'undone']),
+        gt(inboxItems.id, after),
+      ),
+    )
+    .orderBy(asc(inboxItems.id))
     .limit(limit)
