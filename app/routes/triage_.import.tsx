@@ -15,7 +15,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export const loader = personalRoute('inbox.import', async ({ ctx }) => ({
   title: `${wordsFor(ctx.language, 'intake').run.title} · ${ctx.settings.brandName}`,
-  page: { ...(await readRuns(ctx.db)), megabytes: Math.round(ctx.settings.inbox.csvBytes / 1024 / 1024) },
+  page: {
+    ...(await readRuns(ctx.db)),
+    ...{ megabytes: Math.round(ctx.settings.inbox.csvBytes / 1024 / 1024), mostRows: ctx.settings.inbox.csvRows },
+  },
 }))
 
 export const action = actionRoute(

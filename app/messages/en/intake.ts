@@ -108,7 +108,8 @@ export const words = {
     title: 'Import a table',
     lede: 'A CSV file, one row per thing that was said. You see what becomes of every row before anything is taken in.',
     file: 'File',
-    fileHint: (megabytes: number) => `CSV, at most ${megabytes} MB. Commas, semicolons or tabs.`,
+    fileHint: (megabytes: number, rows: number) =>
+      `CSV, at most ${megabytes} MB and ${rows.toLocaleString('en-GB')} rows. Commas, semicolons or tabs.`,
     encoding: 'How it is written',
     encodings: {
       '': 'Find out',
@@ -162,14 +163,21 @@ export const words = {
     },
     progress: (percent: number, rows: number) =>
       `${percent} % of the file, ${rows.toLocaleString('en-GB')} rows so far`,
+    taking: (percent: number, stored: number) =>
+      `${percent} %, ${stored.toLocaleString('en-GB')} in the inbox so far. You can leave this page.`,
+    undoing: (percent: number) => `${percent} % undone. You can leave this page.`,
+    ignored: (columns: string) => `Left out, because these columns mean nothing here: ${columns}.`,
     again: 'Look again',
     take: (n: number) => times(n, 'Take 1 row in', `Take ${n.toLocaleString('en-GB')} rows in`),
     undo: 'Undo this import',
     forget: 'Forget this file',
-    undoHint: 'What nobody has judged yet goes. What was attached to a request is retracted there.',
+    undoHint:
+      'What nobody has judged yet goes. What was judged stays on record below; what was attached to a request is retracted there.',
     taken: (n: number) => times(n, '1 went into the inbox', `${n.toLocaleString('en-GB')} went into the inbox`),
-    undone: (removed: number, retracted: number) =>
-      `${removed.toLocaleString('en-GB')} taken back before anybody judged them, ${retracted} retracted from requests.`,
+    undone: (removed: number, retracted: number, dismissed: number) =>
+      `${removed.toLocaleString('en-GB')} taken back before anybody judged them, ${retracted} retracted from requests, ${dismissed} dismissed stay on record.`,
+    judged: 'Judged already',
+    judgedHint: 'Undoing the import keeps these on record.',
     line: 'Line',
     words: 'Words',
     what: 'What about it',

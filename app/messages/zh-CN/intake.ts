@@ -99,7 +99,8 @@ export const words: typeof import('#app/messages/en/intake.ts').words = {
     title: '导入表格',
     lede: 'CSV 文件，每行一条原话。在录入之前，你会看到每一行的结果。',
     file: '文件',
-    fileHint: (megabytes: number) => `CSV，最大 ${megabytes} MB。逗号、分号或制表符分隔。`,
+    fileHint: (megabytes: number, rows: number) =>
+      `CSV，最大 ${megabytes} MB、${rows.toLocaleString('zh-CN')} 行。逗号、分号或制表符分隔。`,
     encoding: '编码',
     encodings: {
       '': '自动判断',
@@ -151,14 +152,20 @@ export const words: typeof import('#app/messages/en/intake.ts').words = {
       broken: '已中断',
     },
     progress: (percent: number, rows: number) => `已读 ${percent}%，目前 ${rows.toLocaleString('zh-CN')} 行`,
+    taking: (percent: number, stored: number) =>
+      `${percent}%，已有 ${stored.toLocaleString('zh-CN')} 条进入收件箱。你可以离开此页。`,
+    undoing: (percent: number) => `已撤销 ${percent}%。你可以离开此页。`,
+    ignored: (columns: string) => `以下列在这里没有含义，已略过：${columns}。`,
     again: '再看看',
     take: (n: number) => `录入 ${n.toLocaleString('zh-CN')} 行`,
     undo: '撤销这次导入',
     forget: '不要这个文件',
-    undoHint: '还没有判断的会去掉；已并入请求的，会在那里收回。',
+    undoHint: '还没有判断的会去掉；已判断的留存在下方，已并入请求的会在那里收回。',
     taken: (n: number) => `${n.toLocaleString('zh-CN')} 条进入了收件箱`,
-    undone: (removed: number, retracted: number) =>
-      `${removed.toLocaleString('zh-CN')} 条在判断之前已去掉，${retracted} 条已从请求中收回。`,
+    undone: (removed: number, retracted: number, dismissed: number) =>
+      `${removed.toLocaleString('zh-CN')} 条在判断之前已去掉，${retracted} 条已从请求中收回，${dismissed} 条不予采纳的留存记录。`,
+    judged: '已经判断的',
+    judgedHint: '撤销导入时，这些会留存记录。',
     line: '行',
     words: '文字',
     what: '说明',

@@ -8,7 +8,7 @@ import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
 type Props = {
-  page: Awaited<ReturnType<typeof readRuns>> & { megabytes: number }
+  page: Awaited<ReturnType<typeof readRuns>> & { megabytes: number; mostRows: number }
   refused?: { errors: FieldErrors; typed: Record<string, string> }
 }
 
@@ -23,7 +23,7 @@ export function ImportPage({ page, refused }: Props) {
         <p className="lede">{words.lede}</p>
       </header>
       <Form method="post" encType="multipart/form-data" className="card slim">
-        <Field name="file" label={words.file} hint={words.fileHint(page.megabytes)} errors={errors}>
+        <Field name="file" label={words.file} hint={words.fileHint(page.megabytes, page.mostRows)} errors={errors}>
           {(tied) => <input {...tied} type="file" accept=".csv,.tsv,.txt,text/csv" />}
         </Field>
         <Field name="encoding" label={words.encoding} errors={errors}>

@@ -3,6 +3,8 @@ import { useEffect } from 'react'
 import { useShell } from '#app/components/shell-context.ts'
 import { WideTable } from '#app/components/wide-table.tsx'
 import type { RunPageData } from '#app/features/backlog/intake/csv/read-run-page.server.ts'
+import { JudgedRows } from '#app/features/backlog/intake/ui/judged-rows.tsx'
+import { RunProgress } from '#app/features/backlog/intake/ui/run-progress.tsx'
 import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
@@ -29,11 +31,15 @@ export function RunPage({ page }: Props) {
           {run.stored > 0 && <span className="n">{words.taken(run.stored)}</span>}
         </p>
         {run.problem && <Problem problem={run.problem} />}
-        {busy && <Progress page={page} />}
-        {run.removed + run.retracted > 0 && <p role="status">{words.undone(run.removed, run.retracted)}</p>}
+        {run.ignored.length > 0 && <p>{words.ignored(run.ignored.join(', '))}</p>}
+        {busy && <RunProgress run={run} />}
+        {run.removed + run.retracted + run.dismissed > 0 && (
+          <p role="status">{words.undone(run.removed, run.retracted, run.dismissed)}</p>
+        )}
       </header>
       <Acts page={page} />
       <Kinds page={page} />
+      <JudgedRows page={page} />
       <p className="line">
         <Link to="/triage/import">{words.all}</Link>
         <Link to="/triage/inbox">{words.toInbox}</Link>
@@ -58,30 +64,11 @@ function Problem({ problem }: { problem: NonNullable<RunPageData['run']['problem
   return <p className="err">{sentence(errors, problem)}</p>
 }
 
-function Progress({ page: { run } }: Props) {
-  const words = useWords('intake').run
-  return (
-    <div className="stack" role="status">
-      {run.state === 'reading' && (
-        <>
-          <progress className="run-bar" max={100} value={run.percent} aria-label={words.states.reading} />
-          <p className="n">{words.progress(run.percent, run.rows)}</p>
-        </>
-      )}
-      <p>
-        <Link className="button" to={`/triage/import/${run.id}`}>
-          {words.again}
-        </Link>
-      </p>
-    </div>
-  )
-}
-
 function Acts({ page: { run, counts } }: Props) {
   const words = useWords('intake').run
   const fit = counts.ok + counts['needs-line'] + counts['looks-like']
   const mayTake = run.state === 'ready' && fit > 0
-  const mayUndo = ['ready', 'broken', 'committing', 'committed'].includes(run.state)
+  const mayUndo = ['reading', 'ready', 'broken', 'committing', 'committed'].includes(run.state)
   if (!mayTake && !mayUndo) return null
   return (
     <Form method="post" className="stack">
@@ -93,7 +80,7 @@ function Acts({ page: { run, counts } }: Props) {
         )}
         {mayUndo && (
           <button className="button" name="intent" value="undo">
-            {run.state === 'ready' || run.state === 'broken' ? words.forget : words.undo}
+            {['reading', 'ready', 'broken'].includes(run.state) ? words.forget : words.undo}
           </button>
         )}
       </p>
