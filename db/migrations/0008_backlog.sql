@@ -912,6 +912,16 @@ CREATE TABLE `market_factor` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `market_factor_standing` ON `market_factor` (`request_id`) WHERE ended_at IS NULL;--> statement-breakpoint
+CREATE TABLE `photo_report` (
+	`photo_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`photo_id`, `account_id`),
+	FOREIGN KEY (`photo_id`) REFERENCES `photo`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `webhook_delivery` (
 	`id` text PRIMARY KEY NOT NULL,
 	`endpoint_id` text NOT NULL,
@@ -993,6 +1003,8 @@ ALTER TABLE `verdict` ADD `asks_answered` text;--> statement-breakpoint
 ALTER TABLE `verdict` ADD `credits` text;--> statement-breakpoint
 ALTER TABLE `verdict` ADD `followed_up_at` integer;--> statement-breakpoint
 CREATE INDEX `verdict_by_date` ON `verdict` (`decided_at`,`id`);--> statement-breakpoint
+ALTER TABLE `review_item` ADD `photo_id` text REFERENCES photo(id);--> statement-breakpoint
+CREATE UNIQUE INDEX `review_item_of_photo` ON `review_item` (`photo_id`);--> statement-breakpoint
 CREATE INDEX `transition_into` ON `transition` (`to_state`,`at`,`id`);--> statement-breakpoint
 INSERT INTO `calendar` (`id`, `name`, `hours`, `version`) VALUES ('house', 'House', '{"timeZone":"UTC","weekdays":[1,2,3,4,5],"opensAt":0,"closesAt":1440,"holidays":[]}', 1);
 --> statement-breakpoint
