@@ -113,6 +113,8 @@ export const events = {
   'request.filed': { raises: request, announced: false, sent: true },
   'mention.added': { raises: request, announced: true, sent: true },
   'request.proposed': { raises: request, announced: true },
+  'suggestion.made': { raises: request, announced: false },
+  'suggestion.declined': { raises: request, announced: false },
   'request.unlinked': { raises: request, announced: false, sent: true },
   'me-too.added': { raises: request, announced: false, sent: true },
   'me-too.withdrawn': { raises: request, announced: false, sent: true },

@@ -139,6 +139,9 @@ export const permissions = {
   'inbox.sources': (actor: Actor) => holds(actor, 'lead', 'admin'),
   /** The signature decides, not who sends it; and a mail only ever lands in the inbox. */
   'inbox.deliver': anyone,
+  'agents.manage': (actor: Actor) => holds(actor, 'lead', 'admin'),
+  /** The token decides; and a suggestion only ever waits for a person. */
+  'suggestion.send': anyone,
   'missing.tell': anyone,
   'request.read': anyone,
   'request.collect': (actor: Actor) => holds(actor, 'triager', 'pm', 'engineer', 'lead'),

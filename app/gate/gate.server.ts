@@ -58,11 +58,11 @@ function ownHost({ publicUrl, demo }: Deployment): RequestHandler {
 
 function ownOrigin({ publicUrl }: Deployment): RequestHandler {
   return (request, response, next) => {
-    if (READING.has(request.method) || request.headers.origin === publicUrl || isSignedHook(request)) return next()
+    if (READING.has(request.method) || request.headers.origin === publicUrl || isFromProgram(request)) return next()
     sayAtGate(request, response, 403, 'foreignOrigin')
   }
 }
 
-/** Programs send no Origin. What they hand in carries a signature, and whoever's cookies came along is not asked. */
-const isSignedHook = ({ path, headers }: Request) =>
-  headers.origin === undefined && /^\/hooks\/in\/[a-z0-9-]{1,40}$/.test(path)
+/** Programs send no Origin. What they hand in carries a signature or a token; whoever's cookies came along is not asked. */
+const isFromProgram = ({ path, headers }: Request) =>
+  headers.origin === undefined && /^\/(hooks\/in\/[a-z0-9-]{1,40}|api\/requests\/\d{1,9}\/suggestions)$/.test(path)

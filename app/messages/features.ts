@@ -50,6 +50,7 @@ export type FeatureWords = {
   'ledger-export': typeof import('#app/messages/en/ledger-export.ts').words
   decisions: typeof import('#app/messages/en/decisions.ts').words
   metrics: typeof import('#app/messages/en/metrics.ts').words
+  agents: typeof import('#app/messages/en/agents.ts').words
   webhooks: typeof import('#app/messages/en/webhooks.ts').words
   demo: typeof import('#app/messages/en/demo.ts').words
 }

@@ -45,6 +45,7 @@ export const settingsSchema = z.object({
       appealsPerAccount: limit(10, minutes(24 * 60)),
       nominationsPerAccount: limit(20, minutes(24 * 60)),
       correctionsPerAccount: limit(20, minutes(24 * 60)),
+      suggestionsPerAgent: limit(300, minutes(60)),
     })
     .prefault({}),
   exam: examSettings,

@@ -1,5 +1,6 @@
 import { data, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { readSuggestion } from '#app/features/backlog/agents/read-suggestions.server.ts'
 import { answerStep } from '#app/features/backlog/answer-step.server.ts'
 import { readStep } from '#app/features/backlog/read-step.server.ts'
 import { StepPage } from '#app/features/backlog/ui/step-page.tsx'
@@ -12,10 +13,11 @@ import backlog from '#app/styles/backlog.css?url'
 export const links = () => [backlog, answers].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
 
-export const loader = personalRoute('triage.read', async ({ ctx, params }) => {
+export const loader = personalRoute('triage.read', async ({ ctx, params, url }) => {
   const step = await readStep(ctx, numberIn(params.no), params.to ?? '')
   return {
     step,
+    suggestion: await readSuggestion(ctx.db, step.no, step.to, url.searchParams.get('suggestion')),
     title: `R-${step.no} ${wordsFor(ctx.language, 'triage').targets[step.to]} · ${ctx.settings.brandName}`,
   }
 })
@@ -29,5 +31,6 @@ export const action = actionRoute('triage.read', async ({ ctx, form, intent, par
 })
 
 export default function StepRoute() {
-  return <StepPage step={useLoaderData<typeof loader>().step} refused={useActionData<typeof action>()} />
+  const { step, suggestion } = useLoaderData<typeof loader>()
+  return <StepPage step={step} suggestion={suggestion} refused={useActionData<typeof action>()} />
 }

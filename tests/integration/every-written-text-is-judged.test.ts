@@ -264,13 +264,14 @@ const ofStaff = [
   ...['calendar.name', 'calendar.hours', 'calendar_history.name', 'calendar_history.hours', 'line_review_row.note'],
   ...['clock_set.name', 'clock_set.slug', 'clock_set.days', 'request_route.ruleName', 'route_rule_list.decidedWhy'],
   ...['route_rule_list.rules', 'route_rule_list.why', 'webhook_endpoint.note', 'webhook_endpoint.url'],
+  ...['agent.name', 'suggestion.settledWhy'],
   ...['rule_proposal.reason', 'rule_proposal.answer', 'rule_undo.reason', 'backtest.rule', 'storm.reason'],
 ]
 /** Read by staff alone: what came from outside, before anybody judged it. */
 const inInbox = [
   ...['inbox_item.gear', 'inbox_item.place', 'inbox_item.sourceUrl', 'inbox_item.contact', 'missing_note.mail'],
   ...['inbox_run.name', 'inbox_run_row.excerpt', 'inbox_run_row.item', 'inbox_run_row.fault'],
-  ...['inbox_source.name', 'inbox_source.slug', 'inbox_address.address'],
+  ...['inbox_source.name', 'inbox_source.slug', 'inbox_address.address', 'suggestion.fields', 'suggestion.why'],
 ]
 /** Chosen from a list, or written by the program. */
 const ofProgram = [
@@ -317,7 +318,7 @@ const ofProgram = [
   ...['flag.clause', 'sanction.clause', 'review_trait.value', 'moderation_figure.figures', 'judgement.judgedWith'],
   ...['backtest.result', 'backtest.problem', 'backtest_label.by', 'rule_undo.result', 'rule_undo.problem'],
   ...['classifier.weights', 'classifier.calibration', 'classifier.figures', 'classifier.misses'],
-  ...['answer_delivery.context'],
+  ...['answer_delivery.context', 'suggestion.fromState', 'suggestion.toState'],
   ...['subject_version.subject', 'rate_limit.key', 'review_item.findings', 'judgement.target', 'judgement.findings'],
 ]
 

@@ -1,3 +1,4 @@
+import { declineSuggestion } from '#app/features/backlog/agents/decline-suggestion.server.ts'
 import { changeRequest } from '#app/features/backlog/change-request.server.ts'
 import { stepSchema, versionSchema, whySchema } from '#app/features/backlog/request.schema.ts'
 import { withConditionLines } from '#app/features/backlog/returning/condition-lines.ts'
@@ -11,7 +12,7 @@ export type StepAnswer = { ok: true } | { ok: false; status: number; errors: Fie
 
 type Sent = { no: number; to: string; intent: string; form: FormData }
 
-/** One form, three buttons: take the step, sign what was proposed, send it back. What was typed is never lost. */
+/** One form, its buttons: take the step, sign what was proposed, send it or a suggestion back. What was typed is never lost. */
 export async function answerStep(ctx: Context, { no, to, intent, form }: Sent): Promise<StepAnswer> {
   const version = parseForm(versionSchema, form)
   if (!version.ok) throw new AppError('bad-request', { key: 'cutForm' })
@@ -19,6 +20,7 @@ export async function answerStep(ctx: Context, { no, to, intent, form }: Sent): 
   try {
     if (intent === 'sign') return await signed(sent)
     if (intent === 'decline') return await declined(sent)
+    if (intent === 'decline-suggestion') return await suggestionDeclined(sent, to)
     return await taken(sent, to)
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'conflict') throw error
@@ -40,10 +42,18 @@ async function declined({ ctx, no, version, form }: Read): Promise<StepAnswer> {
   return { ok: true }
 }
 
+async function suggestionDeclined({ ctx, no, form }: Read, to: string): Promise<StepAnswer> {
+  const read = parseForm(whySchema, form)
+  if (!read.ok) return { ...read, status: 422 }
+  await declineSuggestion(ctx, { no, to, id: String(form.get('suggestion')), why: read.value.why })
+  return { ok: true }
+}
+
 async function taken({ ctx, no, version, form }: Read, to: string): Promise<StepAnswer> {
   const read = parseForm(stepSchema, form)
   if (!read.ok) return { ...read, status: 422 }
-  const outcome = await changeRequest(ctx, { no, to, version, fields: read.value })
+  const suggestionId = String(form.get('suggestion') ?? '') || undefined
+  const outcome = await changeRequest(ctx, { no, to, version, fields: read.value, suggestionId })
   if (outcome.outcome !== 'refused') return { ok: true }
   return { ok: false, status: 422, errors: outcome.errors, typed: typedFields(form) }
 }

@@ -27,16 +27,21 @@ const READ_BY_PEOPLE = [
 /** Where the reason is told to whoever asked. */
 const WHY_IS_TOLD = ['invalid', 'inbox']
 
-async function faultsOfAnswer(ctx: Context, { to, fields }: Step): Promise<FieldErrors | undefined> {
+async function faultsOfAnswer(ctx: Context, step: Step): Promise<FieldErrors | undefined> {
+  for (const [field, text] of textsForPeople(step)) {
+    const faults = await faultsOfText(ctx, field, { text })
+    if (faults) return faults
+  }
+  return undefined
+}
+
+/** By field, what those who asked would read of a step. */
+export function textsForPeople({ to, fields }: Pick<Step, 'to' | 'fields'>): [field: string, text: string][] {
   const { changes, changesTranslation, why, invalidCode } = fields
   const texts: Partial<Record<keyof StepFields, string | undefined>> = {
     ...Object.fromEntries(READ_BY_PEOPLE.map((field) => [field, fields[field]])),
     ...{ changes: changes?.join('\n'), changesTranslation: changesTranslation?.join('\n') },
     ...(WHY_IS_TOLD.includes(to) && invalidCode !== 'spam' && { why }),
   }
-  for (const [field, text] of Object.entries(texts)) {
-    const faults = text && (await faultsOfText(ctx, field, { text }))
-    if (faults) return faults
-  }
-  return undefined
+  return Object.entries(texts).flatMap(([field, text]) => (text ? [[field, text]] : []))
 }

@@ -16,6 +16,8 @@ export type RequestStep = {
   by: readonly Hat[]
   /** By the clock, or by what people do. */
   bySystem?: boolean
+  /** A program may suggest it; a person takes it all the same. */
+  agentsSuggest?: boolean
   needs: readonly StepField[]
   may?: readonly StepField[]
   /** Whose signature it needs beside the first. */
@@ -36,6 +38,7 @@ const MAY_NO = ['translation', 'changesTranslation', 'internalText'] as const
 export const STEPS: readonly RequestStep[] = [
   {
     ...{ from: ['inbox'], to: 'routed', by: ['triager', 'pm'], bySystem: true, needs: ['line'] },
+    agentsSuggest: true,
     tells: { owners: true, author: true },
   },
   { from: ['routed'], to: 'routed', by: ['triager', 'pm'], needs: ['line', 'why'], tells: { owners: true } },
@@ -44,6 +47,7 @@ export const STEPS: readonly RequestStep[] = [
     to: 'needs_info',
     by: ['line-pm', 'line-engineer', 'triager'],
     needs: ['question', 'addressee'],
+    agentsSuggest: true,
     tells: { addressee: true },
   },
   {
@@ -75,6 +79,7 @@ export const STEPS: readonly RequestStep[] = [
   },
   {
     ...{ from: ['grading'], to: 'exists', by: ['line-pm', 'triager'], needs: ['productSku', 'publicText'], may: SAID },
+    agentsSuggest: true,
     tells: { people: 'direct' },
   },
   {
@@ -116,6 +121,7 @@ export const STEPS: readonly RequestStep[] = [
   },
   {
     ...{ from: [...OPEN, 'needs_info', 'parked'], to: 'merged', by: ['triager', 'pm'], needs: ['into'] },
+    agentsSuggest: true,
     tells: { people: 'direct' },
   },
   {

@@ -1,3 +1,4 @@
+import { readSuggestions } from '#app/features/backlog/agents/read-suggestions.server.ts'
 import { namesOf } from '#app/features/backlog/people-names.server.ts'
 import {
   bouncesIn,
@@ -35,7 +36,11 @@ export async function staffView(db: Queryable, request: Request, history: Transi
     },
     past: history.map((row) => ({
       ...{ from: row.fromState, to: row.toState, at: row.at, by: nameOf(row.actorId) },
-      ...{ system: row.actorId === 'system', acceptedBy: nameOf(cosignerIn(row)) },
+      ...{
+        system: row.actorId === 'system',
+        suggestedBy: asText(row.fields.suggestedBy),
+        acceptedBy: nameOf(cosignerIn(row)),
+      },
       ...{ note: noteIn(row.fields), proposes: asText(row.fields.proposes), declined: asText(row.fields.declined) },
     })),
     tracker: isPromised(request.state)
@@ -44,6 +49,7 @@ export async function staffView(db: Queryable, request: Request, history: Transi
     /** What the latest count of units found, as it was on its last day. */
     frozen: history.findLast((row) => row.fields.frozen)?.fields.frozen as FrozenCount | undefined,
     atAnswer: verdict && numbersThen(verdict),
+    suggestions: await readSuggestions(db, request.id),
     followUps: request.state === 'made' && verdict ? await countFollowUps(db, verdict.id) : undefined,
   }
 }

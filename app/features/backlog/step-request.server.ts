@@ -1,4 +1,5 @@
 import { listStandIns } from '#app/features/accounts/grant-holders.server.ts'
+import { ensureOpenSuggestion } from '#app/features/backlog/agents/settle-suggestions.server.ts'
 import { ensureStep, prepareStep } from '#app/features/backlog/prepare-step.server.ts'
 import { proposeStep } from '#app/features/backlog/propose-step.server.ts'
 import { bouncesIn, openQuestion, type Transition } from '#app/features/backlog/request-history.ts'
@@ -15,7 +16,7 @@ import type { FieldErrors } from '#app/platform/form.ts'
 import type { Transaction } from '#db/client.server.ts'
 
 /** Without a version the step is taken from wherever the request stands. */
-export type Step = { no: number; to: string; version?: number; fields: StepFields }
+export type Step = { no: number; to: string; version?: number; fields: StepFields; suggestionId?: string }
 
 /** `proposed`: it waits for a second signature, and the state stays. */
 export type StepOutcome = { outcome: 'changed' | 'proposed' } | { outcome: 'refused'; errors: FieldErrors }
@@ -24,13 +25,16 @@ export type StepOutcome = { outcome: 'changed' | 'proposed' } | { outcome: 'refu
 export async function stepRequest(
   tx: Transaction,
   ctx: Context,
-  { no, to, version, fields }: Step,
+  { no, to, version, fields, suggestionId }: Step,
 ): Promise<StepOutcome> {
   const request = ensureFound(await findRequest(tx, no), 'request')
   const history = await listTransitions(tx, request.id)
   if (version !== undefined && request.version !== version) throw new AppError('conflict', { key: 'stale' })
   const step = ensureStep(ctx, request.state, to)
   ensureMayStep(ctx, step, request, history)
+  const suggestion = suggestionId
+    ? await ensureOpenSuggestion(tx, { id: suggestionId, requestId: request.id, to })
+    : undefined
   const prepared = await prepareStep(tx, ctx, { request, step, fields, history })
   if (!prepared.ok) return { outcome: 'refused', errors: prepared.errors }
   const by = ctx.actor.kind === 'system' ? 'system' : authorOf(ctx.actor).id
@@ -43,6 +47,7 @@ export async function stepRequest(
   }
   await takeStep(tx, ctx, {
     ...prepared.move,
+    suggestion,
     signed: { decidedBy: by, cosignedBy: both ? by : null, oneSignature: false },
   })
   return { outcome: 'changed' }

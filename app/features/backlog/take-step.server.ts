@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { settleSuggestions, type TakenSuggestion } from '#app/features/backlog/agents/settle-suggestions.server.ts'
 import { moveClocks } from '#app/features/backlog/clocks/move-clocks.server.ts'
 import { gradesGiven } from '#app/features/backlog/grading/store-grading.server.ts'
 import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
@@ -32,6 +33,8 @@ export type Move = {
   addresseeId?: string
   /** Who hears of it. */
   tells: Tells
+  /** An agent's suggestion that it follows. */
+  suggestion?: TakenSuggestion
   signed: Signed
 }
 
@@ -46,6 +49,7 @@ export async function takeStep(tx: Transaction, ctx: Context, move: Move): Promi
   const decides = isVerdict(to) && !back && fields.publicText !== undefined
   const epoch = request.epoch + (decides && isNo(to) ? 1 : 0)
   await storeState(tx, ctx, move, epoch)
+  await settleSuggestions(tx, ctx, { requestId: request.id, taken: move.suggestion, by: signed.decidedBy })
   await gradesGiven(tx, ctx, move)
   await tx.insert(transitions).values({
     ...{ id: ctx.newId(), requestId: request.id, fromState: request.state, toState: to },
@@ -62,10 +66,11 @@ export async function takeStep(tx: Transaction, ctx: Context, move: Move): Promi
 }
 
 /** A count that ends freezes what it found. */
-const recorded = ({ request, to, fields, addresseeId, signed: { cosignedBy } }: Move) => ({
+const recorded = ({ request, to, fields, addresseeId, suggestion, signed: { cosignedBy } }: Move) => ({
   ...fields,
   ...(addresseeId && { addresseeId }),
   ...(cosignedBy && { cosignedBy }),
+  ...(suggestion && { suggestionId: suggestion.id, suggestedBy: suggestion.agent }),
   ...(request.state === 'volume_test' && to === 'grading' && { frozen: frozenNumbers(request) }),
 })
 

@@ -39,6 +39,7 @@ export const words = {
     export: 'Take the ledger along',
     sources: 'Mail and webhooks in',
     webhooks: 'Webhooks out',
+    agents: 'Agents',
   },
   saved: 'Saved.',
   save: 'Save',

@@ -137,6 +137,7 @@ export const words = {
   gradingCard: 'Grading card',
   translate: 'Add the missing translation',
   acceptedBy: (who: string) => `accepted by ${who}`,
+  takenFrom: (agent: string, who: string) => `suggested by ${agent} (agent), taken by ${who}`,
   solvedFor: (solved: number, notQuite: number) => `for ${solved}, not quite for ${notQuite}`,
   thenPeople: (n: number, outside: number, unknown: number) =>
     `At the answer: ${people(n)}, ${outside} from outside, ${unknown} unknown.`,

@@ -38,6 +38,7 @@ export const words: typeof import('#app/messages/en/routing.ts').words = {
     export: '导出台账',
     sources: '邮件与 webhook 接入',
     webhooks: 'webhook 通知',
+    agents: '自动助手',
   },
   saved: '已保存。',
   save: '保存',

@@ -129,6 +129,7 @@ export const words: typeof import('#app/messages/en/triage.ts').words = {
   gradingCard: '评分卡',
   translate: '补上缺少的译文',
   acceptedBy: (who) => `${who} 认可`,
+  takenFrom: (agent, who) => `${agent}（自动助手）建议，${who} 执行`,
   solvedFor: (solved, notQuite) => `${solved} 人已解决，${notQuite} 人还不够`,
   thenPeople: (n, outside, unknown) => `答复时：${n} 人，站外 ${outside} 人，身份不明 ${unknown} 条。`,
   unitsThen: (low, middle, high) => `大约 ${low}–${high} 件，中间值 ${middle}。`,

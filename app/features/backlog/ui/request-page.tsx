@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { AsSent } from '#app/components/as-sent.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
+import { SuggestionsHere } from '#app/features/backlog/agents/ui/suggestions-here.tsx'
 import { AnswerTalk } from '#app/features/backlog/answers/ui/answer-talk.tsx'
 import { ClockCard } from '#app/features/backlog/clocks/ui/clock-card.tsx'
 import { CrowdLine } from '#app/features/backlog/clocks/ui/crowd-line.tsx'
@@ -48,6 +49,7 @@ export function RequestPage({ read, after }: { read: ReadRequest; after: string 
         />
       </article>
       <aside className="rail" aria-label={staff ? words.title : words.history}>
+        {staff && <SuggestionsHere no={request.no} suggestions={staff.suggestions} />}
         {staff && <StaffCard read={read} staff={staff} />}
         <ClockCard clocks={read.clocks} />
         <section className="note">

@@ -165,11 +165,11 @@ function Past({ past }: { past: StaffView['past'] }) {
   const words = useWords('triage')
   return (
     <ol className="stack past">
-      {past.map(({ at, to, by, system, acceptedBy, note, proposes, declined }) => (
+      {past.map(({ at, to, by, system, suggestedBy, acceptedBy, note, proposes, declined }) => (
         <li key={`${at}${to}${proposes}`}>
           <span className="facts">
             <Moment at={at} />
-            <span>{system ? words.system : by}</span>
+            <span>{suggestedBy ? words.takenFrom(suggestedBy, by ?? '') : system ? words.system : by}</span>
             {acceptedBy && <span>{words.acceptedBy(acceptedBy)}</span>}
           </span>
           {proposes && words.proposed(words.targets[proposes as StepTarget])}

@@ -1,5 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { FormFault } from '#app/components/form-fault.tsx'
+import type { OpenedSuggestion } from '#app/features/backlog/agents/read-suggestions.server.ts'
+import { DeclineForm, SuggestionCard } from '#app/features/backlog/agents/ui/suggestion-card.tsx'
 import type { StepPageData } from '#app/features/backlog/read-step.server.ts'
 import { ProposalCard } from '#app/features/backlog/ui/proposal-card.tsx'
 import { RequestLine } from '#app/features/backlog/ui/request-line.tsx'
@@ -9,10 +11,13 @@ import type { FieldErrors } from '#app/platform/form.ts'
 
 export type StepRefused = { errors: FieldErrors; typed: Record<string, string> }
 
+type Props = { step: StepPageData; suggestion?: OpenedSuggestion; refused?: StepRefused }
+
 /** One step with a request: its form, or what waits for a second signature in its place. */
-export function StepPage({ step, refused }: { step: StepPageData; refused?: StepRefused }) {
+export function StepPage({ step, suggestion, refused }: Props) {
   const words = useWords('triage')
-  const { no, to, proposal } = step
+  const { no, to, proposal, version } = step
+  const open = suggestion?.outcome === null ? suggestion : undefined
   return (
     <div className="stack stack-l narrow">
       <header className="stack">
@@ -21,11 +26,13 @@ export function StepPage({ step, refused }: { step: StepPageData; refused?: Step
         <p>{words.targetHints[to]}</p>
       </header>
       <FormFault errors={refused?.errors} />
+      {suggestion && <SuggestionCard suggestion={suggestion} />}
       {proposal ? (
         <ProposalCard step={step} proposal={proposal} errors={refused?.errors} typed={refused?.typed} />
       ) : (
-        <StepForm step={step} refused={refused} />
+        <StepForm step={step} suggestion={open} refused={refused} />
       )}
+      {open && <DeclineForm suggestion={open} version={version} errors={refused?.errors} typed={refused?.typed} />}
       <p>
         <Link to={`/r/${no}`}>{words.cancel}</Link>
       </p>
@@ -33,8 +40,9 @@ export function StepPage({ step, refused }: { step: StepPageData; refused?: Step
   )
 }
 
-function StepForm({ step, refused }: { step: StepPageData; refused?: StepRefused }) {
+function StepForm({ step, suggestion, refused }: Props) {
   const words = useWords('triage')
+  const typed = refused?.typed ?? suggestion?.fields
   const { version, fields, half, may, hats, renewal, renewedBar } = step
   return (
     <Form method="post" className="stack">
@@ -44,9 +52,10 @@ function StepForm({ step, refused }: { step: StepPageData; refused?: StepRefused
         </p>
       )}
       <input type="hidden" name="version" value={version} />
+      {suggestion && <input type="hidden" name="suggestion" value={suggestion.id} />}
       <Gaps gaps={step.gaps} />
       {fields.map((field) => (
-        <StepControl key={field} field={field} step={step} errors={refused?.errors} typed={refused?.typed} />
+        <StepControl key={field} field={field} step={step} errors={refused?.errors} typed={typed} />
       ))}
       {renewal && renewedBar !== null && <p>{words.renewedBar(renewedBar)}</p>}
       <WhoIsTold told={step.told} />

@@ -26,6 +26,7 @@ const OF_EXPORTERS = [['export', '/triage/export']] as const
 const OF_LEADS = [
   ['sources', '/triage/sources'],
   ['webhooks', '/webhooks'],
+  ['agents', '/triage/agents'],
 ] as const
 
 /** From one page of product staff to the next. */
