@@ -8,6 +8,7 @@ import { clockRows } from '#app/features/backlog/today/clock-rows.server.ts'
 import { memberRows } from '#app/features/backlog/today/member-rows.server.ts'
 import { requestRows } from '#app/features/backlog/today/request-rows.server.ts'
 import { signRows } from '#app/features/backlog/today/sign-rows.server.ts'
+import { suggestionRows } from '#app/features/backlog/today/suggestion-rows.server.ts'
 import { listDue } from '#app/features/backlog/today/today-queries.server.ts'
 import { GROUPS, type Group, todayList } from '#app/features/backlog/today/today-rows.ts'
 import { listLines } from '#app/features/catalogue/queries.server.ts'
@@ -37,7 +38,7 @@ export type Viewer = {
   most: number
 }
 
-/** The one list: late, due soon, come back, to sign, members who wait, owed, new; or one of these groups alone. */
+/** The one list: late, due soon, come back, to sign, suggested, members who wait, owed, new; or one of these groups alone. */
 export async function readToday(ctx: Context, alone?: Group) {
   const { db } = ctx
   const viewer = { ...(await viewerOf(ctx)), most: alone ? MOST_ALONE : MOST }
@@ -48,13 +49,15 @@ export async function readToday(ctx: Context, alone?: Group) {
   const soon = await listDue(db, { ids, all: false, kinds }, { after: now, by, most })
   const sign = await signRows(ctx, viewer, await listStandIns(ctx, db))
   const members = await memberRows(ctx, viewer)
+  const suggested = await suggestionRows(ctx, viewer)
   const { returned, drafts, routed, inbox } = await requestRows(ctx, viewer)
   const rows = [
     ...(await clockRows(ctx, [...late.rows, ...soon.rows], { viewer, names })),
-    ...[sign, members, returned, drafts, routed, inbox].flatMap((found) => found.rows),
+    ...[sign, suggested, members, returned, drafts, routed, inbox].flatMap((found) => found.rows),
   ]
   const more: Record<Group, number> = {
     ...{ late: late.more, soon: soon.more, returned: returned.more, sign: sign.more, members: members.more },
+    suggested: suggested.more,
     ...{ drafts: drafts.more, fresh: routed.more + inbox.more },
   }
   const listed = todayList(rows)

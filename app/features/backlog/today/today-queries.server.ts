@@ -14,7 +14,7 @@ export async function withMore<T>(most: number, rows: Promise<T[]>, inAll: () =>
   return { rows: shown, more: shown.length < most ? 0 : (await inAll()) - shown.length }
 }
 
-export const countOf = (db: Queryable, table: SQLiteTable, where?: SQL) => () => db.$count(table, where)
+const countOf = (db: Queryable, table: SQLiteTable, where?: SQL) => () => db.$count(table, where)
 
 type Whose = { ids: string[]; all: boolean; kinds: ClockKind[] }
 

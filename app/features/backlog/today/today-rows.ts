@@ -1,6 +1,6 @@
 import type { ClockKind } from '#app/features/backlog/clocks/clock-lengths.ts'
 
-export const GROUPS = ['late', 'soon', 'returned', 'sign', 'members', 'drafts', 'fresh'] as const
+export const GROUPS = ['late', 'soon', 'returned', 'sign', 'suggested', 'members', 'drafts', 'fresh'] as const
 export type Group = (typeof GROUPS)[number]
 
 export const groupNamed = (value: string | null): Group | undefined => GROUPS.find((group) => group === value)
@@ -12,6 +12,7 @@ export type Why =
   | { kind: 'returned'; people: number }
   | { kind: 'sign'; own: boolean }
   | { kind: 'differs' | 'appeal' | 'correction'; at: number }
+  | { kind: 'suggested'; agent: string }
   | { kind: 'drafts'; lang: 'en' | 'zh-CN' }
   | { kind: 'routed' | 'inbox'; people: number }
 
@@ -23,7 +24,7 @@ export type TodayRow = {
   no: number | null
   /** What the row is about, and where its one next action is. */
   href: string
-  task: ClockKind | 'sign' | 'differs' | 'appeal' | 'correction'
+  task: ClockKind | 'sign' | 'suggested' | 'differs' | 'appeal' | 'correction'
   actHref: string
   /** Who is away and would see this, where it is not one's own. */
   forOwner: string | null
@@ -31,7 +32,7 @@ export type TodayRow = {
 }
 
 /** Who writes for readers is not always who decides: these stand beside what else there is to do. */
-const BESIDE: readonly Group[] = ['drafts', 'members']
+const BESIDE: readonly Group[] = ['drafts', 'members', 'suggested']
 
 /** A thing stands there once, for its most pressing reason; within a group the oldest first. */
 export function todayList(rows: readonly TodayRow[]): { group: Group; rows: TodayRow[] }[] {

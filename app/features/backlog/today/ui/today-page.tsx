@@ -102,6 +102,7 @@ function WhyHere({ why }: { why: Why }) {
     )
   if (why.kind === 'returned') return <span>{words.returned(why.people)}</span>
   if (why.kind === 'sign') return <span>{why.own ? words.signAlone : words.sign}</span>
+  if (why.kind === 'suggested') return <span>{words.suggested(why.agent)}</span>
   if ('at' in why)
     return (
       <>
