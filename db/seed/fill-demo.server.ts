@@ -22,6 +22,7 @@ import { fillInbox } from '#db/seed/fill-inbox.server.ts'
 import { holdPosts, keepRefusedDraft } from '#db/seed/hold-posts.server.ts'
 import { type PreparedPhotos, prepareSeedPhotos } from '#db/seed/keep-seed-photo.server.ts'
 import { playRequests } from '#db/seed/play-requests.server.ts'
+import { settleAgents } from '#db/seed/settle-agents.server.ts'
 import { settleAnswers } from '#db/seed/settle-answers.server.ts'
 import { settleAppeals } from '#db/seed/settle-appeals.server.ts'
 import { settleCast, settlePerson } from '#db/seed/settle-cast.server.ts'
@@ -75,6 +76,7 @@ export async function fillDemo(database: Database, deployment: Deployment, at: n
   await settleVerdicts(stage, told)
   await settleJudging(stage, told)
   await settleRouting(stage)
+  await settleAgents(stage)
   await settleSamples(stage, await photos, told)
   await settleAppeals(stage, told)
   await holdPosts(stage, catalogue, told)

@@ -107,6 +107,8 @@ export const PAGES: Record<string, string[]> = {
     '/triage/metrics/routing-accuracy?line=tripods',
     '/triage/export',
     '/webhooks',
+    '/triage/agents',
+    '/r/1012',
   ],
   ada: ['/bank/policy', '/bank/policy?length=60&cut=42'],
   sid: ['/mine', '/appeal/sanction/mine'],
