@@ -1,6 +1,7 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { answerColumn } from '#app/features/backlog/answer-column.server.ts'
 import { firstSentence } from '#app/features/backlog/first-sentence.ts'
+import { isBelow, pageOf } from '#app/features/backlog/page-cursor.server.ts'
 import { BOARD_LABELS, type BoardLabel, isAnswered } from '#app/features/backlog/request-label.ts'
 import type { Language } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
@@ -23,23 +24,15 @@ export async function listCards(db: Queryable, { label, lineId, after, limit, la
     })
     .from(requests)
     .innerJoin(productLines, eq(productLines.id, requests.lineId))
-    .where(
-      and(eq(requests.label, label), lineId === undefined ? undefined : eq(requests.lineId, lineId), isAfter(after)),
-    )
+    .where(and(underLabel(label, lineId), isBelow(after, requests.people, requests.id)))
     .orderBy(desc(requests.people), desc(requests.id))
     .limit(limit + 1)
-  const last = rows.length > limit ? rows[limit - 1] : undefined
-  const cards = rows.slice(0, limit).map(({ id, answer, ...card }) => ({
+  const { shown, next } = pageOf(rows, limit, ({ people, id }) => [people, id])
+  const cards = shown.map(({ id, answer, ...card }) => ({
     ...card,
     answer: answer !== null && isAnswered(card.label) ? firstSentence(answer) : null,
   }))
-  return { cards, next: last ? `${last.people}_${last.id}` : null }
-}
-
-/** A cursor that was not given by us is no cursor. */
-function isAfter(after: string | null | undefined) {
-  const [, people, id] = /^(\d{1,9})_([\w-]{1,64})$/.exec(after ?? '') ?? []
-  return people === undefined ? undefined : sql`(${requests.people}, ${requests.id}) < (${Number(people)}, ${id})`
+  return { cards, next }
 }
 
 /** How many requests stand under each label. */

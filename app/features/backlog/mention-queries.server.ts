@@ -1,10 +1,11 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { isBelow, pageOf } from '#app/features/backlog/page-cursor.server.ts'
 import { listLedgerIds } from '#app/features/backlog/request-queries.server.ts'
 import { hashOf } from '#app/features/backlog/store-mention.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, mentions, posts, threads } from '#db/schema/index.ts'
 
-export const WORDS_PER_PAGE = 12
+const WORDS_PER_PAGE = 12
 
 export type QuotedMention = Awaited<ReturnType<typeof listQuotes>>['quotes'][number]
 
@@ -14,9 +15,8 @@ export async function listQuotes(db: Queryable, requestId: string, after: string
   // One index range per request and then a short merge: sorting them all would read every mention.
   const pages = await Promise.all(ids.map((id) => listQuotesOfOne(db, id, after)))
   const rows = pages.flat().sort((a, b) => b.saidAt - a.saidAt || (a.id < b.id ? 1 : -1))
-  const shown = rows.slice(0, WORDS_PER_PAGE)
-  const last = rows.length > WORDS_PER_PAGE ? shown.at(-1) : undefined
-  return { quotes: shown.map(asShown), next: last ? `${last.saidAt}_${last.id}` : null }
+  const { shown, next } = pageOf(rows, WORDS_PER_PAGE, ({ saidAt, id }) => [saidAt, id])
+  return { quotes: shown.map(asShown), next }
 }
 
 type Row = Awaited<ReturnType<typeof listQuotesOfOne>>[number]
@@ -57,14 +57,16 @@ const listQuotesOfOne = (db: Queryable, requestId: string, after: string | null)
     .leftJoin(threads, eq(threads.id, mentions.threadId))
     .leftJoin(posts, and(eq(posts.threadId, mentions.threadId), eq(posts.no, mentions.postNo)))
     .leftJoin(accounts, eq(accounts.id, mentions.accountId))
-    .where(and(eq(mentions.requestId, requestId), isNull(mentions.retractedAt), hasWords, isBefore(after)))
+    .where(
+      and(
+        eq(mentions.requestId, requestId),
+        isNull(mentions.retractedAt),
+        hasWords,
+        isBelow(after, mentions.saidAt, mentions.id),
+      ),
+    )
     .orderBy(desc(mentions.saidAt), desc(mentions.id))
     .limit(WORDS_PER_PAGE + 1)
 
 /** Spelled as the index of quotes has it. */
 const hasWords = sql`${mentions.quote} <> ''`
-
-function isBefore(after: string | null) {
-  const [, at, id] = /^(\d{1,15})_([\w-]{1,64})$/.exec(after ?? '') ?? []
-  return at === undefined ? undefined : sql`(${mentions.saidAt}, ${mentions.id}) < (${Number(at)}, ${id})`
-}

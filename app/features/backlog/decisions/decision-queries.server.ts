@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gte, lt, ne, sql } from 'drizzle-orm'
+import { isBelow, pageOf } from '#app/features/backlog/page-cursor.server.ts'
 import type { Language } from '#app/platform/context.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { productLines, products, requests, verdicts, verdictTexts, watches } from '#db/schema/index.ts'
@@ -30,16 +31,13 @@ export async function listDecisions(db: Queryable, { language, from, until, afte
         ne(requests.label, 'hidden'),
         from === undefined ? undefined : gte(verdicts.decidedAt, from),
         until === undefined ? undefined : lt(verdicts.decidedAt, until),
-        isBefore(after),
+        isBelow(after, verdicts.decidedAt, verdicts.id),
       ),
     )
     .orderBy(desc(verdicts.decidedAt), desc(verdicts.id))
     .limit(limit + 1)
-  const last = rows.length > limit ? rows[limit - 1] : undefined
-  return {
-    decisions: rows.slice(0, limit).map(inOwnWords(language)),
-    next: last ? `${last.decidedAt}_${last.id}` : null,
-  }
+  const { shown, next } = pageOf(rows, limit, ({ decidedAt, id }) => [decidedAt, id])
+  return { decisions: shown.map(inOwnWords(language)), next }
 }
 
 type Row = { publicText: string; lang: string; ownText: string | null }
@@ -51,11 +49,6 @@ const inOwnWords =
     ...row,
     ...(ownText === null ? { text: publicText, lang } : { text: ownText, lang: language as string }),
   })
-
-function isBefore(after?: string | null) {
-  const [, at, id] = /^(\d{1,15})_([\w-]{1,64})$/.exec(after ?? '') ?? []
-  return at === undefined ? undefined : sql`(${verdicts.decidedAt}, ${verdicts.id}) < (${Number(at)}, ${id})`
-}
 
 /** When the first and the last answer were given; undefined before there is one. */
 export async function findDecidedSpan(db: Queryable): Promise<{ first: number; last: number } | undefined> {

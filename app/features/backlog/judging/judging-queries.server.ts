@@ -2,10 +2,11 @@ import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle
 import { shownHandle } from '#app/features/accounts/shown-handle.server.ts'
 import { JUDGE_SOURCES, type JudgeSource } from '#app/features/backlog/judging/judging-sources.ts'
 import { judgeSubject } from '#app/features/backlog/judging/tend-judge-clocks.server.ts'
+import { isAbove, pageOf } from '#app/features/backlog/page-cursor.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, clocks, nominations, posts, productLines, threads } from '#db/schema/index.ts'
 
-export const TO_JUDGE_PER_PAGE = 20
+const TO_JUDGE_PER_PAGE = 20
 
 const nominated = sql`exists (select 1 from ${nominations} where ${nominations.threadId} = ${threads.id}
   and ${nominations.settledAt} is null and ${nominations.withdrawnAt} is null)`
@@ -20,7 +21,7 @@ const BROUGHT_BY: Record<JudgeSource, SQL | undefined> = {
   ),
 }
 
-export type Wanted = { lineId?: string; source?: JudgeSource }
+type Wanted = { lineId?: string; source?: JudgeSource }
 
 const waiting = ({ lineId, source }: Wanted) =>
   and(
@@ -44,17 +45,11 @@ export async function listThreadsToJudge(db: Queryable, { after, ...wanted }: Wa
     .innerJoin(posts, and(eq(posts.threadId, threads.id), eq(posts.no, 1)))
     .innerJoin(accounts, eq(accounts.id, threads.authorId))
     .innerJoin(productLines, eq(productLines.id, threads.lineId))
-    .where(and(waiting(wanted), isAfter(after)))
+    .where(and(waiting(wanted), isAbove(after, threads.toJudgeAt, threads.id)))
     .orderBy(asc(threads.toJudgeAt), asc(threads.id))
     .limit(TO_JUDGE_PER_PAGE + 1)
-  const shown = rows.slice(0, TO_JUDGE_PER_PAGE)
-  const last = rows.length > TO_JUDGE_PER_PAGE ? shown.at(-1) : undefined
-  return { rows: shown, next: last ? `${last.since}_${last.id}` : null }
-}
-
-function isAfter(after: string | null) {
-  const [, at, id] = /^(\d{1,15})_([\w-]{1,64})$/.exec(after ?? '') ?? []
-  return at === undefined ? undefined : sql`(${threads.toJudgeAt}, ${threads.id}) > (${Number(at)}, ${id})`
+  const { shown, next } = pageOf(rows, TO_JUDGE_PER_PAGE, ({ since, id }) => [since, id])
+  return { rows: shown, next }
 }
 
 export const countToJudge = (db: Queryable, wanted: Wanted) => db.$count(threads, waiting(wanted))

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { shownHandle } from '#app/features/accounts/shown-handle.server.ts'
 import { countTabs } from '#app/features/backlog/judging/count-tabs.server.ts'
+import { isAbove, pageOf } from '#app/features/backlog/page-cursor.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { accounts, corrections, mentions, requests, threads } from '#db/schema/index.ts'
 
@@ -28,20 +29,11 @@ export async function readCorrections(db: Queryable, query: URLSearchParams) {
     .innerJoin(threads, eq(threads.id, corrections.threadId))
     .innerJoin(named, eq(named.id, corrections.requestId))
     .innerJoin(requests, eq(requests.id, sql`coalesce(${named.canonicalId}, ${named.id})`))
-    .where(and(isNull(corrections.settledAt), isAfter(after)))
+    .where(and(isNull(corrections.settledAt), isAbove(after, corrections.at, corrections.id)))
     .orderBy(asc(corrections.at), asc(corrections.id))
     .limit(PER_PAGE + 1)
-  const shown = rows.slice(0, PER_PAGE)
-  const last = rows.length > PER_PAGE ? shown.at(-1) : undefined
+  const { shown, next } = pageOf(rows, PER_PAGE, ({ at, id }) => [at, id])
   return {
-    corrections: shown,
-    next: last ? `${last.at}_${last.id}` : null,
-    tabs: await countTabs(db),
-    settled: query.has('settled'),
+    ...{ corrections: shown, next, tabs: await countTabs(db), settled: query.has('settled') },
   }
-}
-
-function isAfter(after: string | null) {
-  const [, at, id] = /^(\d{1,15})_([\w-]{1,64})$/.exec(after ?? '') ?? []
-  return at === undefined ? undefined : sql`(${corrections.at}, ${corrections.id}) > (${Number(at)}, ${id})`
 }

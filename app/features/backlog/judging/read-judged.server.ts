@@ -1,5 +1,6 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { countTabs } from '#app/features/backlog/judging/count-tabs.server.ts'
+import { isBelow, pageOf } from '#app/features/backlog/page-cursor.server.ts'
 import { namesOf } from '#app/features/backlog/people-names.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { judgeOutcomes, requests, threads } from '#db/schema/index.ts'
@@ -21,11 +22,10 @@ export async function readJudged(db: Queryable, query: URLSearchParams) {
     .from(judgeOutcomes)
     .innerJoin(threads, eq(threads.id, judgeOutcomes.threadId))
     .leftJoin(requests, eq(requests.id, judgeOutcomes.requestId))
-    .where(isAfter(after))
+    .where(isBelow(after, judgeOutcomes.at, judgeOutcomes.id))
     .orderBy(desc(judgeOutcomes.at), desc(judgeOutcomes.id))
     .limit(PER_PAGE + 1)
-  const shown = rows.slice(0, PER_PAGE)
-  const last = rows.length > PER_PAGE ? shown.at(-1)?.outcome : undefined
+  const { shown, next } = pageOf(rows, PER_PAGE, ({ outcome }) => [outcome.at, outcome.id])
   const names = await namesOf(
     db,
     shown.flatMap(({ outcome }) => [outcome.judgedBy, outcome.takenBackBy]),
@@ -39,12 +39,7 @@ export async function readJudged(db: Queryable, query: URLSearchParams) {
       takenBackBy: outcome.takenBackBy === null ? null : (names.get(outcome.takenBackBy) ?? null),
       mayTakeBack: outcome.outcome === 'not-a-demand' && outcome.takenBackAt === null && toJudgeAt === null,
     })),
-    next: last ? `${last.at}_${last.id}` : null,
+    next,
     tabs: await countTabs(db),
   }
-}
-
-function isAfter(after: string | null) {
-  const [, at, id] = /^(\d{1,15})_([\w-]{1,64})$/.exec(after ?? '') ?? []
-  return at === undefined ? undefined : sql`(${judgeOutcomes.at}, ${judgeOutcomes.id}) < (${Number(at)}, ${id})`
 }

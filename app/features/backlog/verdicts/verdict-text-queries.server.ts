@@ -1,4 +1,5 @@
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
+import { isAbove, pageOf } from '#app/features/backlog/page-cursor.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { requests, verdicts, verdictTexts } from '#db/schema/index.ts'
 
@@ -6,7 +7,7 @@ import { requests, verdicts, verdictTexts } from '#db/schema/index.ts'
 export const listVerdictTexts = (db: Queryable, verdictId: string) =>
   db.select().from(verdictTexts).where(eq(verdictTexts.verdictId, verdictId))
 
-export const TRANSLATIONS_PER_PAGE = 30
+const TRANSLATIONS_PER_PAGE = 30
 
 /** Texts that wait for their translation, the most overdue first. */
 export async function listTranslationsDue(db: Queryable, after: string | null) {
@@ -18,15 +19,9 @@ export async function listTranslationsDue(db: Queryable, after: string | null) {
     .from(verdictTexts)
     .innerJoin(verdicts, eq(verdicts.id, verdictTexts.verdictId))
     .innerJoin(requests, eq(requests.id, verdicts.requestId))
-    .where(and(isNotNull(verdictTexts.dueAt), isAfter(after)))
+    .where(and(isNotNull(verdictTexts.dueAt), isAbove(after, verdictTexts.dueAt, verdictTexts.verdictId)))
     .orderBy(asc(verdictTexts.dueAt), asc(verdictTexts.verdictId))
     .limit(TRANSLATIONS_PER_PAGE + 1)
-  const shown = rows.slice(0, TRANSLATIONS_PER_PAGE)
-  const last = rows.length > TRANSLATIONS_PER_PAGE ? shown.at(-1) : undefined
-  return { due: shown, next: last ? `${last.dueAt}_${last.verdictId}` : null }
-}
-
-function isAfter(after: string | null) {
-  const [, at, id] = /^(\d{1,15})_([\w-]{1,64})$/.exec(after ?? '') ?? []
-  return at === undefined ? undefined : sql`(${verdictTexts.dueAt}, ${verdictTexts.verdictId}) > (${Number(at)}, ${id})`
+  const { shown, next } = pageOf(rows, TRANSLATIONS_PER_PAGE, ({ dueAt, verdictId }) => [dueAt, verdictId])
+  return { due: shown, next }
 }
