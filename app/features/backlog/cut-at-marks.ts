@@ -1,6 +1,6 @@
 type Mark = { quote: string; start: number | null; end: number | null }
 
-export type TextPiece = { text: string; marked: boolean }
+type TextPiece = { text: string; marked: boolean }
 
 /** A text in pieces, so that what was collected before stands out. Marks that do not fit the text any more are left out. */
 export function cutAtMarks(text: string, marks: readonly Mark[]): TextPiece[] {

@@ -17,7 +17,7 @@ import { accounts, mentions, posts, productLines, threads } from '#db/schema/ind
 export type CollectPageData = Awaited<ReturnType<typeof readCollect>>
 
 /** `postNo` and `quote` were marked before the page was opened; without a post the page alone is named. */
-export type Wanted = { threadNo: number; page?: number; postNo?: number; quote?: string }
+type Wanted = { threadNo: number; page?: number; postNo?: number; quote?: string }
 
 type Reader = Pick<Context, 'db' | 'settings'>
 

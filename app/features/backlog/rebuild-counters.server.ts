@@ -8,7 +8,7 @@ import { requests } from '#db/schema/index.ts'
 const SLICE = 50
 const COUNTERS = ['people', 'peopleSince', 'returning', 'meToo', 'outside', 'unattributed'] as const
 
-export type Differing = { no: number; kept: DemandCount; counted: DemandCount }
+type Differing = { no: number; kept: DemandCount; counted: DemandCount }
 
 /** Counts every request anew from its ledger, a slice at a time. What differed is mended, logged and returned. */
 export async function rebuildCounters(ctx: Context): Promise<Differing[]> {

@@ -19,7 +19,7 @@ import type { Transaction } from '#db/client.server.ts'
 type Asked = { no: number; version: number }
 type Waiting = { request: Request; history: Transition[]; proposal: Proposal }
 
-export type Signing = { ok: true } | { ok: false; errors: FieldErrors }
+type Signing = { ok: true } | { ok: false; errors: FieldErrors }
 
 /** The second signature: the step is taken as it was proposed, and both answer for it. */
 export function signProposal(ctx: Context, asked: Asked): Promise<Signing> {

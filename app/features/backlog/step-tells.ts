@@ -14,7 +14,7 @@ export type Tells = {
 /** What is owed to people at once cannot be kept from them. */
 export const mayBeQuiet = ({ people }: Tells) => people === 'digest' || people === undefined
 
-export type Case = {
+type Case = {
   /** Passed on too often: a lead has to find it a home. */
   bounced?: boolean
   /** Kept quiet, or a change that nobody would see. */

@@ -11,7 +11,7 @@ import type { Transaction } from '#db/client.server.ts'
 import { webhookDeliveries, webhookEndpoints } from '#db/schema/index.ts'
 
 export const ENDPOINT_CHANGES = ['on', 'off', 'rotate'] as const
-export type EndpointChange = (typeof ENDPOINT_CHANGES)[number]
+type EndpointChange = (typeof ENDPOINT_CHANGES)[number]
 
 const ROTATION_MS = 24 * 3_600_000
 

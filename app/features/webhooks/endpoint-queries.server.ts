@@ -6,7 +6,7 @@ export type Endpoint = typeof webhookEndpoints.$inferSelect
 
 /** A house has a handful. */
 const MOST_ENDPOINTS = 50
-export const DELIVERIES_PER_PAGE = 30
+const DELIVERIES_PER_PAGE = 30
 
 export const listEndpoints = (db: Queryable) =>
   db.select().from(webhookEndpoints).orderBy(asc(webhookEndpoints.id)).limit(MOST_ENDPOINTS)

@@ -4,7 +4,7 @@ import https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { isPublicAddress } from '#app/features/webhooks/public-address.ts'
 
-export type Fault = 'private-address' | 'not-https' | 'unknown-host' | 'timeout' | 'certificate' | 'no-connection'
+type Fault = 'private-address' | 'not-https' | 'unknown-host' | 'timeout' | 'certificate' | 'no-connection'
 export type Answer = { status: number; retryAfter?: string } | { fault: Fault }
 
 type Outgoing = { url: string; headers: Record<string, string>; body: string }

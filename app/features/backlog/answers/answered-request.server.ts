@@ -16,7 +16,7 @@ export async function findLedger(db: Queryable, no: number): Promise<Request> {
   return ensureFound(request?.label === 'hidden' ? undefined : request, 'request')
 }
 
-export type Answered = { request: Request; verdict: Verdict }
+type Answered = { request: Request; verdict: Verdict }
 
 /** The same with the answer that stands; what is not answered any more cannot be contradicted. */
 export async function findAnswered(db: Queryable, no: number): Promise<Answered> {

@@ -6,7 +6,7 @@ import type { Queryable, Transaction } from '#db/client.server.ts'
 import { answerDeliveries, requestThreads } from '#db/schema/index.ts'
 
 type Delivery = typeof answerDeliveries.$inferSelect
-export type Given = { requestId: string; verdictId: string; accountId: string; shown: Shown; seen: boolean }
+type Given = { requestId: string; verdictId: string; accountId: string; shown: Shown; seen: boolean }
 
 /** Once for each place; a draft that ended makes room for the next one. */
 export async function storeDelivery(tx: Transaction, ctx: Context, given: Given): Promise<void> {

@@ -40,13 +40,13 @@ export function usedAt(clock: Running, hours: Hours, at: number): number {
 export const daysLate = (clock: Running, hours: Hours, at: number) =>
   Math.max(0, Math.floor(usedAt(clock, hours, at) - clock.allowance))
 
-export const MARKS = ['quietAt', 'warnedAt', 'breachedAt', 'lateSaidAt'] as const
+const MARKS = ['quietAt', 'warnedAt', 'breachedAt', 'lateSaidAt'] as const
 export type Mark = (typeof MARKS)[number]
 
 const SHARES: Record<Mark, number> = { quietAt: 0.5, warnedAt: 0.8, breachedAt: 1, lateSaidAt: 1.5 }
 
 /** A date reminds when it comes; a promise speaks up before, and in public long after. */
-export function marksOf(kind: ClockKind): readonly Mark[] {
+function marksOf(kind: ClockKind): readonly Mark[] {
   if (isDate(kind)) return ['breachedAt']
   return isPublic(kind) ? MARKS : ['quietAt', 'warnedAt', 'breachedAt']
 }

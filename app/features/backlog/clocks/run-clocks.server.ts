@@ -13,7 +13,7 @@ import type { Context } from '#app/platform/context.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { clocks } from '#db/schema/index.ts'
 
-export type ClockWanted = {
+type ClockWanted = {
   kind: ClockKind
   /** `request:…`, `thread:…`, `verdict:…/zh-CN`, `sample:…`: one clock of a kind runs for it. */
   subject: string

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
-import { addWorkdays, type Hours, isWorking, workdaysBetween } from '#app/features/backlog/clocks/working-time.ts'
+import { addWorkdays, type Hours, workdaysBetween } from '#app/features/backlog/clocks/working-time.ts'
 
 const office = (more: Partial<Hours> = {}): Hours => ({
   timeZone: 'Europe/Berlin',
@@ -77,12 +77,6 @@ describe('so many working days later', () => {
     const due = addWorkdays(shanghai, at('2027-02-05T11:00', 'Asia/Shanghai'), 1)
     expect(local(due, 'Asia/Shanghai')).toBe('2027-02-09T11:00')
   })
-})
-
-test('a team is at work from its first minute and no longer at its last', () => {
-  expect(isWorking(office(), at('2026-11-03T09:00'))).toBe(true)
-  expect(isWorking(office(), at('2026-11-03T17:00'))).toBe(false)
-  expect(isWorking(office(), at('2026-11-07T12:00'))).toBe(false)
 })
 
 describe('for any calendar, moment and length', () => {

@@ -43,11 +43,6 @@ export function addWorkdays(hours: Hours, from: number, days: number): number {
 /** What halves and thirds of days leave over. */
 const TINY = 1e-9
 
-export function isWorking(hours: Hours, at: number): boolean {
-  const open = windowOf(hours, daysOff(hours), dayOf(hours, at))
-  return open !== undefined && open.from <= at && at < open.to
-}
-
 const daysOff = ({ holidays }: Hours) => new Set(holidays.map(({ day }) => day))
 const dayOf = ({ timeZone }: Hours, at: number): DateTime => DateTime.fromMillis(at, { zone: timeZone }).startOf('day')
 const nextDay = (day: DateTime): DateTime => day.plus({ days: 1 }).startOf('day')

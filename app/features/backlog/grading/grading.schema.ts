@@ -4,7 +4,7 @@ import { typedText } from '#app/features/forum/typed-text.ts'
 
 const why = typedText({ min: 1, max: 300 })
 
-export const IMPACTS = ['0.25', '0.5', '1', '2', '3'] as const
+const IMPACTS = ['0.25', '0.5', '1', '2', '3'] as const
 
 export const needSchema = z.object({
   version,

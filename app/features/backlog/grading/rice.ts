@@ -10,7 +10,7 @@ export type RiceFacts = {
   namedPrice: boolean
 }
 
-export type Cap = 'people' | 'intent'
+type Cap = 'people' | 'intent'
 
 const FEW_PEOPLE = 10
 const MOST_WITH_FEW = 50

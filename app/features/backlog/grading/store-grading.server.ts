@@ -4,7 +4,7 @@ import type { Context } from '#app/platform/context.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { gradings } from '#db/schema/index.ts'
 
-export type Grading = typeof gradings.$inferSelect
+type Grading = typeof gradings.$inferSelect
 export type GradingHalf = Grading['half']
 
 /** What one half of the card says now. */

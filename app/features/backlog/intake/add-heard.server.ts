@@ -12,7 +12,7 @@ import { countTowardsLimit } from '#app/platform/rate-limit.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 
 /** `known`: the same entry arrived before, as it does when the network comes back late. */
-export type Added = { ok: true; known: boolean } | { ok: false; errors: FieldErrors }
+type Added = { ok: true; known: boolean } | { ok: false; errors: FieldErrors }
 
 /** What staff heard elsewhere, or at a fair, goes into the inbox. */
 export async function addHeard(ctx: Context, channel: 'staff' | 'event', heard: Heard): Promise<Added> {

@@ -1,7 +1,7 @@
 import type { Contact } from '#app/features/backlog/intake/contact.ts'
 import type { inboxItems } from '#db/schema/index.ts'
 
-export type Channel = (typeof inboxItems.$inferSelect)['channel']
+type Channel = (typeof inboxItems.$inferSelect)['channel']
 
 /** What the house has to say about how something came. */
 export type Note = 'attachments' | 'quoted' | 'signature' | 'cut' | 'no-contact' | 'rules'

@@ -9,7 +9,7 @@ import { AppError } from '#app/platform/errors.ts'
 import { type FieldErrors, parseForm, typedFields } from '#app/platform/form.ts'
 
 type Refused = { ok: false; status: number; errors: FieldErrors; typed: Record<string, string> }
-export type Judged = { ok: true; did: 'attached' | 'filed' | 'dismissed' | 'undone'; no?: number } | Refused
+type Judged = { ok: true; did: 'attached' | 'filed' | 'dismissed' | 'undone'; no?: number } | Refused
 
 /** One form, three ends: attach to a request (close, or named), a new one, or no demand at all. And the way back. */
 export async function judgeFromForm(ctx: Context, form: FormData, intent: string): Promise<Judged> {

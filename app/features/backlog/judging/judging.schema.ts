@@ -3,7 +3,7 @@ import { optional, requestNo } from '#app/features/backlog/field-kinds.ts'
 import { NOT_DEMAND_CODES } from '#app/features/backlog/judging/judging-sources.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
 
-export const LONGEST_REASON = 500
+const LONGEST_REASON = 500
 
 export const dismissSchema = z.object({
   code: z.enum(NOT_DEMAND_CODES, 'chooseOne'),

@@ -18,7 +18,7 @@ import { corrections, mentions } from '#db/schema/index.ts'
 
 export type Correction = typeof corrections.$inferSelect
 
-export type Settled = { ok: true } | { ok: false; errors: FieldErrors }
+type Settled = { ok: true } | { ok: false; errors: FieldErrors }
 
 /** What comes of a correction: new words for the need, another request, out of it, or as it was with an answer. */
 export async function settleCorrection(ctx: Context, correctionId: string, settlement: Settlement): Promise<Settled> {

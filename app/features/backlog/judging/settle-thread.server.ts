@@ -7,7 +7,7 @@ import { recordEvent } from '#app/platform/events.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { judgeOutcomes, nominations, threads } from '#db/schema/index.ts'
 
-export type JudgeOutcome =
+type JudgeOutcome =
   | { outcome: 'collected'; requestId: string; requestNo: number }
   | { outcome: 'not-a-demand'; code: NotDemandCode; sentence: string | null }
 

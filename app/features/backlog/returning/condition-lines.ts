@@ -2,7 +2,7 @@
 export const WATCHED = ['body_release', 'supplier', 'cost', 'standard', 'patent', 'other'] as const
 
 export type WatchedKind = (typeof WATCHED)[number]
-export type ConditionLine = { kind: WatchedKind; text: string }
+type ConditionLine = { kind: WatchedKind; text: string }
 
 /** One line of the form: `supplier: A caster below 20,000`. Without a kind it is another event. */
 export function readConditionLine(line: string): ConditionLine {

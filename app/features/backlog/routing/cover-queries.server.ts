@@ -14,8 +14,6 @@ export const listCoversOf = (db: Queryable, ownerIds: string[], at: number) =>
 
 const MOST = 50
 
-export type Cover = Awaited<ReturnType<typeof listCovers>>[number]
-
 /** Those that run, are to come, or were; the latest end first. */
 export function listCovers(db: Queryable) {
   const [owner, cover] = [alias(accounts, 'owner'), alias(accounts, 'stand_in')]

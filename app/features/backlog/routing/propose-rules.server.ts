@@ -98,7 +98,7 @@ async function mayTakeTheRest(tx: Transaction, ctx: Context, accountId: string |
   return holders.some(({ id }) => id === accountId)
 }
 
-export async function knownValues(db: Queryable) {
+async function knownValues(db: Queryable) {
   const [lines, all, sets] = await Promise.all([
     listLines(db),
     db.select({ slug: scenes.slug }).from(scenes),

@@ -16,7 +16,7 @@ import {
 
 const idsOf = (asked: readonly Asked[]) => asked.map(({ id }) => id)
 
-export type Asked = { id: string; title: string; need: string; lang: string; channel?: string; threadId?: string }
+type Asked = { id: string; title: string; need: string; lang: string; channel?: string; threadId?: string }
 
 /** What the rules look at, for many requests at once. */
 export async function gatherFacts(db: Queryable, asked: readonly Asked[]): Promise<Map<string, RouteFacts>> {

@@ -28,7 +28,7 @@ function moved(rules: readonly RouteRule[], id: string, by: -1 | 1): RouteRule[]
   return rules.map((rule, at) => (at === from ? other : at === to ? one : rule))
 }
 
-export type Known = { lines: readonly string[]; scenes: readonly string[]; clockSets: readonly string[] }
+type Known = { lines: readonly string[]; scenes: readonly string[]; clockSets: readonly string[] }
 
 /** What is wrong with a rule, by its field. */
 export function ruleFaults({ when, line, clockSet }: RouteRule, known: Known): FieldErrors {

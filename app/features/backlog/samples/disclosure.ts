@@ -6,5 +6,3 @@ export const REGIONS = [
   ...['europe', 'north-america', 'latin-america', 'africa', 'middle-east'],
   ...['south-asia', 'east-asia', 'southeast-asia', 'oceania'],
 ] as const
-
-export type Region = (typeof REGIONS)[number]

@@ -15,7 +15,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { sampleAddresses, sampleDisclosures } from '#db/schema/index.ts'
 
-export type Address = Omit<z.infer<typeof addressSchema>, 'disclosure'>
+type Address = Omit<z.infer<typeof addressSchema>, 'disclosure'>
 
 /** The applicant says where to send it, and accepts the text about gifts. Nothing of it goes on any record. */
 export async function giveAddress(

@@ -8,7 +8,7 @@ export const sumOf = (reading: Reading) => RUBRIC.reduce((sum, key) => sum + rea
 
 export type Candidate = { id: string; appliedAt: number; askedAt: number | null; readings: Reading[] }
 
-export type Picked<C> = { picked: C[]; rest: C[]; unread: C[] }
+type Picked<C> = { picked: C[]; rest: C[]; unread: C[] }
 
 /**
  * By the sum of both readers, as far as there are places; of two alike the one that applied first. Whoever was asked

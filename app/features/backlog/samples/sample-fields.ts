@@ -1,20 +1,20 @@
 import type { PartLine } from '#app/features/backlog/samples/parts-list.ts'
 
 export const GRADES = ['yes', 'partly', 'no'] as const
-export type Grade = (typeof GRADES)[number]
+type Grade = (typeof GRADES)[number]
 
 /** The five fixed questions, the same for every sample. */
 export const QUESTIONS = ['fits', 'holds', 'faster', 'trusted', 'replaces'] as const
-export type Question = (typeof QUESTIONS)[number]
+type Question = (typeof QUESTIONS)[number]
 
 export const OUTCOMES = ['one-off', 'volume', 'product'] as const
-export type Outcome = (typeof OUTCOMES)[number]
+type Outcome = (typeof OUTCOMES)[number]
 
 export const CANCEL_CODES = ['cost-cap', 'safety'] as const
 
 export const MOST_LINKS = 3
 
-export type SharedLink = { url: string; disclosed: boolean }
+type SharedLink = { url: string; disclosed: boolean }
 
 /** What the steps ask for, each step some of it. */
 export type SampleFields = {

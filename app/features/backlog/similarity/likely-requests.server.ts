@@ -14,7 +14,7 @@ const MOST_NAMES = 16
 /** Gear comes first among the terms; of a very long text the last words are left out. */
 const MOST_ASKED = 400
 
-export type Likely = { requestId: string; likeness: Likeness }
+type Likely = { requestId: string; likeness: Likeness }
 
 /** Requests that share names of gear or telling words with a text, each with how like it is; in no order. */
 export async function listLikelyRequests(db: Queryable, text: string): Promise<Likely[]> {

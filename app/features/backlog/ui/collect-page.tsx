@@ -13,7 +13,7 @@ import { threadPath } from '#app/features/forum/thread.ts'
 import { Pager } from '#app/features/forum/ui/pager.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
-export type CollectDone = { no: number; filed: boolean; others: number }
+type CollectDone = { no: number; filed: boolean; others: number }
 type Props = { page: CollectPageData; done?: CollectDone; asNew?: boolean; refused?: CollectRefused }
 
 /** A thread as written, and beside it where the marked words go. */

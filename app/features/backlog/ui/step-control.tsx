@@ -10,7 +10,7 @@ import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
 /** As much of a step as its fields need. */
-export type FormOfStep = Pick<StepPageData, 'to' | 'needed' | 'lines' | 'products' | 'usual' | 'renewal'>
+type FormOfStep = Pick<StepPageData, 'to' | 'needed' | 'lines' | 'products' | 'usual' | 'renewal'>
 
 type Props = { field: StepField; step: FormOfStep; errors?: FieldErrors; typed?: Record<string, string> }
 type Tied = { id: string; name: string; required?: boolean; defaultValue?: string }

@@ -66,7 +66,7 @@ function placeIn(post: HTMLElement, offset: number): { node: Node; at: number } 
   }
 }
 
-export function wordsIn(selection: Selection | null): MarkedWords | undefined {
+function wordsIn(selection: Selection | null): MarkedWords | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
   const range = selection.getRangeAt(0)
   const { commonAncestorContainer: around } = range

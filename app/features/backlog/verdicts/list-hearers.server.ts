@@ -6,7 +6,7 @@ import { findFirstAsker } from '#app/features/backlog/verdicts/find-addressee.se
 import type { Queryable } from '#db/client.server.ts'
 import { mentions, people } from '#db/schema/index.ts'
 
-export type Hearers = { direct: string[]; digest: string[]; owners: string[]; authors: string[] }
+type Hearers = { direct: string[]; digest: string[]; owners: string[]; authors: string[] }
 
 /** Who hears of a step at the moment `at`, each person once. The form shows the same before it is sent. */
 export async function listHearers(

@@ -16,7 +16,7 @@ export const START_PRIORS: Conversion = {
 /** From so many scored launches on the estimate counts as checked, and the record is public. */
 export const LAUNCHES_TO_TRUST = 3
 
-export type Sales = { step: LadderStep; asked: number; bought: number }
+type Sales = { step: LadderStep; asked: number; bought: number }
 
 /** What launches taught: every buyer speaks for the step, everyone who did not buy against it. */
 export function learnedFrom(sales: readonly Sales[], priors: Conversion = START_PRIORS): Conversion {

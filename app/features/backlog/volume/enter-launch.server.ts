@@ -13,7 +13,7 @@ import type { Queryable, Transaction } from '#db/client.server.ts'
 import { ladders, launches, launchSteps } from '#db/schema/index.ts'
 
 type Entered = { request: number; sku: string; launchedOn: number }
-export type LaunchOutcome = { ok: true; id: string } | { ok: false; errors: FieldErrors }
+type LaunchOutcome = { ok: true; id: string } | { ok: false; errors: FieldErrors }
 
 /** A made request is on sale: its ladder and estimate are kept as they stand, to be held against sales. */
 export async function enterLaunch(ctx: Context, entered: Entered): Promise<LaunchOutcome> {

@@ -17,7 +17,7 @@ export const NO_LADDER: Ladder = { named: 0, meToo: 0, wouldBuy: 0, atPrice: 0, 
 export const asksJuster = (step: LadderStep) => step === 3 || step === 4
 
 /** Pieces one person can name; a verified rental house or school buys for many. */
-export const MOST_PIECES = 3
+const MOST_PIECES = 3
 export const MOST_PIECES_FOR_MANY = 20
 
 export const mostPieces = (buysForMany: boolean) => (buysForMany ? MOST_PIECES_FOR_MANY : MOST_PIECES)

@@ -37,7 +37,7 @@ export async function listLaunches(db: Queryable) {
   )
 }
 
-export const listSteps = (db: Queryable, launchId: string) =>
+const listSteps = (db: Queryable, launchId: string) =>
   db
     .select({ step: launchSteps.step, asked: launchSteps.asked, bought: launchSteps.bought })
     .from(launchSteps)

@@ -1,5 +1,5 @@
 /** The estimate as it stood before a launch, and the units sold in the first 90 days. */
-export type Scored = {
+type Scored = {
   unitsLow: number | null
   unitsMiddle: number | null
   unitsHigh: number | null
@@ -8,7 +8,7 @@ export type Scored = {
 
 export const DAYS_TO_SCORE = 90
 
-export type LaunchRecord = {
+type LaunchRecord = {
   /** Launches with an estimate that sales can be held against. */
   scored: number
   /** How many of them sold between p10 and p90. */

@@ -11,7 +11,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { accounts, buyerMarks, intents } from '#db/schema/index.ts'
 
-export type BuyerKind = (typeof buyerMarks.$inferSelect)['kind']
+type BuyerKind = (typeof buyerMarks.$inferSelect)['kind']
 
 /** A rental house or school that staff have verified may name up to twenty pieces; a mark that stood before ends. */
 export function markBuyer(ctx: Context, handle: string, given: { kind: BuyerKind; reason: string }): Promise<void> {

@@ -10,7 +10,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { marketFactors } from '#db/schema/index.ts'
 
-export type Market = { factor: number; why: string }
+type Market = { factor: number; why: string }
 
 /** The product manager's own guess beyond the forum, signed; it stands beside the estimate and never enters it. */
 export function setMarket(ctx: Context, requestNo: number, market: Market): Promise<void> {

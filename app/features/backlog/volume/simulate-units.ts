@@ -7,7 +7,7 @@ import type { Standing } from '#app/features/backlog/volume/standing.ts'
 
 export const DRAWS = 4000
 
-export type Estimate = {
+type Estimate = {
   /** p10, p50 and p90 of the units. */
   low: number
   middle: number

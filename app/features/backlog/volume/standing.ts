@@ -18,7 +18,7 @@ export type Standing = {
 }
 
 /** Twenty-four months, and the twelve for which a statement about buying holds. */
-export const WINDOW_MONTHS = 24
+const WINDOW_MONTHS = 24
 export const STATEMENT_MONTHS = 12
 
 /** The same day so many months on; the last of a shorter month. */

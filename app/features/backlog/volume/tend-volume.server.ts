@@ -6,7 +6,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import { intents, ladders, requests } from '#db/schema/index.ts'
 
 const DAY = 86_400_000
-export const REMIND_DAYS = 30
+const REMIND_DAYS = 30
 const SLICE = 50
 
 /** What time does to the ladder: statements run out, whose end is near is told, and old words fade. */

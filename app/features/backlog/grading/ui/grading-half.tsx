@@ -5,7 +5,7 @@ import type { GradingPageData } from '#app/features/backlog/grading/read-grading
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
-export type Half = 'need' | 'make'
+type Half = 'need' | 'make'
 export type GradingRefused = { half: Half; errors: FieldErrors; typed: Record<string, string> }
 
 /** One owner's half: to the other it is there to read. */

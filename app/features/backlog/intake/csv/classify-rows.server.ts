@@ -17,7 +17,7 @@ type Known = { lines: readonly Line[]; chooseLine: ChooseLine }
 type Numbered = { line: number; reading: RowReading }
 
 /** Looking for likeness costs some milliseconds a row; beyond this the inbox itself does it, item by item. */
-export const LIKENESS_FOR = 2_000
+const LIKENESS_FOR = 2_000
 
 const EXCERPT = 120
 

@@ -28,7 +28,7 @@ const NAMES: Record<Column, readonly string[]> = {
   request: ['request', 'ref', 'reference', 'r-no', '请求', '编号'],
 }
 
-export type FoundColumns =
+type FoundColumns =
   | { ok: true; at: Partial<Record<Column, number>>; unknown: string[] }
   | { ok: false; missing: Column[]; twice: string[]; found: string[] }
 

@@ -10,7 +10,7 @@ const LONGEST_PLACE = 120
 const LONGEST_LINK = 500
 const LONGEST_CONTACT = 200
 
-export type Fault = { column: Column; reason: Said }
+type Fault = { column: Column; reason: Said }
 
 export type ReadRow = {
   quote: string

@@ -12,7 +12,7 @@ import { listLines } from '#app/features/catalogue/queries.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 import type { Queryable } from '#db/client.server.ts'
 
-export const ROWS_PER_PAGE = 50
+const ROWS_PER_PAGE = 50
 
 export async function readRuns(db: Queryable) {
   const runs = await listRuns(db)

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
 import type { Said } from '#app/platform/errors.ts'
 
-export type Signed = { id: string; timestamp: string; signature: string; body: string }
+type Signed = { id: string; timestamp: string; signature: string; body: string }
 
 /** Of whoever sends ids: long enough for any, short enough to be kept. */
 const LONGEST_ID = 128

@@ -1,4 +1,4 @@
-export type MailKind = 'person' | 'auto-reply' | 'bounce'
+type MailKind = 'person' | 'auto-reply' | 'bounce'
 
 type Header = { key: string; value: string }
 type Facts = { headers: readonly Header[]; subject?: string; from?: string }

@@ -17,7 +17,7 @@ const SIGNATURE = [
   /^(?:Kind regards|Best regards|Regards|Best wishes|Cheers|Many thanks|Mit freundlichen Grüßen|Viele Grüße|此致|祝好|顺颂商祺)[,，.。!！]?\s*$/i,
 ]
 
-export type OwnWords = { words: string; quoted: boolean; signature: boolean }
+type OwnWords = { words: string; quoted: boolean; signature: boolean }
 
 /** What the writer of a mail said in this very mail: without the mails beneath it, and without the signature. */
 export function ownWords(text: string): OwnWords {

@@ -14,7 +14,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { inboxAddresses, inboxDropped } from '#db/schema/index.ts'
 
-export type MailOutcome =
+type MailOutcome =
   | { outcome: 'stored'; itemId: string; notes: readonly Note[] }
   | { outcome: 'known' }
   | { outcome: 'dropped'; why: Why }

@@ -11,7 +11,7 @@ import { countTowardsAddressLimit, countTowardsLimit } from '#app/platform/rate-
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { missingNotes } from '#db/schema/index.ts'
 
-export type Told =
+type Told =
   | { ok: true; mail: string }
   | { ok: false; status: number; errors: FieldErrors; typed: Record<string, string>; retryAfterSeconds?: number }
 

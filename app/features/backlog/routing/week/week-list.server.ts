@@ -5,8 +5,8 @@ import { clocks, requests } from '#db/schema/index.ts'
 const TOP = 10
 const MOST_LATE = 200
 
-export type Reason = 'asked' | 'returned' | 'late'
-export type OnList = { id: string; peopleSince: number; reasons: Reason[] }
+type Reason = 'asked' | 'returned' | 'late'
+type OnList = { id: string; peopleSince: number; reasons: Reason[] }
 
 /** Ten most asked since the last answer, everything that came back, everything that is late: each once. */
 export async function listForWeek(db: Queryable, lineId: string, now: number): Promise<OnList[]> {

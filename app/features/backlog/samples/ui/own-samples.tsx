@@ -5,7 +5,7 @@ import { SampleChip } from '#app/features/backlog/samples/ui/sample-chip.tsx'
 import { useNextWords } from '#app/features/backlog/samples/ui/use-next-words.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-export type OwnSample = ReturnType<typeof shownOwn>
+type OwnSample = ReturnType<typeof shownOwn>
 
 /** One's own samples: where each is, since when, and what comes next. */
 export function OwnSamples({ samples }: { samples: OwnSample[] }) {

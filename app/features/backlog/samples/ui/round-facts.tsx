@@ -2,7 +2,7 @@ import { Moment } from '#app/components/moment.tsx'
 import type { readCurrentRound } from '#app/features/backlog/samples/read-board.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-export type CurrentRound = Awaited<ReturnType<typeof readCurrentRound>>
+type CurrentRound = Awaited<ReturnType<typeof readCurrentRound>>
 
 /** Places and money, known before anybody applies. */
 export function RoundFacts({ round }: { round: CurrentRound }) {

@@ -7,7 +7,7 @@ import { languageOf } from '#app/features/forum/text-language.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
-export type ReplyRefused = { errors: FieldErrors; typed: Record<string, string> }
+type ReplyRefused = { errors: FieldErrors; typed: Record<string, string> }
 type Props = { page: ReplyPageData; refused?: ReplyRefused; thanked: boolean }
 
 /** One question, one box, and at most two buttons. */
