@@ -8,8 +8,10 @@ import { actionRoute, personalRoute, refuse } from '#app/route.server.ts'
 
 export const loader = personalRoute('review.read', async ({ ctx, params, url }) => {
   const itemId = params.item ?? ''
+  const place = await findPlace(ctx.db, itemId)
   // Leads and admins answer appeals as well, who have no queue: the page for it stands apart.
-  if ((await findPlace(ctx.db, itemId))?.kind === 'appeal') throw redirect(`/review/appeals/${itemId}`)
+  if (place?.kind === 'appeal') throw redirect(`/review/appeals/${itemId}`)
+  if (place?.photoId) throw redirect(`/review/photos/${itemId}${url.search}`)
   return itemPage(ctx, itemId, url.searchParams)
 })
 

@@ -1,9 +1,9 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { flag, id, json, moment } from '#db/columns.ts'
 import { accounts, sanctions } from '#db/schema/accounts.ts'
-import { posts } from '#db/schema/forum.ts'
+import { photos, posts } from '#db/schema/forum.ts'
 
-/** What waits for a moderator. It is about a post, or about a sanction that somebody appeals against. */
+/** What waits for a moderator. It is about a post, a photo that hangs on none, or a sanction that somebody appeals against. */
 export const reviewItems = sqliteTable(
   'review_item',
   {
@@ -13,6 +13,7 @@ export const reviewItems = sqliteTable(
     }).notNull(),
     postId: text().references(() => posts.id),
     sanctionId: text().references(() => sanctions.id),
+    photoId: text().references(() => photos.id),
     authorId: text()
       .notNull()
       .references(() => accounts.id),
@@ -37,6 +38,7 @@ export const reviewItems = sqliteTable(
     index('review_item_waiting_by_kind').on(row.state, row.kind, row.rank, row.openedAt, row.id),
     uniqueIndex('review_item_of_post').on(row.postId, row.kind),
     uniqueIndex('review_item_of_sanction').on(row.sanctionId),
+    uniqueIndex('review_item_of_photo').on(row.photoId),
     index('review_item_by_author').on(row.authorId, row.openedAt),
     index('review_item_due').on(row.state, row.dueAt),
   ],
@@ -106,6 +108,22 @@ export const flags = sqliteTable(
     uniqueIndex('flag_of_person').on(row.postId, row.accountId),
     index('flag_by_person').on(row.accountId, row.at),
   ],
+)
+
+/** What a member minds in a photo of a sample that is shared. The photo stays until a moderator has looked. */
+export const photoReports = sqliteTable(
+  'photo_report',
+  {
+    photoId: text()
+      .notNull()
+      .references(() => photos.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    reason: text({ enum: ['promotion', 'personal-data', 'insult', 'unsafe', 'other'] }).notNull(),
+    at: moment().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.photoId, row.accountId] })],
 )
 
 /** An edit that rules look at twice waits here, while the post stays as it was. */

@@ -13,6 +13,8 @@ import { openPhoto } from '#app/features/media/open-photo.server.ts'
 import { findPhotoToSee } from '#app/features/media/queries.server.ts'
 import { recogniseText } from '#app/features/media/recognise-text.server.ts'
 import { storePhoto } from '#app/features/media/store-photo.server.ts'
+import { photoItem } from '#app/features/review/photos/photo-item.server.ts'
+import { queuePage } from '#app/features/review/queue/queue-page.server.ts'
 import { can } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
@@ -119,6 +121,17 @@ test('words in a photo of a sample hide it from members as well, and it is asked
   expect(await seenBy('ana')).toBe(true)
   await readPhotoText({ ...noor, actor: { kind: 'system' } }, { photoId: id })
   expect(await photoOf(id)).toMatchObject({ hiddenAt: world.at })
+  const { items } = await queuePage(await world.as('mo'), new URLSearchParams('kind=image'))
+  const [item] = await world.db.select().from(reviewItems).where(eq(reviewItems.photoId, id))
+  expect(items.map((each) => each.id)).toContain(item?.id)
+  expect(await photoItem(await world.as('mo'), item?.id ?? '')).toMatchObject({
+    ...{ photo: { id, imageText: 'Use code RIG15 for 15% off at my shop' }, hidden: true, sample: { no } },
+    ...{
+      author: 'noor',
+      findings: expect.arrayContaining([expect.objectContaining({ field: 'imageText' })]),
+      mayDecide: true,
+    },
+  })
   expect([await seenBy('ana'), await seenBy('noor'), await seenBy('raj')]).toEqual([false, true, true])
   const shown = async (who: string) => (await readSample(await world.as(who), no)).photos.map((photo) => photo.id)
   expect(await shown('ana')).not.toContain(id)

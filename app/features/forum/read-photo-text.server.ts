@@ -2,6 +2,7 @@ import path from 'node:path'
 import { and, eq, isNull } from 'drizzle-orm'
 import { readActor } from '#app/features/accounts/rights.server.ts'
 import { judgeWords, type Place } from '#app/features/forum/judge-words.server.ts'
+import { openPhotoItem } from '#app/features/forum/open-photo-item.server.ts'
 import { openReviewItem } from '#app/features/forum/open-review-item.server.ts'
 import { readsPhotoText } from '#app/features/forum/photo-text.ts'
 import { atFault } from '#app/features/forum/post.ts'
@@ -17,8 +18,8 @@ import { accounts, photos, posts, productLines, requests, samplePhotos, samples,
 const LIMIT_MS = 30_000
 
 /**
- * Reads the words in a photo of a post or a sample; what rules mind in them hides the photo, never the post. A moderator
- * then looks at that of a post.
+ * Reads the words in a photo of a post or a sample; what rules mind in them hides the photo, never the post, until a
+ * moderator has looked.
  */
 export async function readPhotoText(ctx: Context, payload: Record<string, unknown>): Promise<void> {
   const command = ctx.deployment.imageTextCommand
@@ -33,7 +34,8 @@ export async function readPhotoText(ctx: Context, payload: Record<string, unknow
   await inTransaction(ctx, async (tx) => {
     const read = { imageText, imageTextAt: ctx.now(), ...(findings.length > 0 && { hiddenAt: ctx.now() }) }
     await tx.update(photos).set(read).where(eq(photos.id, photoId))
-    if (findings.length > 0) await (found.post ? tellModerators(tx, ctx, found, findings) : noteHidden(tx, ctx, found))
+    if (findings.length > 0)
+      await (found.post ? tellOfPost(tx, ctx, found, findings) : tellOfSample(tx, ctx, found, findings))
   })
 }
 
@@ -45,7 +47,7 @@ const placeOf = (found: OfPost | OfSample): Place =>
     ? { line: found.thread.lineSlug, threadKind: found.thread.kind, opening: found.post.kind === 'opening' }
     : { line: found.lineSlug }
 
-async function tellModerators(tx: Transaction, ctx: Context, { author, post, thread }: OfPost, findings: Finding[]) {
+async function tellOfPost(tx: Transaction, ctx: Context, { author, post, thread }: OfPost, findings: Finding[]) {
   await openReviewItem(tx, ctx, { kind: 'image', postId: post.id, authorId: author.id, findings })
   const { id: threadId, no: threadNo, lineId } = thread
   const payload = { threadId, threadNo, lineId, postId: post.id, no: post.no }
@@ -53,8 +55,11 @@ async function tellModerators(tx: Transaction, ctx: Context, { author, post, thr
 }
 
 /** Staff go on seeing it on the sample's page; nobody else does. */
-const noteHidden = (tx: Transaction, ctx: Context, { sampleId }: OfSample) =>
-  recordEvent(tx, ctx, 'sample.noted', `sample:${sampleId}`)
+async function tellOfSample(tx: Transaction, ctx: Context, { photoId, author, sample }: OfSample, findings: Finding[]) {
+  await openPhotoItem(tx, ctx, { photoId, authorId: author.id, findings })
+  await recordEvent(tx, ctx, 'sample.noted', `sample:${sample.id}`)
+  await recordEvent(tx, ctx, 'sample.reminded', `sample:${sample.id}`, { sampleNo: sample.no, kind: 'photo-hidden' })
+}
 
 async function findPostedPhoto(db: Queryable, photoId: string) {
   const [found] = await db
@@ -81,7 +86,10 @@ async function findPostedPhoto(db: Queryable, photoId: string) {
 
 async function findSamplePhoto(db: Queryable, photoId: string) {
   const [found] = await db
-    .select({ photoId: photos.id, author: accounts, sampleId: samplePhotos.sampleId, lineSlug: productLines.slug })
+    .select({
+      ...{ photoId: photos.id, author: accounts, lineSlug: productLines.slug },
+      sample: { id: samples.id, no: samples.no },
+    })
     .from(photos)
     .innerJoin(accounts, eq(accounts.id, photos.ownerId))
     .innerJoin(samplePhotos, eq(samplePhotos.photoId, photos.id))

@@ -37,7 +37,7 @@ export async function gatherSample(db: Queryable, { actorId, payload, at }: Happ
 const listCoordinators = async (db: Queryable, at: number) =>
   (await listHolders({ now: () => at }, db, ['coordinator'])).map(({ id }) => id)
 
-const FOR_APPLICANT = ['still-wanted', 'address-missing']
+const FOR_APPLICANT = ['still-wanted', 'address-missing', 'photo-hidden', 'photo-kept-hidden']
 
 /** What somebody has not done yet: the applicant, the engineer, or at last the coordinators. */
 export async function gatherSampleReminder(db: Queryable, { payload, at }: HappenedEvent): Promise<News | undefined> {
@@ -51,6 +51,7 @@ export async function gatherSampleReminder(db: Queryable, { payload, at }: Happe
   return {
     people: { applicant: FOR_APPLICANT.includes(kind) ? sample.accountId : null, owners: owners[kind] ?? [] },
     values: { no: sample.no, requestNo: request.no, title: request.title, kind },
+    ...(typeof payload.reason === 'string' && { quoted: payload.reason }),
     href: `/samples/${sample.no}`,
   }
 }

@@ -72,6 +72,7 @@ export const words = {
     notPassed: 'The applicant has not passed the exam, or is gone.',
     requestClosed: 'No sample is made of this request: it is made, exists already, or was refused for good.',
     oneLive: ({ no }: { no: number }) => `You have a sample under way: S-${no}. One at a time.`,
+    reportedAlready: 'You have told moderators of this photo already.',
     noPicture: 'Add a drawing or a photo: it says more than a page of words.',
     unread: ({ readers }: { readers: number }) => `${readers} readers have to read it first.`,
     notAsked: 'Nobody has asked. It takes part in the next round as it is.',

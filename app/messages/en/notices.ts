@@ -101,6 +101,8 @@ const sampleReminders: Record<string, string> = {
   'feedback-missing': 'no feedback came, twice more time was given',
   'line-due': 'a line for whoever waits is due',
   'address-missing': 'your address was deleted, as nothing was sent for long; please give it again',
+  'photo-hidden': 'a photo of yours is not shown; a moderator looks at the words in it first',
+  'photo-kept-hidden': 'a moderator has decided that a photo of yours is not shown',
 }
 
 export const words = {
@@ -390,7 +392,11 @@ export const words = {
     'sample-reminder': {
       line: ({ no, kind, title }: Values): string => `S-${no}: ${sampleReminders[kind ?? ''] ?? ''}: ${title}`,
       more: ({ kind }: Values): string =>
-        kind === 'still-wanted' ? 'It was not picked in two rounds. Without an answer it ends in 30 days.' : '',
+        kind === 'still-wanted'
+          ? 'It was not picked in two rounds. Without an answer it ends in 30 days.'
+          : kind === 'photo-kept-hidden'
+            ? 'The moderator wrote:'
+            : '',
       link: 'See the sample',
     },
     'intent-runs-out': {

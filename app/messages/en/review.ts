@@ -148,6 +148,15 @@ export const words = {
     text: 'Take out or mend words only. The history shows that it was you, and the author is told. The rules read it again.',
     button: 'Save and read again',
   },
+  photo: {
+    title: (no: number) => `A photo of sample S-${no}`,
+    hidden: 'not shown now',
+    shown: 'shown now',
+    gone: 'Its owner has removed it.',
+    reported: 'What members say against it',
+    reasonHint: 'Whoever took it reads this when it is not shown.',
+    hide: 'Do not show it',
+  },
   own: 'This is your own post. Another moderator decides.',
   done: {
     held: { ...publishedOrRemoved, ...liftedOrNot },

@@ -99,6 +99,8 @@ const sampleReminders: Record<string, string> = {
   'feedback-missing': '没有反馈，已延长过两次',
   'line-due': '该给等待的人写一句进展了',
   'address-missing': '很久没有寄出，你的地址已删除，请再填一次',
+  'photo-hidden': '你的一张照片暂不显示，版主会先查看其中的文字',
+  'photo-kept-hidden': '版主决定不显示你的一张照片',
 }
 
 export const words: typeof import('#app/messages/en/notices.ts').words = {
@@ -362,7 +364,12 @@ export const words: typeof import('#app/messages/en/notices.ts').words = {
     },
     'sample-reminder': {
       line: ({ no, kind, title }) => `S-${no}：${sampleReminders[kind ?? ''] ?? ''}：${title}`,
-      more: ({ kind }) => (kind === 'still-wanted' ? '它两轮都没选上。30 天内不回答就到此为止。' : ''),
+      more: ({ kind }) =>
+        kind === 'still-wanted'
+          ? '它两轮都没选上。30 天内不回答就到此为止。'
+          : kind === 'photo-kept-hidden'
+            ? '版主写道：'
+            : '',
       link: '看这件样品',
     },
     'intent-runs-out': {

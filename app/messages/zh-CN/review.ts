@@ -145,6 +145,15 @@ export const words: typeof import('#app/messages/en/review.ts').words = {
     text: '只删去或修补文字。历史里会注明是你改的，作者会收到通知。规则会重新读一遍。',
     button: '保存并重新判断',
   },
+  photo: {
+    title: (no) => `样品 S-${no} 的照片`,
+    hidden: '目前不显示',
+    shown: '目前显示',
+    gone: '照片已被主人删除。',
+    reported: '会员的意见',
+    reasonHint: '不显示时，拍摄者会读到这里的理由。',
+    hide: '不显示',
+  },
   own: '这是你自己的帖子，须由另一位版主决定。',
   done: {
     held: { ...publishedOrRemoved, ...liftedOrNot },

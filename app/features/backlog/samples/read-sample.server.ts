@@ -43,6 +43,7 @@ export async function readSample(ctx: Context, no: number) {
   return {
     ...{ no, state, since, version, month, accepted: acceptedAt !== null, asked: askedAt !== null, extensions },
     ...{ outcome, shared: sharedAt !== null, own, staff },
+    mayReport: sharedAt !== null && can(ctx.actor, 'post.flag', { authorId: sample.accountId }),
     request: { no: request.no, title: request.title, lang: request.lang },
     ...(await whatIsShown(ctx, found, follows)),
     inside: follows ? await whatIsFollowed(ctx, found, own) : undefined,
@@ -50,13 +51,15 @@ export async function readSample(ctx: Context, no: number) {
 }
 
 /** Of a shared sample everybody inside sees the praise and the criticism, and the pictures. */
-async function whatIsShown({ db }: Context, { sample }: Found, follows: boolean) {
+async function whatIsShown({ db, actor }: Context, { sample }: Found, follows: boolean) {
   const { camera, lens, mount, usedFor, fails, lang, scene } = sample
   const { limits, lesson } = factsIn(await listSampleEvents(db, sample.id))
   return {
     application: { camera, lens, mount, usedFor, fails, lang, scene },
     ...{ limits, lesson },
-    photos: (await listSamplePhotos(db, sample.id)).filter(({ hiddenAt }) => follows || hiddenAt === null),
+    photos: (await listSamplePhotos(db, sample.id, authorOf(actor).id)).filter(
+      ({ hiddenAt }) => follows || hiddenAt === null,
+    ),
     feedback: await findFeedback(db, sample.id),
     links: (await listLinks(db, [sample.id])).map(({ id, url, disclosed, found }) => ({ id, url, disclosed, found })),
   }

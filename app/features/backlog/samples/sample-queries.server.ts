@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, max } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, max, sql } from 'drizzle-orm'
 import type { SampleFields } from '#app/features/backlog/samples/sample-fields.ts'
 import { ENDED, type SampleState } from '#app/features/backlog/samples/sample-steps.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 import type { Queryable } from '#db/client.server.ts'
 import {
+  photoReports,
   photos,
   requests,
   sampleCosts,
@@ -81,11 +82,16 @@ export const listLinks = (db: Queryable, sampleIds: string[]) =>
     ? Promise.resolve([])
     : db.select().from(sampleLinks).where(inArray(sampleLinks.sampleId, sampleIds))
 
-export const listSamplePhotos = (db: Queryable, sampleId: string) =>
+/** `reported`: by this reader. */
+export const listSamplePhotos = (db: Queryable, sampleId: string, readerId = '') =>
   db
-    .select({ id: samplePhotos.photoId, kind: samplePhotos.kind, alt: photos.alt, hiddenAt: photos.hiddenAt })
+    .select({
+      ...{ id: samplePhotos.photoId, kind: samplePhotos.kind, alt: photos.alt, hiddenAt: photos.hiddenAt },
+      reported: sql<boolean>`${photoReports.at} is not null`.mapWith(Boolean),
+    })
     .from(samplePhotos)
     .innerJoin(photos, eq(photos.id, samplePhotos.photoId))
+    .leftJoin(photoReports, and(eq(photoReports.photoId, samplePhotos.photoId), eq(photoReports.accountId, readerId)))
     .where(and(eq(samplePhotos.sampleId, sampleId), isNull(photos.deletedAt)))
     .orderBy(asc(samplePhotos.at))
 

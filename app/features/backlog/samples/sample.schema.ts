@@ -3,6 +3,7 @@ import { blankAsNone, day, oneOf, optional, whole } from '#app/features/backlog/
 import { MONTH } from '#app/features/backlog/month.ts'
 import { REGIONS } from '#app/features/backlog/samples/disclosure.ts'
 import { readParts } from '#app/features/backlog/samples/parts-list.ts'
+import { REPORT_REASONS } from '#app/features/backlog/samples/report-reasons.ts'
 import { CANCEL_CODES, GRADES, MOST_LINKS, OUTCOMES } from '#app/features/backlog/samples/sample-fields.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
 
@@ -103,5 +104,7 @@ export const limitsSchema = z.object({
   ...{ capacity: whole(0, 100), moneyCap: whole(0, 1_000_000), costCap: whole(1, 100_000) },
   currency: oneOf(['EUR', 'USD', 'GBP', 'CNY', 'JPY']),
 })
+
+export const reportSchema = z.object({ photoId: asked(60), reason: oneOf(REPORT_REASONS) })
 
 export const wantSchema = z.object({ juster: required(whole(0, 10)), qty: required(whole(1, 1000)) })

@@ -9,6 +9,7 @@ export async function findLastDecision({ db, actor, settings, now }: Context, it
     .select({
       id: reviewItems.id,
       kind: reviewItems.kind,
+      postId: reviewItems.postId,
       decision: decisions.decision,
       decidedAt: decisions.decidedAt,
       title: threads.title,
@@ -22,8 +23,8 @@ export async function findLastDecision({ db, actor, settings, now }: Context, it
     .leftJoin(threads, eq(threads.id, posts.threadId))
     .where(and(eq(reviewItems.id, itemId), eq(decisions.decidedBy, actor.id)))
   if (!last) return null
-  const { id, kind, decision, lang, decidedAt } = last
+  const { id, kind, postId, decision, lang, decidedAt } = last
   const isFresh = decidedAt > now() - settings.moderation.claimMs
-  const mayUndo = isFresh && kind !== 'appeal' && kind !== 'removed'
+  const mayUndo = isFresh && postId !== null && kind !== 'appeal' && kind !== 'removed'
   return { id, kind, decision, lang, title: last.title ?? last.author, mayUndo }
 }

@@ -100,6 +100,7 @@ export async function findPlace(db: Queryable, itemId: string) {
       openedAt: reviewItems.openedAt,
       id: reviewItems.id,
       kind: reviewItems.kind,
+      photoId: reviewItems.photoId,
     })
     .from(reviewItems)
     .where(eq(reviewItems.id, itemId))

@@ -5,6 +5,7 @@ import { AddressNote } from '#app/features/backlog/samples/ui/address-note.tsx'
 import { Application } from '#app/features/backlog/samples/ui/application.tsx'
 import { MakingFacts } from '#app/features/backlog/samples/ui/making-facts.tsx'
 import { Readings } from '#app/features/backlog/samples/ui/readings.tsx'
+import { ReportPhoto } from '#app/features/backlog/samples/ui/report-photo.tsx'
 import { SampleFeedback } from '#app/features/backlog/samples/ui/sample-feedback.tsx'
 import { SampleLinks } from '#app/features/backlog/samples/ui/sample-links.tsx'
 import { Timeline } from '#app/features/backlog/samples/ui/timeline.tsx'
@@ -33,6 +34,7 @@ export function SamplePage({ read, told, refused }: Props) {
         {read.shared && !own && !read.staff && <WantSample refused={refused} />}
         {inside && <MakingFacts inside={inside} />}
         <Application read={read} />
+        {read.mayReport && <ReportPhoto read={read} refused={refused} />}
       </article>
       <aside className="rail" aria-label={words.timeline}>
         {inside && <Timeline stops={inside.timeline} />}
