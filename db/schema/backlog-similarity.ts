@@ -1,5 +1,5 @@
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { moment } from '#db/columns.ts'
+import { flag, id, json, moment } from '#db/columns.ts'
 import { requests } from '#db/schema/backlog.ts'
 
 /** What a request is about; its names stand in the full-text table `need_text` under the same rowid. */
@@ -33,4 +33,21 @@ export const embeddings = sqliteTable(
     at: moment().notNull(),
   },
   (row) => [primaryKey({ columns: [row.embedderId, row.requestId] })],
+)
+
+/** The close requests that stood beside some words, and whether a person put the words into one of them. */
+export const requestOffers = sqliteTable(
+  'request_offer',
+  {
+    id: id(),
+    /** Where the words went. */
+    requestId: text()
+      .notNull()
+      .references(() => requests.id),
+    offered: json<number[]>().notNull(),
+    taken: flag().notNull(),
+    by: text().notNull(),
+    at: moment().notNull(),
+  },
+  (row) => [index('request_offer_latest').on(row.at)],
 )

@@ -2,6 +2,7 @@ import { findSource } from '#app/features/backlog/find-source.server.ts'
 import { storeTicked } from '#app/features/backlog/judging/store-ticked.server.ts'
 import { type Marked, passageIn } from '#app/features/backlog/marked-passage.ts'
 import { findOpenLedger } from '#app/features/backlog/open-ledger.server.ts'
+import { noteOffer } from '#app/features/backlog/similarity/note-offer.server.ts'
 import { storeMention } from '#app/features/backlog/store-mention.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -30,6 +31,7 @@ export async function addMention(
     const others = await storeTicked(tx, ctx, request, { threadNo: marked.threadNo, ticked })
     // What is in there already does not keep the others out.
     if (refused && others === 0) return { ok: false, errors: { quote: refused } }
+    await noteOffer(tx, ctx, request, marked.offered)
     return { ok: true, no: request.no, others }
   })
 }

@@ -35,10 +35,15 @@ const tickedIn = (form: FormData) =>
 async function fileNew(ctx: Context, threadNo: number, form: FormData): Promise<Collected> {
   const read = parseForm(fileSchema, form)
   if (!read.ok) return read
-  const { title, need, line, postNo, quote, start, ...fitted } = read.value
+  const { title, need, line, postNo, quote, start, offered, ...fitted } = read.value
   const fits = FIT_FIELDS.flatMap(({ kind, field }) => fitsTyped(kind, fitted[field] ?? ''))
   const scenes = form.getAll('scene').map(String)
-  return fileRequest(ctx, { title, need, line, fits, scenes }, { threadNo, postNo, quote, start }, tickedIn(form))
+  return fileRequest(
+    ctx,
+    { title, need, line, fits, scenes },
+    { threadNo, postNo, quote, start, offered },
+    tickedIn(form),
+  )
 }
 
 async function attach(ctx: Context, threadNo: number, form: FormData, choice: string): Promise<Collected> {

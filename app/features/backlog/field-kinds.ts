@@ -26,3 +26,12 @@ export const requestNo = z
   .trim()
   .regex(/^(?:r-?)?\d{1,9}$/i, 'notARequest')
   .transform((value) => Number(value.replace(/\D/g, '')))
+
+const MOST_OFFERED = 5
+const NUMBERS = /\b\d{1,9}\b/g
+
+/** Numbers of the close requests that a form showed; the form itself says them, so what is no number is left out. */
+export const offered = z
+  .string()
+  .default('')
+  .transform((typed) => (typed.match(NUMBERS) ?? []).slice(0, MOST_OFFERED).map(Number))

@@ -8,6 +8,7 @@ import { type Marked, passageIn } from '#app/features/backlog/marked-passage.ts'
 import { labelOf } from '#app/features/backlog/request-label.ts'
 import type { Request } from '#app/features/backlog/request-queries.server.ts'
 import { routeFiled } from '#app/features/backlog/routing/route-filed.server.ts'
+import { noteOffer } from '#app/features/backlog/similarity/note-offer.server.ts'
 import { storeSignature } from '#app/features/backlog/similarity/store-signature.server.ts'
 import { storeMention } from '#app/features/backlog/store-mention.server.ts'
 import { findLine, type Line } from '#app/features/catalogue/queries.server.ts'
@@ -46,6 +47,7 @@ export async function fileRequest(
     const request = await openRequest(tx, ctx, filed, line, [source.thread.id])
     await storeMention(tx, ctx, { request, source, passage: found.passage })
     const others = await storeTicked(tx, ctx, request, { threadNo: marked.threadNo, ticked })
+    await noteOffer(tx, ctx, request, marked.offered)
     return { ok: true, no: request.no, others }
   })
 }

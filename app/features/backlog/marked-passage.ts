@@ -1,8 +1,11 @@
 import { findPassage, type Passage, wholePassage } from '#app/features/backlog/find-passage.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
-/** What staff marked in a thread: words in a post, a whole post, or the whole thread. */
-export type Marked = { threadNo: number; postNo?: number; quote?: string; start?: number }
+/**
+ * What staff marked in a thread: words in a post, a whole post, or the whole thread; `offered` are the close requests
+ * that stood beside it.
+ */
+export type Marked = { threadNo: number; postNo?: number; quote?: string; start?: number; offered?: number[] }
 
 export type FoundPassage = { ok: true; passage: Passage } | { ok: false; errors: FieldErrors }
 

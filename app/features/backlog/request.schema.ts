@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, oneOf, optional, requestNo, version, whole } from '#app/features/backlog/field-kinds.ts'
+import { day, offered, oneOf, optional, requestNo, version, whole } from '#app/features/backlog/field-kinds.ts'
 import { INVALID_CODES, REASON_CODES } from '#app/features/backlog/reasons.ts'
 import { CURRENCIES } from '#app/features/backlog/step-fields.ts'
 import { typedText } from '#app/features/forum/typed-text.ts'
@@ -63,6 +63,7 @@ const marked = {
   postNo: optional(whole(1, 1_000_000)),
   quote: optional(typedText({ max: 4000 })),
   start: optional(whole(0, 10_000_000)),
+  offered,
 }
 
 export const attachSchema = z.object({ other: requestNo, ...marked })

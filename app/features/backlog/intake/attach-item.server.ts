@@ -3,6 +3,7 @@ import { judgeOutsideWords } from '#app/features/backlog/intake/judge-outside-wo
 import type { Placed } from '#app/features/backlog/intake/placed.ts'
 import { ensureWaiting, settleItem, wordsKept } from '#app/features/backlog/intake/settle-item.server.ts'
 import { findOpenLedger } from '#app/features/backlog/open-ledger.server.ts'
+import { noteOffer } from '#app/features/backlog/similarity/note-offer.server.ts'
 import { storeOutsideMention } from '#app/features/backlog/store-outside-mention.server.ts'
 import { ensureCan } from '#app/permissions.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -10,10 +11,10 @@ import { ensureFound } from '#app/platform/errors.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 
-type Attached = { item: string; other: number; part?: string }
+type Attached = { item: string; other: number; part?: string; offered?: number[] }
 
 /** What was said outside becomes a mention of a request; nobody is told, for nobody there has an account. */
-export async function attachItem(ctx: Context, { item: itemId, other, part }: Attached): Promise<Placed> {
+export async function attachItem(ctx: Context, { item: itemId, other, part, offered }: Attached): Promise<Placed> {
   ensureCan(ctx.actor, 'inbox.judge')
   const kept = await judgedWords(ctx, itemId, part)
   if (!kept.ok) return kept
@@ -26,6 +27,7 @@ export async function attachItem(ctx: Context, { item: itemId, other, part }: At
       item: { ...item, quote: kept.quote },
     })
     if (refused) return { ok: false, errors: { other: refused } }
+    await noteOffer(tx, ctx, ledger.request, offered)
     await settleItem(tx, ctx, item, { state: 'attached', requestId: ledger.request.id })
     return { ok: true, no: ledger.request.no }
   })

@@ -26,6 +26,7 @@ export function CloseRequests({ closest, asNew, refused, children }: Props) {
           <CloseOne request={request} />
         </label>
       ))}
+      <input type="hidden" name="offered" value={closest.map(({ no }) => no).join(' ')} />
       {closest.length === 0 && <p>{words.noneClose}</p>}
       <div>
         <label className="target">
