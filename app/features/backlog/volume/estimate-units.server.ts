@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { noteCrossing } from '#app/features/backlog/metrics/note-crossing.server.ts'
 import { findRequestById, type Request } from '#app/features/backlog/request-queries.server.ts'
 import { UNITS_CHANCE } from '#app/features/backlog/returning/reopening.ts'
 import { returnIfDue } from '#app/features/backlog/returning/return-request.server.ts'
@@ -59,6 +60,7 @@ async function storeEstimate(tx: Transaction, ctx: Context, request: Request, { 
     .values({ requestId, ...counted })
     .onConflictDoUpdate({ target: ladders.requestId, set: counted })
   await tx.update(requests).set(units).where(eq(requests.id, requestId))
+  await noteCrossing(tx, ctx, request, units.unitsMiddle)
   if (canonicalId !== null) await wantEstimate(tx, canonicalId)
   if (isSame(before, ladder) && isSame(request, units)) return
   await recordEvent(tx, ctx, 'volume.estimated', `request:${requestId}`, { requestId, requestNo })
