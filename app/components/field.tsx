@@ -5,6 +5,8 @@ import type { FieldErrors } from '#app/platform/form.ts'
 
 type FieldProps = {
   name: string
+  /** Where a name stands on a page more than once. */
+  id?: string
   label: string
   hint?: string
   errors?: FieldErrors
@@ -12,24 +14,24 @@ type FieldProps = {
 }
 
 /** A label, its control, and the error tied to it. */
-export function Field({ name, label, hint, errors, children }: FieldProps) {
+export function Field({ name, id = name, label, hint, errors, children }: FieldProps) {
   const error = errors?.[name]
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className="field">
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       {children({
-        id: name,
+        id,
         name,
         'aria-describedby': described || undefined,
         'aria-invalid': error ? true : undefined,
       })}
       {hint && (
-        <p className="hint" id={`${name}-hint`}>
+        <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
-      {error && <FieldError id={`${name}-error`} error={error} />}
+      {error && <FieldError id={`${id}-error`} error={error} />}
     </div>
   )
 }

@@ -1,8 +1,11 @@
 import { Form, Link } from '@remix-run/react'
 import { Field } from '#app/components/field.tsx'
 import type { Told } from '#app/features/backlog/answers/act-on-answer.server.ts'
+import { CHANNELS } from '#app/features/backlog/answers/channels.ts'
 import type { AnswerPageData } from '#app/features/backlog/answers/read-answer-page.server.ts'
 import { Conditions } from '#app/features/backlog/answers/ui/conditions.tsx'
+import { Helped } from '#app/features/backlog/answers/ui/helped.tsx'
+import { QuantityField } from '#app/features/backlog/answers/ui/quantity-field.tsx'
 import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
@@ -13,11 +16,15 @@ type Props = {
   refused?: { errors: FieldErrors; typed: Record<string, string> }
 }
 
+const TAKES_NO_MORE = ['made', 'merged']
+
 /** The answer with everything one can say to it: where the buttons of the card lead without script. */
 export function AnswerPage({ page, told, refused }: Props) {
   const words = useWords('answers')
-  const { live, own, shown } = page
+  const { live, own } = page
+  const shown = page.shown ?? shownIn(refused)
   const counted = own.meToo || (own.asked && live.epoch === 1)
+  const open = refused?.errors.qty || (!counted && !TAKES_NO_MORE.includes(live.label))
   return (
     <div className="stack stack-l narrow">
       <header className="stack">
@@ -44,22 +51,22 @@ export function AnswerPage({ page, told, refused }: Props) {
       ) : (
         <p>{words.notYet}</p>
       )}
+      {open && <MeToo again={own.asked} shown={shown} refused={refused} />}
       <div className="line">
-        <Act intent={counted ? undefined : 'me-too'} shown={shown}>
-          {own.asked ? words.meTooAgain : words.meToo}
-        </Act>
         <Act intent={own.watching ? 'unwatch' : 'watch'} shown={shown}>
           {own.watching ? words.unwatch : words.watch}
         </Act>
         <Link className="button quiet" to={`/r/${live.no}`}>
           {words.open}
         </Link>
-        {shown?.channel === 'composer' && (
-          <Link className="button quiet" to="/ask">
-            {words.backToText}
-          </Link>
-        )}
+        {shown && <WayBack shown={shown} />}
       </div>
+      {live.answer && shown && (
+        <Form method="post">
+          <Where shown={shown} />
+          <Helped helped={page.helped} />
+        </Form>
+      )}
       {live.conditions.length > 0 && (
         <section className="stack">
           <h2>{words.whatWouldChange}</h2>
@@ -74,6 +81,13 @@ export function AnswerPage({ page, told, refused }: Props) {
 
 type Shown = AnswerPageData['shown']
 
+/** A form that was refused stands at an address that says nothing of the place; what was sent does. */
+function shownIn(refused: Props['refused']): Shown {
+  const { channel, context = '' } = refused?.typed ?? {}
+  const known = CHANNELS.find((each) => each === channel)
+  return known && { channel: known, context }
+}
+
 function Where({ shown }: { shown: Shown }) {
   if (!shown) return null
   return (
@@ -84,8 +98,36 @@ function Where({ shown }: { shown: Shown }) {
   )
 }
 
-function Act({ intent, shown, children }: { intent?: string; shown: Shown; children: string }) {
-  if (!intent) return null
+/** To where the card stood. */
+function WayBack({ shown: { channel, context } }: { shown: NonNullable<Shown> }) {
+  const words = useWords('answers')
+  const thread = /^thread:(\d+)$/.exec(context)?.[1]
+  const to = { composer: '/ask', search: `/search?${new URLSearchParams({ q: context })}` }
+  const found = thread ? `/t/${thread}` : channel === 'composer' || channel === 'search' ? to[channel] : undefined
+  if (!found) return null
+  return (
+    <Link className="button quiet" to={found}>
+      {channel === 'composer' ? words.backToText : thread ? words.backToThread : words.backToSearch}
+    </Link>
+  )
+}
+
+function MeToo({ again, shown, refused }: { again: boolean; shown: Shown } & Pick<Props, 'refused'>) {
+  const words = useWords('answers')
+  return (
+    <Form method="post" className="stack">
+      <Where shown={shown} />
+      <QuantityField errors={refused?.errors} typed={refused?.typed.qty} />
+      <p>
+        <button className="button" name="intent" value="me-too">
+          {again ? words.meTooAgain : words.meToo}
+        </button>
+      </p>
+    </Form>
+  )
+}
+
+function Act({ intent, shown, children }: { intent: string; shown: Shown; children: string }) {
   return (
     <Form method="post">
       <Where shown={shown} />

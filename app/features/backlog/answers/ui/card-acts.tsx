@@ -1,13 +1,16 @@
 import { useFetcher } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Field } from '#app/components/field.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import type { Acted } from '#app/features/backlog/answers/act-on-answer.server.ts'
 import type { Shown } from '#app/features/backlog/answers/channels.ts'
 import type { LiveAnswer } from '#app/features/backlog/answers/live-answers.server.ts'
+import { Helped } from '#app/features/backlog/answers/ui/helped.tsx'
+import { QuantityField } from '#app/features/backlog/answers/ui/quantity-field.tsx'
 import { useOwn, useScript } from '#app/features/backlog/answers/ui/use-own.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import { seesInside } from '#app/permissions.ts'
+import type { FieldErrors } from '#app/platform/form.ts'
 
 type Props = { live: LiveAnswer; shown: Shown; children?: ReactNode }
 
@@ -25,6 +28,7 @@ export function CardActs({ live, shown, children }: Props) {
   const own = acted?.ok ? acted.own : before
   const counted = own && (own.meToo || (own.asked && live.epoch === 1))
   const form = { fetcher, no: live.no, shown }
+  const errors = acted && !acted.ok ? acted.errors : undefined
   return (
     <div className="stack acts-of-answer">
       {acted?.ok && (
@@ -35,9 +39,12 @@ export function CardActs({ live, shown, children }: Props) {
       <div className="line">
         {!counted && !TAKES_NO_MORE.includes(live.label) && (
           <ActForm {...form}>
-            <button className="button" name="intent" value="me-too">
-              {own?.asked ? words.meTooAgain : words.meToo}
-            </button>
+            <div className="line">
+              <button className="button" name="intent" value="me-too">
+                {own?.asked ? words.meTooAgain : words.meToo}
+              </button>
+              <HowMany errors={errors} />
+            </div>
           </ActForm>
         )}
         <ActForm {...form}>
@@ -47,7 +54,12 @@ export function CardActs({ live, shown, children }: Props) {
         </ActForm>
         {children}
       </div>
-      {live.answer && (own?.differsWaits ? <small>{words.differsWaits}</small> : <Differs {...form} acted={acted} />)}
+      {live.answer && (own?.differsWaits ? <small>{words.differsWaits}</small> : <Differs {...form} errors={errors} />)}
+      {live.answer && (
+        <ActForm {...form}>
+          <Helped helped={acted?.ok ? acted.helped : null} />
+        </ActForm>
+      )}
     </div>
   )
 }
@@ -66,18 +78,27 @@ function ActForm({ fetcher, no, shown, children }: ActFormProps) {
   )
 }
 
-function Differs({ acted, ...form }: Omit<ActFormProps, 'children'> & { acted?: Acted }) {
+/** Goes with the Me too beside it, folded or not. */
+function HowMany({ errors }: { errors?: FieldErrors }) {
   const words = useWords('answers')
-  const errors = acted && !acted.ok ? acted.errors : undefined
+  return (
+    <details open={errors?.qty !== undefined || undefined}>
+      <summary>{words.howMany}</summary>
+      <QuantityField id={useId()} errors={errors} />
+    </details>
+  )
+}
+
+function Differs({ errors, ...form }: Omit<ActFormProps, 'children'> & { errors?: FieldErrors }) {
+  const words = useWords('answers')
+  const id = useId()
   return (
     <details open={errors?.differs !== undefined || undefined}>
       <summary>{words.differs}</summary>
       <ActForm {...form}>
         <div className="stack">
-          <Field name="differs" label={words.differsLabel} hint={words.differsHint} errors={errors}>
-            {(tied) => (
-              <textarea {...tied} id={`differs-${form.shown.context}-${form.no}`} rows={3} required maxLength={1000} />
-            )}
+          <Field name="differs" id={id} label={words.differsLabel} hint={words.differsHint} errors={errors}>
+            {(tied) => <textarea {...tied} rows={3} required maxLength={1000} />}
           </Field>
           <p>
             <button className="button" name="intent" value="differs">
