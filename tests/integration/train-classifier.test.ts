@@ -14,16 +14,22 @@ import { renderMarkdown } from '#app/features/forum/render-markdown.server.ts'
 import { readLiveRules } from '#app/features/moderation/live-rules.server.ts'
 import { decideItem } from '#app/features/review/decide/decide-item.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import { classifiers, decisions, posts, reviewItems, threads } from '#db/schema/index.ts'
+import { classifiers, decisions, posts, reviewItems } from '#db/schema/index.ts'
 import { aReply, aThread } from '#tests/helpers/threads.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
 let world: World
 let mo: Context
+let opening: typeof posts.$inferSelect
 beforeAll(async () => {
   world = await createWorld()
   mo = await world.as('mo')
-})
+  // The first words that are judged wait until all rules are compiled.
+  const { postId } = await aThread(await world.as('ana'), { title: 'What the replies were decided in' })
+  const [found] = await world.db.select().from(posts).where(eq(posts.id, postId))
+  if (!found) throw new Error('no thread to reply to')
+  opening = found
+}, 20_000)
 afterAll(() => world.close())
 
 const textsOf = (name: string, most: number): string[] =>
@@ -35,24 +41,22 @@ const textsOf = (name: string, most: number): string[] =>
 
 /** Posts that moderators decided about, as they lie in the database afterwards. */
 async function decide(ctx: Context, texts: string[], decision: 'publish' | 'remove') {
-  const { threadNo } = await aThread(await world.as('ana'), { title: `Decided: ${decision}` })
-  const [thread] = await ctx.db.select().from(threads).where(eq(threads.no, threadNo))
-  const [opening] = await ctx.db
-    .select()
-    .from(posts)
-    .where(eq(posts.threadId, thread?.id ?? ''))
-  if (!thread || !opening) throw new Error('no thread to reply to')
   const state = decision === 'publish' ? ('published' as const) : ('removed' as const)
-  const findings = [{ family: 'coupon' }]
-  await ctx.door(async (tx) => {
-    for (const [at, body] of texts.entries()) {
-      const post = { ...opening, id: ctx.newId(), no: at + 2, kind: 'reply' as const, body, state }
-      const item = { id: ctx.newId(), kind: 'held' as const, postId: post.id, authorId: post.authorId, findings }
-      await tx.insert(posts).values({ ...post, html: renderMarkdown(body) })
-      await tx.insert(reviewItems).values({ ...item, state: 'decided', openedAt: world.at })
-      const decided = { reviewItemId: item.id, decision, reason: '', decidedBy: 'mo', decidedAt: world.at }
-      await tx.insert(decisions).values({ id: ctx.newId(), ...decided })
+  const open = { state: 'decided' as const, openedAt: world.at, findings: [{ family: 'coupon' }] }
+  const decided = { decision, reason: '', decidedBy: 'mo', decidedAt: world.at }
+  const no = 1 + (await world.db.$count(posts, eq(posts.threadId, opening.threadId)))
+  const rows = texts.map((body, at) => {
+    const [id, reviewItemId] = [ctx.newId(), ctx.newId()]
+    return {
+      post: { ...opening, id, no: no + at, kind: 'reply' as const, body, html: renderMarkdown(body), state },
+      item: { ...open, id: reviewItemId, kind: 'held' as const, postId: id, authorId: opening.authorId },
+      decision: { ...decided, id: ctx.newId(), reviewItemId },
     }
+  })
+  await ctx.door(async (tx) => {
+    await tx.insert(posts).values(rows.map(({ post }) => post))
+    await tx.insert(reviewItems).values(rows.map(({ item }) => item))
+    await tx.insert(decisions).values(rows.map((row) => row.decision))
   })
 }
 
