@@ -17,7 +17,14 @@ export const SAME_FROM = 0.65
 export const RELATED_FROM = 0.22
 
 /** Of labelled pairs whose texts the dictionary never saw; a test holds these figures to what is measured. */
-export const MEASURED = { called: 15, right: 15, recall: 0.13, amongFive: 0.68, pairs: 360 }
+export const MEASURED = {
+  ...{ called: 15, right: 15, recall: 0.13, amongFive: 0.68, pairs: 360 },
+  languages: [
+    { languages: 'en–en', called: 3, right: 3, recall: 0.08, amongFive: 0.59, pairs: 128 },
+    { languages: 'en–zh', called: 11, right: 11, recall: 0.23, amongFive: 0.84, pairs: 144 },
+    { languages: 'zh–zh', called: 1, right: 1, recall: 0.03, amongFive: 0.5, pairs: 88 },
+  ],
+}
 
 const WEIGHTS = { bodies: 3, models: 3, fits: 2, parts: 2, traits: 1.5, words: 0.7 } as const
 type Kind = keyof typeof WEIGHTS

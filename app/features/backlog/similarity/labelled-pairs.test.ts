@@ -50,13 +50,20 @@ function offered(needs: Labelled[]) {
       .sort((a, b) => rankOf(b.likeness) - rankOf(a.likeness))
     return found.slice(0, 5).findIndex((one) => one.need === need)
   })
-  return { amongFive: places.filter((at) => at >= 0).length / asked.length, asked: asked.length }
+  const found = asked.map(({ need, text }, index) => ({
+    one: need.said[0] ?? '',
+    other: text,
+    at: places[index] ?? -1,
+  }))
+  return { amongFive: shareFound(found), asked: asked.length, found }
 }
+
+const shareFound = (found: { at: number }[]) => found.filter(({ at }) => at >= 0).length / found.length
 
 const round = (share: number) => Math.round(share * 100) / 100
 
 const HAN = /\p{Script=Han}/u
-const languagesOf = ({ one, other }: Pair) =>
+const languagesOf = ({ one, other }: Omit<Pair, 'same'>) =>
   [one, other]
     .map((text) => (HAN.test(text) ? 'zh' : 'en'))
     .sort()
@@ -93,12 +100,19 @@ describe('labelled pairs', () => {
   })
 
   test('staff are shown what was measured on texts that the dictionary never saw', () => {
-    const { precision, recall, called } = figures(fresh)
-    const { amongFive, asked } = offered(FRESH)
+    const { amongFive, asked, found } = offered(FRESH)
     console.info(`fresh: ${amongFive.toFixed(3)} of ${asked} among the five offered`)
-    const right = Math.round(precision * called)
-    const shares = { recall: round(recall), amongFive: round(amongFive) }
-    expect({ called, right, ...shares, pairs: fresh.length }).toEqual(MEASURED)
+    const measured = (pairs: Pair[], places: typeof found) => {
+      const { precision, recall, called } = figures(pairs)
+      const right = Math.round(precision * called)
+      return { called, right, recall: round(recall), amongFive: round(shareFound(places)), pairs: pairs.length }
+    }
+    const languages = LANGUAGES.map((languages) => {
+      const among = <T extends Omit<Pair, 'same'>>(pairs: T[]) =>
+        pairs.filter((pair) => languagesOf(pair) === languages)
+      return { languages, ...measured(among(fresh), among(found)) }
+    })
+    expect({ ...measured(fresh, found), languages }).toEqual(MEASURED)
   })
 })
 
