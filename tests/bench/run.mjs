@@ -1,5 +1,5 @@
 // `npm run bench`: tables of figures, never a test. Machines differ: compare rows of one run with each other.
-// `npm run bench -- exam` runs one part alone: moderation, pages, exam, backtest, volume or moderation-fuzz.
+// `npm run bench -- exam` runs one part alone: moderation, pages, exam, backtest, volume, moderation-fuzz, backlog or import.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -9,6 +9,7 @@ import { buildWhenStale, installWhenStale } from '../../app/command-line/prepare
 import { benchBacklog } from './backlog.mjs'
 import { benchBacktest } from './backtest.mjs'
 import { benchExam } from './exam.mjs'
+import { benchImport } from './import.mjs'
 import { benchModeration, benchModerationFuzz } from './moderation.mjs'
 import { benchVolume } from './volume.mjs'
 
@@ -25,7 +26,7 @@ const parts = {
   volume: benchVolume,
 }
 // These take minutes, so only who asks gets them.
-const long = { 'moderation-fuzz': benchModerationFuzz, backlog: benchBacklog }
+const long = { 'moderation-fuzz': benchModerationFuzz, backlog: benchBacklog, import: () => benchImport(folder) }
 const wanted = process.argv.slice(2)
 try {
   const chosen = wanted.length === 0 ? parts : { ...parts, ...long }
