@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import { listClosestRequests } from '#app/features/backlog/closest-requests.server.ts'
 import { type Contact, contactOf } from '#app/features/backlog/intake/contact.ts'
@@ -34,6 +35,7 @@ export async function classifyRows(
       ? await classify(ctx, { ...known, hashes, likeness: seen + index < LIKENESS_FOR }, line, reading.row)
       : { kind: 'fault' as const, fault: reading.faults, excerpt: excerptOf(reading.quote) }
     classified.push({ line, ...row })
+    await breathe()
     if (row.kind !== 'fault' && row.contentHash && !hashes.has(row.contentHash)) hashes.set(row.contentHash, line)
   }
   return classified
