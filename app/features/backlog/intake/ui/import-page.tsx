@@ -4,6 +4,7 @@ import { Moment } from '#app/components/moment.tsx'
 import { WideTable } from '#app/components/wide-table.tsx'
 import { COLUMNS } from '#app/features/backlog/intake/csv/columns.ts'
 import type { readRuns } from '#app/features/backlog/intake/csv/read-run-page.server.ts'
+import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
@@ -16,6 +17,7 @@ type Props = {
 export function ImportPage({ page, refused }: Props) {
   const words = useWords('intake').run
   const { errors, typed } = refused ?? {}
+  const sayTooLarge = useTooLarge(page.megabytes)
   return (
     <div className="stack stack-l">
       <header className="stack">
@@ -24,7 +26,14 @@ export function ImportPage({ page, refused }: Props) {
       </header>
       <Form method="post" encType="multipart/form-data" className="card slim">
         <Field name="file" label={words.file} hint={words.fileHint(page.megabytes, page.mostRows)} errors={errors}>
-          {(tied) => <input {...tied} type="file" accept=".csv,.tsv,.txt,text/csv" />}
+          {(tied) => (
+            <input
+              {...tied}
+              type="file"
+              accept=".csv,.tsv,.txt,text/csv"
+              onChange={(changed) => sayTooLarge(changed.currentTarget)}
+            />
+          )}
         </Field>
         <Field name="encoding" label={words.encoding} errors={errors}>
           {(tied) => (
@@ -48,6 +57,16 @@ export function ImportPage({ page, refused }: Props) {
       <Runs runs={page.runs} />
     </div>
   )
+}
+
+/** Said before the file is sent: a browser that sends far too much is cut off, and shows no words of ours. */
+function useTooLarge(megabytes: number) {
+  const errors = useWords('errors')
+  return (input: HTMLInputElement) => {
+    const isTooLarge = (input.files?.[0]?.size ?? 0) > megabytes * 1024 * 1024
+    input.setCustomValidity(isTooLarge ? sentence(errors, { key: 'bank.fileTooLarge', values: { megabytes } }) : '')
+    input.reportValidity()
+  }
 }
 
 function Columns({ lines }: { lines: string[] }) {
