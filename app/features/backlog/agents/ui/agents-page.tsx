@@ -28,7 +28,7 @@ export function AgentsPage({ page, answer }: Props) {
         </section>
       )}
       <AgentList agents={page.agents} />
-      <Form method="post" className="card">
+      <Form key={answer?.ok ? answer.made?.name : undefined} method="post" className="card">
         <Field name="name" label={words.name} hint={words.nameHint} errors={refused?.errors}>
           {(tied) => <input {...tied} required maxLength={40} autoComplete="off" defaultValue={refused?.typed.name} />}
         </Field>
@@ -50,7 +50,7 @@ function AgentList({ agents }: { agents: AgentsPageData['agents'] }) {
   return (
     <ul className="rows">
       {agents.map(({ id, name, by, createdAt, lastUsedAt, revokedAt }) => (
-        <li key={id} className="stack">
+        <li key={id} className="stack judged-item">
           <p>
             <b>{name}</b>
           </p>
@@ -114,7 +114,7 @@ function Latest({ latest }: { latest: AgentsPageData['latest'] }) {
       <h2 id="latest-suggestions">{words.latest}</h2>
       <ul className="rows">
         {latest.map((each) => (
-          <li key={each.id} className="stack">
+          <li key={each.id} className="stack judged-item">
             <p lang={each.lang}>
               <Link to={`/r/${each.no}`}>{each.title}</Link>
             </p>
