@@ -153,6 +153,7 @@ export const words = {
     hidden: 'not shown now',
     shown: 'shown now',
     gone: 'Its owner has removed it.',
+    noFindings: 'No rule minds anything in it.',
     reported: 'What members say against it',
     reasonHint: 'Whoever took it reads this when it is not shown.',
     hide: 'Do not show it',

@@ -150,6 +150,7 @@ export const words: typeof import('#app/messages/en/review.ts').words = {
     hidden: '目前不显示',
     shown: '目前显示',
     gone: '照片已被主人删除。',
+    noFindings: '没有规则指出问题。',
     reported: '会员的意见',
     reasonHint: '不显示时，拍摄者会读到这里的理由。',
     hide: '不显示',

@@ -21,7 +21,7 @@ export function PhotoArticle({ page, refused }: Props) {
       <Reports reports={page.reports} />
       {photo ? <WaitingPhoto photo={photo} findings={findings} /> : <p className="empty">{words.photo.gone}</p>}
       {findings.length === 0 ? (
-        <p>{words.noFindings}</p>
+        <p>{words.photo.noFindings}</p>
       ) : (
         <FindingList findings={findings} texts={{ imageText: photo?.imageText ?? '', altText: photo?.alt }} />
       )}
