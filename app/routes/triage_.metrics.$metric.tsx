@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readMetricRows } from '#app/features/backlog/metrics/read-metrics.server.ts'
+import { readMetricRows } from '#app/features/backlog/metrics/read-metric-rows.server.ts'
 import { MetricRows } from '#app/features/backlog/metrics/ui/metric-rows.tsx'
 import { wordsFor } from '#app/messages/words.server.ts'
 import { personalRoute } from '#app/route.server.ts'

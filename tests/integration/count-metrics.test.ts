@@ -4,7 +4,8 @@ import { watchRequest } from '#app/features/backlog/answers/watch-request.server
 import { countMetrics, lastMonths } from '#app/features/backlog/metrics/count-metrics.server.ts'
 import { METRICS } from '#app/features/backlog/metrics/metric.ts'
 import { observe } from '#app/features/backlog/metrics/observe.server.ts'
-import { readMetricRows, readMetrics } from '#app/features/backlog/metrics/read-metrics.server.ts'
+import { readMetricRows } from '#app/features/backlog/metrics/read-metric-rows.server.ts'
+import { readMetrics } from '#app/features/backlog/metrics/read-metrics.server.ts'
 import { clocks, notices, transitions, verdicts } from '#db/schema/index.ts'
 import {
   fileAndGrade,

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import {
   figureOf,
   figureOfMonths,
+  figureOfYear,
   isMet,
+  isTooFew,
   type Metric,
   measuredValue,
   metricNamed,
@@ -37,4 +39,23 @@ test('months are put together by their rows', () => {
   const year = figureOfMonths([seen([1, 0, 0, 0]), seen([1, 1])])
   expect(year).toMatchObject({ rows: 6, part: 3, whole: 6 })
   expect(figureOfMonths([])).toMatchObject({ rows: 0, middle: null })
+})
+
+test('how things stand is told by the latest month, what happened by all of them', () => {
+  const months = [seen([1, 1]), seen([0, 0, 0]), seen([])]
+  expect(figureOfYear({ standing: true }, months)).toMatchObject({ rows: 3, part: 0 })
+  expect(figureOfYear({}, months)).toMatchObject({ rows: 5, part: 2 })
+})
+
+test('of fewer than ten there is a count and no rate; days and months are no rates', () => {
+  const [nine, ten] = [seen(Array(9).fill(1)), seen(Array(10).fill(1))]
+  for (const id of ['label-coverage', 'return-pressure', 'cost-per-learned', 'estimate-error']) {
+    expect(isTooFew(metric(id), nine)).toBe(true)
+    expect(isTooFew(metric(id), ten)).toBe(false)
+  }
+  for (const id of ['time-to-route', 'sample-cycle', 'line-crossers', 'months-to-cross'])
+    expect(isTooFew(metric(id), nine)).toBe(false)
+  // A row of these is an answer, and its whole are people.
+  expect(isTooFew(metric('loop-closed'), seen([9], 9))).toBe(true)
+  expect(isTooFew(metric('loop-closed'), seen([9], 10))).toBe(false)
 })

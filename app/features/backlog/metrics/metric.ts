@@ -5,9 +5,11 @@
 export type Metric = {
   id: MetricId
   kind: 'share' | 'median' | 'ratio' | 'count'
-  group: 'pace' | 'answers' | 'ledger' | 'estimates' | 'samples'
-  /** Days, or money of the sample rounds. */
-  unit?: 'working-days' | 'days' | 'money'
+  group: 'pace' | 'answers' | 'ledger' | 'estimates' | 'samples' | 'fairness'
+  /** Time, money of the sample rounds, or a share of something else. */
+  unit?: 'working-days' | 'days' | 'months' | 'money' | 'percent'
+  /** How things stood at the end of a month, not what happened in it: a year is its latest month. */
+  standing?: true
   /** What is aimed at: not below, or not above. Of a median it holds for the ninetieth of a hundred. */
   target?: { least: number } | { most: number }
 }
@@ -17,10 +19,16 @@ export const METRICS = [
   { id: 'time-to-route', kind: 'median', group: 'pace', unit: 'working-days', target: { most: 2 } },
   { id: 'time-to-grade', kind: 'median', group: 'pace', unit: 'working-days', target: { most: 5 } },
   { id: 'time-to-verdict', kind: 'median', group: 'pace', unit: 'working-days', target: { most: 25 } },
+  { id: 'days-to-route', kind: 'median', group: 'pace', unit: 'days' },
+  { id: 'days-to-grade', kind: 'median', group: 'pace', unit: 'days' },
+  { id: 'days-to-verdict', kind: 'median', group: 'pace', unit: 'days' },
   { id: 'clock-hits', kind: 'share', group: 'pace', target: { least: 0.85 } },
+  { id: 'label-coverage', kind: 'share', group: 'pace', standing: true, target: { least: 0.95 } },
   { id: 'reason-completeness', kind: 'share', group: 'answers', target: { least: 1 } },
   { id: 'loop-closed', kind: 'share', group: 'answers', target: { least: 0.98 } },
+  { id: 'loop-seen', kind: 'share', group: 'answers' },
   { id: 'answer-reuse', kind: 'share', group: 'answers', target: { least: 0.4 } },
+  { id: 'answer-helped', kind: 'share', group: 'answers' },
   { id: 'ask-again', kind: 'share', group: 'answers', target: { most: 0.1 } },
   { id: 'replies-saved', kind: 'count', group: 'answers' },
   { id: 'differs-yield', kind: 'share', group: 'answers' },
@@ -28,15 +36,19 @@ export const METRICS = [
   { id: 'reopen-yield', kind: 'share', group: 'answers' },
   { id: 'duplicate-rate', kind: 'share', group: 'ledger' },
   { id: 'merge-regret', kind: 'share', group: 'ledger', target: { most: 0.03 } },
-  { id: 'estimate-error', kind: 'median', group: 'estimates' },
+  { id: 'cluster-use', kind: 'share', group: 'ledger', target: { least: 0.6 } },
+  { id: 'estimate-error', kind: 'median', group: 'estimates', unit: 'percent' },
   { id: 'estimate-coverage', kind: 'share', group: 'estimates', target: { least: 0.8 } },
   { id: 'line-crossers', kind: 'count', group: 'estimates' },
+  { id: 'months-to-cross', kind: 'median', group: 'estimates', unit: 'months' },
   { id: 'sample-cycle', kind: 'median', group: 'samples', unit: 'days', target: { most: 60 } },
   { id: 'sample-feedback', kind: 'share', group: 'samples', target: { least: 0.85 } },
   { id: 'sample-to-product', kind: 'share', group: 'samples' },
   { id: 'reach-of-share', kind: 'median', group: 'samples' },
   { id: 'cost-per-learned', kind: 'ratio', group: 'samples', unit: 'money' },
   { id: 'disclosure', kind: 'share', group: 'samples', target: { least: 1 } },
+  { id: 'verdict-delay', kind: 'median', group: 'fairness', unit: 'days' },
+  { id: 'shortlist-rate', kind: 'share', group: 'fairness' },
 ] as const satisfies readonly (Omit<Metric, 'id'> & { id: string })[]
 
 export type MetricId = (typeof METRICS)[number]['id']
@@ -63,6 +75,9 @@ export function figureOf(observations: readonly Observation[]): Figure {
 const quantile = (sorted: readonly number[], share: number) =>
   sorted.length === 0 ? null : (sorted[Math.ceil(share * sorted.length) - 1] ?? null)
 
+export const figureOfYear = ({ standing }: Pick<Metric, 'standing'>, months: readonly Figure[]): Figure =>
+  figureOfMonths(standing ? months.filter(({ rows }) => rows > 0).slice(-1) : months)
+
 /** Months put together. Medians of months are not: the middle month, weighed by its rows, stands for them. */
 export function figureOfMonths(months: readonly Figure[]): Figure {
   const sum = (of: (figure: Figure) => number) => months.reduce((total, month) => total + of(month), 0)
@@ -83,6 +98,12 @@ function weighed(months: readonly Figure[], of: (figure: Figure) => number | nul
 
 /** With fewer than ten a rate would say more than is known: the count is shown instead. */
 export const FEWEST = 10
+
+/** A median of days or people is no rate; one of errors in percent is. */
+export function isTooFew({ kind, unit }: Pick<Metric, 'kind' | 'unit'>, { rows, whole }: Figure): boolean {
+  if (kind === 'median') return unit === 'percent' && rows < FEWEST
+  return kind !== 'count' && whole < FEWEST
+}
 
 export function measuredValue({ kind }: Pick<Metric, 'kind'>, figure: Figure): number | null {
   if (kind === 'count') return figure.part

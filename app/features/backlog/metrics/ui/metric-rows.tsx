@@ -1,13 +1,14 @@
 import { Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import { WideTable } from '#app/components/wide-table.tsx'
-import type { MetricRowsData } from '#app/features/backlog/metrics/read-metrics.server.ts'
+import type { MetricRowsData } from '#app/features/backlog/metrics/read-metric-rows.server.ts'
+import { saidGroup } from '#app/features/backlog/metrics/ui/fairness.tsx'
 import { rowsPath } from '#app/features/backlog/metrics/ui/month-bars.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
 export function MetricRows({ data }: { data: MetricRowsData }) {
   const words = useWords('metrics')
-  const { metric, line, month, next } = data
+  const { metric, line, month, by, next } = data
   const [name, definition] = words.metrics[metric.id]
   return (
     <div className="stack stack-l">
@@ -18,14 +19,18 @@ export function MetricRows({ data }: { data: MetricRowsData }) {
         <h1>{name}</h1>
         <p className="facts">
           <span>{definition}</span>
-          <span>{month ? words.month(month) : words.year}</span>
+          <span>{month ? words.month(month) : metric.standing ? words.now : words.year}</span>
+          {by && <span>{saidGroup(words, by)}</span>}
         </p>
         <p>{words.rowsLede}</p>
       </header>
       {data.rows.length === 0 ? <p className="empty">{words.noRows}</p> : <RowsTable data={data} />}
       {next !== null && (
         <p className="line">
-          <Link className="button" to={rowsPath(metric.id, { line, month, from: next })}>
+          <Link
+            className="button"
+            to={rowsPath(metric.id, { line, month, by: by && `${by.trait}:${by.group}`, from: next })}
+          >
             {words.more}
           </Link>
         </p>

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import type { MeasuredMetric, MetricsData } from '#app/features/backlog/metrics/read-metrics.server.ts'
+import { FairnessTables } from '#app/features/backlog/metrics/ui/fairness.tsx'
 import { MonthBars, rowsPath } from '#app/features/backlog/metrics/ui/month-bars.tsx'
 import { saidTarget, saidValue } from '#app/features/backlog/metrics/ui/said-value.ts'
 import { StaffNav } from '#app/features/backlog/routing/ui/staff-nav.tsx'
@@ -38,9 +39,11 @@ export function MetricsPage({ data }: { data: MetricsData }) {
                 <MetricRow key={measured.metric.id} measured={measured} line={data.line} />
               ))}
           </ul>
+          {group === 'ledger' && <Similarity />}
+          {group === 'samples' && <Queue queue={data.queue} />}
+          {group === 'fairness' && <FairnessTables fairness={data.fairness} line={data.line} />}
         </section>
       ))}
-      <Similarity />
     </div>
   )
 }
@@ -76,7 +79,7 @@ function MetricRow({ measured, line }: { measured: MeasuredMetric; line?: string
         <Link to={rowsPath(metric.id, { line })}>
           <b className="n">{saidValue(words, metric, value, figure)}</b>
         </Link>
-        {metric.kind === 'median' && figure.ninetieth !== null && metric.unit && (
+        {metric.kind === 'median' && figure.ninetieth !== null && metric.unit && metric.unit !== 'percent' && (
           <small>{words.ninetieth(saidValue(words, metric, figure.ninetieth))}</small>
         )}
         <small>{words.rows(figure.rows)}</small>
@@ -93,9 +96,30 @@ function MetricRow({ measured, line }: { measured: MeasuredMetric; line?: string
 function Similarity() {
   const words = useWords('metrics')
   return (
-    <section className="stack">
-      <h2>{words.similarity}</h2>
-      <p>{words.similarityText(MEASURED)}</p>
-    </section>
+    <>
+      <h3>{words.similarity}</h3>
+      <p className="prose">{words.similarityText(MEASURED)}</p>
+      <ul>
+        {MEASURED.languages.map((measured) => (
+          <li key={measured.languages}>{words.similarityIn(measured)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Queue({ queue }: { queue: MetricsData['queue'] }) {
+  const words = useWords('metrics')
+  const { states } = useWords('sample-shared')
+  return (
+    <p className="facts">
+      <Link to="/samples">{words.queue}</Link>
+      {queue.length === 0 && <span>{words.noQueue}</span>}
+      {queue.map(({ state, samples }) => (
+        <span key={state}>
+          {states[state]} <b className="n">{samples}</b>
+        </span>
+      ))}
+    </p>
   )
 }
