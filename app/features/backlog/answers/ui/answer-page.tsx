@@ -27,18 +27,7 @@ export function AnswerPage({ page, told, refused }: Props) {
   const open = refused?.errors.qty || (!counted && !TAKES_NO_MORE.includes(live.label))
   return (
     <div className="stack stack-l narrow">
-      <header className="stack">
-        <p className="facts">
-          <Link className="n" to={`/r/${live.no}`}>
-            R-{live.no}
-          </Link>
-          <span className="n">{words.counts(live.people, live.peopleSince)}</span>
-        </p>
-        <h1 lang={live.lang}>{live.title}</h1>
-        <p className="line">
-          <LabelChip label={live.label} />
-        </p>
-      </header>
+      <Head live={live} />
       {told && (
         <p className="alert done-note" role="status">
           {words[told]}
@@ -76,6 +65,24 @@ export function AnswerPage({ page, told, refused }: Props) {
       {live.answer && <Differs own={own} shown={shown} refused={refused} />}
       {live.label === 'no' && <Appeal own={own} refused={refused} />}
     </div>
+  )
+}
+
+function Head({ live }: { live: AnswerPageData['live'] }) {
+  const words = useWords('answers')
+  return (
+    <header className="stack">
+      <p className="facts">
+        <Link className="n" to={`/r/${live.no}`}>
+          R-{live.no}
+        </Link>
+        <span className="n">{words.counts(live.people, live.peopleSince)}</span>
+      </p>
+      <h1 lang={live.lang}>{live.title}</h1>
+      <p className="line">
+        <LabelChip label={live.label} />
+      </p>
+    </header>
   )
 }
 

@@ -42,39 +42,41 @@ export function RepliesPage({ replies, told, refused }: Props) {
           <p>{words.noneNext}</p>
         </div>
       )}
-      {differ.length > 0 && (
-        <section className="stack">
-          <h2>{words.differences}</h2>
-          {differ.map((reply) => (
-            <Reply key={reply.id} reply={reply}>
-              <DifferenceForm id={reply.id} refused={of(refused, 'difference', reply.id)} />
-            </Reply>
-          ))}
-        </section>
-      )}
-      {object.length > 0 && (
-        <section className="stack">
-          <h2>{words.appeals}</h2>
-          {object.map((reply) => (
-            <Reply key={reply.id} reply={reply}>
-              <AppealForm id={reply.id} refused={of(refused, 'appeal', reply.id)} />
-            </Reply>
-          ))}
-        </section>
-      )}
-      {events.length > 0 && (
-        <section className="stack">
-          <h2>{words.events}</h2>
-          {events.map((event) => (
-            <div className="card" key={event.id}>
-              <Conditions conditions={[event]} lang={lang} bare />
-              {!event.ticked && <TickForm id={event.id} refused={of(refused, 'watch', event.id)} />}
-            </div>
-          ))}
-        </section>
-      )}
+      <Those title={words.differences}>
+        {differ.map((reply) => (
+          <Reply key={reply.id} reply={reply}>
+            <DifferenceForm id={reply.id} refused={of(refused, 'difference', reply.id)} />
+          </Reply>
+        ))}
+      </Those>
+      <Those title={words.appeals}>
+        {object.map((reply) => (
+          <Reply key={reply.id} reply={reply}>
+            <AppealForm id={reply.id} refused={of(refused, 'appeal', reply.id)} />
+          </Reply>
+        ))}
+      </Those>
+      <Those title={words.events}>
+        {events.map((event) => (
+          <div className="card" key={event.id}>
+            <Conditions conditions={[event]} lang={lang} bare />
+            {!event.ticked && <TickForm id={event.id} refused={of(refused, 'watch', event.id)} />}
+          </div>
+        ))}
+      </Those>
       {past.length > 0 && <Past past={past} />}
     </div>
+  )
+}
+
+/** A heading without anything under it would only be in the way. */
+function Those({ title, children }: { title: string; children: ReactNode[] }) {
+  if (children.length === 0) return null
+  return (
+    <section className="stack">
+      <h2>{title}</h2>
+      {children}
+    </section>
   )
 }
 

@@ -11,15 +11,14 @@ import type { Said } from '#app/platform/errors.ts'
 type Shown = CalendarsData['calendars'][number]
 type Props = { page: CalendarsData; calendar?: Shown; refused: Refused }
 
-const DAYS = [1, 2, 3, 4, 5, 6, 7]
+const WORKWEEK = [1, 2, 3, 4, 5]
+const WEEK = [...WORKWEEK, 6, 7]
 
 export function CalendarForm({ page, calendar, refused }: Props) {
   const words = useWords('routing')
   const { calendars } = words
-  const { language } = useShell()
   const hours = calendar?.hours
   const typed = refused?.typed
-  const works = hours?.weekdays ?? [1, 2, 3, 4, 5]
   return (
     <Form method="post" className="stack">
       {calendar && <input type="hidden" name="id" value={calendar.id} />}
@@ -46,33 +45,10 @@ export function CalendarForm({ page, calendar, refused }: Props) {
           refused={refused}
         />
       </div>
-      <fieldset className="day-choice">
-        <legend>{calendars.weekdays}</legend>
-        {DAYS.map((day) => (
-          <label key={day}>
-            <input type="checkbox" name="weekdays" value={day} defaultChecked={works.includes(day)} />
-            {calendars.dayNames[day - 1]}
-          </label>
-        ))}
-      </fieldset>
+      <Weekdays works={hours?.weekdays ?? WORKWEEK} />
       <ErrorOf refused={refused} name="weekdays" />
-      <Days value={typed?.holidays ?? (hours && holidaysText(hours))} refused={refused} />
-      {!calendar?.house && (
-        <fieldset className="day-choice">
-          <legend>{calendars.lines}</legend>
-          {page.lines.map(({ slug, name, calendarId }) => (
-            <label key={slug}>
-              <input
-                type="checkbox"
-                name="lines"
-                value={slug}
-                defaultChecked={calendar !== undefined && calendarId === calendar.id}
-              />
-              {name[language]}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <Holidays value={typed?.holidays ?? (hours && holidaysText(hours))} refused={refused} />
+      {!calendar?.house && <OwnLines page={page} calendar={calendar} />}
       <p>
         <button className="button primary" name="intent" value="calendar">
           {words.save}
@@ -104,7 +80,43 @@ function Line({ name, label, hint, value, refused }: LineProps) {
   )
 }
 
-function Days({ value, refused }: { value?: string; refused: Refused }) {
+function Weekdays({ works }: { works: readonly number[] }) {
+  const words = useWords('routing').calendars
+  return (
+    <fieldset className="day-choice">
+      <legend>{words.weekdays}</legend>
+      {WEEK.map((day) => (
+        <label key={day}>
+          <input type="checkbox" name="weekdays" value={day} defaultChecked={works.includes(day)} />
+          {words.dayNames[day - 1]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function OwnLines({ page, calendar }: Omit<Props, 'refused'>) {
+  const words = useWords('routing').calendars
+  const { language } = useShell()
+  return (
+    <fieldset className="day-choice">
+      <legend>{words.lines}</legend>
+      {page.lines.map(({ slug, name, calendarId }) => (
+        <label key={slug}>
+          <input
+            type="checkbox"
+            name="lines"
+            value={slug}
+            defaultChecked={calendar !== undefined && calendarId === calendar.id}
+          />
+          {name[language]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Holidays({ value, refused }: { value?: string; refused: Refused }) {
   const words = useWords('routing').calendars
   const id = useId()
   return (

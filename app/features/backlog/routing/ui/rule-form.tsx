@@ -10,13 +10,10 @@ import { useWords } from '#app/messages/use-words.ts'
 
 type Props = { page: RulesData; rule?: RouteRule; refused: Refused }
 
-/** A new rule, or one that is being changed. */
 export function RuleForm({ page, rule, refused }: Props) {
   const words = useWords('routing')
   const { rules } = words
-  const { language } = useShell()
   const typed = refused?.typed
-  const errors = refused?.errors
   return (
     <details className="card" id="rule-form" open={rule !== undefined || typed?.name !== undefined || undefined}>
       <summary>{rule ? `${rules.edit}: ${rule.name}` : rules.add}</summary>
@@ -24,35 +21,13 @@ export function RuleForm({ page, rule, refused }: Props) {
         <input type="hidden" name="ruleId" value={rule?.id ?? ''} />
         <p>{rules.hints.all}</p>
         <div className="two-fields">
-          <Field name="name" label={rules.fields.name} hint={rules.hints.name} errors={errors}>
+          <Field name="name" label={rules.fields.name} hint={rules.hints.name} errors={refused?.errors}>
             {(tied) => <input {...tied} defaultValue={typed?.name ?? rule?.name} maxLength={80} required />}
           </Field>
           {CONDITIONS.map((condition) => (
             <ConditionField key={condition} condition={condition} page={page} rule={rule} refused={refused} />
           ))}
-          <Field name="line" label={rules.fields.line} errors={errors}>
-            {(tied) => (
-              <select {...tied} defaultValue={typed?.line ?? rule?.line} required>
-                {page.lines.map(({ slug, name }) => (
-                  <option key={slug} value={slug}>
-                    {name[language]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field name="clockSet" label={rules.fields.clockSet} errors={errors}>
-            {(tied) => (
-              <select {...tied} defaultValue={typed?.clockSet ?? rule?.clockSet ?? ''}>
-                <option value="">{rules.usualLengths}</option>
-                {page.clockSets.map(({ slug, name }) => (
-                  <option key={slug} value={slug}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <WhereTo page={page} rule={rule} refused={refused} />
         </div>
         <p className="line">
           <button className="button primary" name="intent" value="save">
@@ -66,6 +41,39 @@ export function RuleForm({ page, rule, refused }: Props) {
         </p>
       </Form>
     </details>
+  )
+}
+
+function WhereTo({ page, rule, refused }: Props) {
+  const { rules } = useWords('routing')
+  const { language } = useShell()
+  const { typed, errors } = refused ?? {}
+  return (
+    <>
+      <Field name="line" label={rules.fields.line} errors={errors}>
+        {(tied) => (
+          <select {...tied} defaultValue={typed?.line ?? rule?.line} required>
+            {page.lines.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="clockSet" label={rules.fields.clockSet} errors={errors}>
+        {(tied) => (
+          <select {...tied} defaultValue={typed?.clockSet ?? rule?.clockSet ?? ''}>
+            <option value="">{rules.usualLengths}</option>
+            {page.clockSets.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </>
   )
 }
 
