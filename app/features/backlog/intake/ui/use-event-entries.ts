@@ -1,5 +1,6 @@
 import { type FormEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { dropEntry, type Entry, keepEntry, readEntries } from '#app/features/backlog/intake/event/kept-entries.ts'
+import { typedFields } from '#app/platform/form.ts'
 
 export type EventState = '' | 'saved' | 'kept' | 'full' | 'sign-in'
 
@@ -48,7 +49,7 @@ export function useEventEntries({ key, by }: Page, form: RefObject<HTMLFormEleme
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const fields = fieldsOf(event.currentTarget)
+    const fields = typedFields(new FormData(event.currentTarget))
     const at = Math.round(performance.timeOrigin + event.timeStamp)
     count.current += 1
     if (!keepEntry(localStorage, by, { key: `${key}.${count.current}`, at, fields })) return setState('full')
@@ -66,9 +67,6 @@ export function useEventEntries({ key, by }: Page, form: RefObject<HTMLFormEleme
   const isRefused = ({ key: each }: Entry) => refused.includes(each)
   return { state, kept: kept.length, sent, send, submit, drop, refused: kept.filter(isRefused) }
 }
-
-const fieldsOf = (form: HTMLFormElement): Record<string, string> =>
-  Object.fromEntries([...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 
 function clear(form: HTMLFormElement | null) {
   const stays = STAYS.map((name) => [name, form?.elements.namedItem(name)] as const)
