@@ -44,7 +44,7 @@ beforeAll(async () => {
     exists: { productSku: product?.sku ?? '', publicText: 'It is on sale already and fits the shoulder. '.repeat(4) },
     merged: { into: other },
   }
-})
+}, 60_000)
 afterAll(() => world.close())
 
 const put = (state: RequestState) =>

@@ -1,6 +1,8 @@
 import { desc, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ensureAgent } from '#app/features/backlog/agents/agent-token.server.ts'
 import { revokeAgent } from '#app/features/backlog/agents/change-agents.server.ts'
+import { declineSuggestion } from '#app/features/backlog/agents/decline-suggestion.server.ts'
 import { readAgents } from '#app/features/backlog/agents/read-agents.server.ts'
 import { readSuggestion } from '#app/features/backlog/agents/read-suggestions.server.ts'
 import { answerStep } from '#app/features/backlog/answer-step.server.ts'
@@ -23,7 +25,7 @@ beforeEach(async () => {
   world = await createWorld()
   no = await fileFrom(world, (await storeNeed(world)).no)
   token = await makeAgent(world)
-})
+}, 60_000)
 afterEach(() => world.close())
 
 const sent = (body: unknown = ROUTED, more: object = {}) => suggest(world, { token, no, body, ...more })
@@ -89,6 +91,8 @@ test('it is declined with a reason, once, and the request stays as it is', async
     status: 409,
     errors: { form: { key: 'agent.settled' } },
   })
+  const again = declineSuggestion(await world.as('lee'), { no, to: 'routed', id, why: 'Again.' })
+  await expect(again).rejects.toThrow(/agent.settled/)
   const late = await answer('pia', 'routed', { ...ROUTED.fields, suggestion: id })
   expect(late).toMatchObject({ status: 409, typed: { line: 'tripods' } })
   expect((await requestNamed(world, no)).state).toBe('inbox')
@@ -126,6 +130,7 @@ test('without a token, with a forged or a revoked one nothing is read', async ()
   expect(await sent(ROUTED, { token: null })).toMatchObject({ status: 401, body: { said: { key: 'agent.noToken' } } })
   for (const forged of [`agent_${'A'.repeat(43)}`, `${token}x`, token.slice(0, -1), 'x'.repeat(100_000)])
     expect(await sent(ROUTED, { token: forged })).toMatchObject({ status: 401, body: { said: { key: 'agent.token' } } })
+  expect(await ensureAgent(world.visitor(), `bearer ${token}`)).toMatchObject({ name: 'Sorter' })
   const [agent] = await world.db.select().from(agents)
   await revokeAgent(await world.as('ada'), agent?.id ?? '')
   expect(await sent()).toMatchObject({ status: 401 })
