@@ -35,7 +35,6 @@ export async function listCards(db: Queryable, { label, lineId, after, limit, la
   return { cards, next }
 }
 
-/** How many requests stand under each label. */
 export async function countCards(db: Queryable, lineId?: string): Promise<Record<BoardLabel, number>> {
   const counts = await Promise.all(
     BOARD_LABELS.map(async (label) => [label, await db.$count(requests, underLabel(label, lineId))]),

@@ -16,7 +16,6 @@ const REVIEW_MONTHS: Partial<Record<ReasonCode, number>> = { VOL: 12, TEC: 12, C
 
 export const reviewMonths = (code: ReasonCode | undefined) => (code && REVIEW_MONTHS[code]) ?? USUAL_REVIEW_MONTHS
 
-/** Why something is not a request at all. */
 export const INVALID_CODES = ['spam', 'not-a-need', 'support'] as const
 
 export type InvalidCode = (typeof INVALID_CODES)[number]

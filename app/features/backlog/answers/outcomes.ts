@@ -1,2 +1,1 @@
-/** What can come of "mine differs because…". */
 export const OUTCOMES = ['changed', 'split', 'answered'] as const

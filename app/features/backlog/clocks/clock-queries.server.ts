@@ -36,7 +36,6 @@ export async function findHours(
   return ensureFound(found, 'calendar').hours
 }
 
-/** Clocks that run or are paused, for one thing. */
 export const listLiveClocks = (db: Queryable, subject: string, kind?: ClockKind): Promise<Clock[]> =>
   db
     .select()

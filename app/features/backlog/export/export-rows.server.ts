@@ -8,7 +8,6 @@ import { accounts, mentions, productLines, requests, threads, verdicts } from '#
 
 type Wanted = { lineId?: string; after: string; named: boolean }
 
-/** One slice of a table, by id. */
 const slices: Record<ExportKind, (db: Queryable, wanted: Wanted) => Promise<Row[]>> = {
   requests: sliceOfRequests,
   mentions: sliceOfMentions,

@@ -54,7 +54,6 @@ export async function listThreadsToJudge(db: Queryable, { after, ...wanted }: Wa
 
 export const countToJudge = (db: Queryable, wanted: Wanted) => db.$count(threads, waiting(wanted))
 
-/** How many wait for each reason. */
 export async function countBySource(db: Queryable, lineId?: string): Promise<Record<JudgeSource, number>> {
   const counts = await Promise.all(
     JUDGE_SOURCES.map(async (source) => [source, await countToJudge(db, { lineId, source })] as const),

@@ -1,7 +1,6 @@
 import { STEPS } from '#app/features/backlog/request-steps.ts'
 import type { StepField } from '#app/features/backlog/step-fields.ts'
 
-/** What can be done to several requests at once. */
 export const MANY_STEPS = ['routed', 'merged', 'invalid', 'parked'] as const
 
 export type ManyStep = (typeof MANY_STEPS)[number]

@@ -30,7 +30,6 @@ function moved(rules: readonly RouteRule[], id: string, by: -1 | 1): RouteRule[]
 
 type Known = { lines: readonly string[]; scenes: readonly string[]; clockSets: readonly string[] }
 
-/** What is wrong with a rule, by its field. */
 export function ruleFaults({ when, line, clockSet }: RouteRule, known: Known): FieldErrors {
   const errors: FieldErrors = {}
   if (Object.values(when).every((values) => !values || values.length === 0))

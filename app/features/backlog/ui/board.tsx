@@ -12,7 +12,6 @@ import { seesAsStaff, seesInside } from '#app/permissions.ts'
 
 type Place = { line?: string; label?: BoardLabel; after?: string | null }
 
-/** The address of a part of the board. */
 function boardPath({ line, label, after }: Place): string {
   const query = new URLSearchParams({ ...(line && { line }), ...(label && { label }), ...(after && { after }) })
   return query.size > 0 ? `/requests?${query}` : '/requests'

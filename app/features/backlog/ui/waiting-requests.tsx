@@ -2,7 +2,6 @@ import { Link } from '@remix-run/react'
 import type { JudgingData } from '#app/features/backlog/judging/read-judging.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
-/** Requests that wait for somebody of the staff. */
 export function WaitingRequests({ waiting }: { waiting: JudgingData['waiting'] }) {
   const words = useWords('triage')
   const groups = [

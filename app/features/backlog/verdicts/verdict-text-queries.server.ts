@@ -3,7 +3,6 @@ import { isAbove, pageOf } from '#app/features/backlog/page-cursor.server.ts'
 import type { Queryable } from '#db/client.server.ts'
 import { requests, verdicts, verdictTexts } from '#db/schema/index.ts'
 
-/** The words of one verdict, by language. */
 export const listVerdictTexts = (db: Queryable, verdictId: string) =>
   db.select().from(verdictTexts).where(eq(verdictTexts.verdictId, verdictId))
 
