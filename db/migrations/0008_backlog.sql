@@ -701,6 +701,21 @@ CREATE TABLE `sample_round` (
 	`picked_at` integer
 );
 --> statement-breakpoint
+CREATE TABLE `sample_wish` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`thread_id` text NOT NULL,
+	`photo_id` text NOT NULL,
+	`application` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`thread_id`) REFERENCES `thread`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`photo_id`) REFERENCES `photo`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sample_wish_of_person` ON `sample_wish` (`account_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `sample_wish_of_thread` ON `sample_wish` (`thread_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `sample_wish_with_photo` ON `sample_wish` (`photo_id`);--> statement-breakpoint
 CREATE TABLE `sample` (
 	`id` text PRIMARY KEY NOT NULL,
 	`no` integer NOT NULL,

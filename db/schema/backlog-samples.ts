@@ -3,7 +3,7 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 import { flag, id, json, moment } from '#db/columns.ts'
 import { accounts } from '#db/schema/accounts.ts'
 import { requests } from '#db/schema/backlog.ts'
-import { photos } from '#db/schema/forum.ts'
+import { photos, threads } from '#db/schema/forum.ts'
 
 /** One month of applications: so many places, so much money. */
 export const sampleRounds = sqliteTable('sample_round', {
@@ -94,6 +94,30 @@ export const samples = sqliteTable(
       .where(
         sql`state in ('applied', 'eligible', 'waiting', 'shortlisted', 'feasibility', 'making', 'checked', 'shipped', 'received')`,
       ),
+  ],
+)
+
+/** An application for a need that is no request yet: it becomes a sample when its thread is collected. */
+export const sampleWishes = sqliteTable(
+  'sample_wish',
+  {
+    id: id(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    threadId: text()
+      .notNull()
+      .references(() => threads.id),
+    photoId: text()
+      .notNull()
+      .references(() => photos.id),
+    application: json<Record<string, string>>().notNull(),
+    at: moment().notNull(),
+  },
+  (row) => [
+    uniqueIndex('sample_wish_of_person').on(row.accountId),
+    uniqueIndex('sample_wish_of_thread').on(row.threadId),
+    uniqueIndex('sample_wish_with_photo').on(row.photoId),
   ],
 )
 

@@ -53,6 +53,7 @@ export const PAGES: Record<string, string[]> = {
     '/mine',
     '/settings',
     '/samples',
+    '/samples/apply',
     '/samples/1001',
     '/samples/1003',
     '/samples/1003/step/accept',

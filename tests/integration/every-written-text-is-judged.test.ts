@@ -19,6 +19,7 @@ import type { Fit } from '#app/features/backlog/judging/fit-in-words.ts'
 import { nominateThread } from '#app/features/backlog/judging/nominate-thread.server.ts'
 import { settleCorrection } from '#app/features/backlog/judging/settle-correction.server.ts'
 import { appealAnswer } from '#app/features/backlog/returning/appeal-answer.server.ts'
+import { applyForNew } from '#app/features/backlog/samples/apply-for-new.server.ts'
 import { changeSample } from '#app/features/backlog/samples/change-sample.server.ts'
 import { giveAddress } from '#app/features/backlog/samples/give-address.server.ts'
 import type { SampleFields } from '#app/features/backlog/samples/sample-fields.ts'
@@ -39,7 +40,7 @@ import { buildImageProcess } from '#tests/helpers/image-process.ts'
 import { aPanel, invite } from '#tests/helpers/panel.ts'
 import * as picture from '#tests/helpers/pictures.ts'
 import { WORK } from '#tests/helpers/portfolio.ts'
-import { type APPLICATION, applied, apply, HOME } from '#tests/helpers/samples.ts'
+import { APPLICATION, aPhoto, applied, apply, HOME } from '#tests/helpers/samples.ts'
 import { aThread, COUPON, formOf, HONEST } from '#tests/helpers/threads.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
 
@@ -152,6 +153,11 @@ const judged: Record<string, () => Promise<boolean>> = {
   'sample.mount': () => isNotApplied({ mount: SHORT_COUPON }),
   'sample.usedFor': () => isNotApplied({ usedFor: COUPON }),
   'sample.fails': () => isNotApplied({ fails: COUPON }),
+  'sample_wish.application': async () => {
+    const need = { line: 'cages', title, need: HONEST }
+    const photo = await aPhoto(world, 'ana')
+    return !(await applyForNew(ana, need, { ...APPLICATION, fails: COUPON, photo })).ok
+  },
   'sample_event.fields': () => isNotMoved('cora', 'refuse', { why: COUPON }),
   'sample_cost.what': () =>
     isNotMoved('raj', 'make', { parts: [{ what: SHORT_COUPON, sku: null, pieces: 1, cost: 1 }] }),

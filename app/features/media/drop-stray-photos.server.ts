@@ -3,7 +3,7 @@ import { dropPhotoFiles } from '#app/features/media/photo-files.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Queryable } from '#db/client.server.ts'
-import { drafts, photos, samplePhotos } from '#db/schema/index.ts'
+import { drafts, photos, samplePhotos, sampleWishes } from '#db/schema/index.ts'
 
 const KEEP_MS = 48 * 3_600_000
 const SLICE = 50
@@ -38,6 +38,7 @@ function listStrayPhotos(db: Queryable, before: number) {
 function isStray(db: Queryable) {
   const inDraft = and(eq(drafts.accountId, photos.ownerId), eq(drafts.photoId, photos.id))
   const ofSample = db.select({ id: samplePhotos.photoId }).from(samplePhotos).where(eq(samplePhotos.photoId, photos.id))
+  const ofWish = db.select({ id: sampleWishes.id }).from(sampleWishes).where(eq(sampleWishes.photoId, photos.id))
   const kept = db.select({ id: drafts.id }).from(drafts).where(inDraft)
-  return and(isNull(photos.postId), notExists(kept), notExists(ofSample))
+  return and(isNull(photos.postId), notExists(kept), notExists(ofSample), notExists(ofWish))
 }

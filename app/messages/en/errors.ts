@@ -73,6 +73,9 @@ export const words = {
     requestClosed: 'No sample is made of this request: it is made, exists already, or was refused for good.',
     oneLive: ({ no }: { no: number }) => `You have a sample under way: S-${no}. One at a time.`,
     reportedAlready: 'You have told moderators of this photo already.',
+    judgedAlready: 'This need was judged already. Apply at its request, or write what is still missing.',
+    oneWish: ({ threadNo }: { threadNo: number }) =>
+      `An application of yours waits for t/${threadNo} to be collected. One at a time.`,
     noPicture: 'Add a drawing or a photo: it says more than a page of words.',
     unread: ({ readers }: { readers: number }) => `${readers} readers have to read it first.`,
     notAsked: 'Nobody has asked. It takes part in the next round as it is.',

@@ -14,6 +14,20 @@ export const words = {
   applyTitle: 'Apply for a one-off sample',
   applyLede:
     'One piece, made by hand, for you to use and to tell the others about. Two readers choose without knowing your name.',
+  applyNew: {
+    link: 'Your need is not among the requests? Apply together with it.',
+    lede: 'Write the need as you would in a thread; it is shown to all members. When staff have collected it as a request, your application stands in the round of that month, and you are told.',
+    line: 'Product line',
+    title: 'The need, in one line',
+    need: 'What is missing',
+    needHint: 'Everybody reads this. The rest of the form is for the readers, until you share the sample.',
+    told: 'The need is posted, and your application waits with it.',
+    waits: 'Your application waits for this need to be collected as a request:',
+    waitsHint:
+      'If it is not taken as a demand, you are told why, and the application goes on waiting in case it is looked at again. Withdraw it to apply for something else.',
+    waitsFor: (title: string) => `An application of yours waits for a need to be collected: ${title}`,
+    drop: 'Withdraw the application',
+  },
   round: {
     title: (m: string) => `Round ${m}`,
     places: (n: number) => (n === 1 ? '1 place' : `${n} places`),

@@ -64,6 +64,8 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     requestClosed: '这个需求不做样品：它已经做出来、已有产品，或者最终不做。',
     oneLive: ({ no }) => `你有一件样品正在进行：S-${no}。一次一件。`,
     reportedAlready: '你已经向版主举报过这张照片。',
+    judgedAlready: '这个需求已经处理过。请到对应的需求页面申请，或者写下仍然缺少的部分。',
+    oneWish: ({ threadNo }) => `你有一份申请正在等 t/${threadNo} 被收录。一次一件。`,
     noPicture: '请附一张草图或照片，比一页文字说得更清楚。',
     unread: ({ readers }) => `要先有 ${readers} 位评读人读过。`,
     notAsked: '还没有问到你。它会照常参加下一轮。',

@@ -8,6 +8,7 @@ import { openRound } from '#app/features/backlog/samples/round-queries.server.ts
 import type { applySchema } from '#app/features/backlog/samples/sample.schema.ts'
 import { nextSampleNo } from '#app/features/backlog/samples/sample-queries.server.ts'
 import { LIVE } from '#app/features/backlog/samples/sample-steps.ts'
+import { findWish } from '#app/features/backlog/samples/wish-queries.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import { queuePhotoText } from '#app/features/forum/queue-photo-text.server.ts'
 import { type SentPhoto, wordsOfPhoto } from '#app/features/forum/receive-photo.server.ts'
@@ -33,9 +34,9 @@ export async function applyForSample(ctx: Context, requestNo: number, applicatio
   return inTransaction(ctx, async (tx) => {
     const request = await findRequestToApply(tx, requestNo)
     if (!mayApplyFor(request.state)) throw new AppError('conflict', { key: 'samples.requestClosed' })
-    const live = await findLive(tx, authorOf(ctx.actor).id)
-    if (live) throw new AppError('conflict', { key: 'samples.oneLive', values: { no: live.no } })
-    return { ok: true, no: await storeApplication(tx, ctx, request, application) }
+    const accountId = authorOf(ctx.actor).id
+    await ensureNoneLive(tx, accountId)
+    return { ok: true, no: await storeApplication(tx, ctx, request, { ...application, accountId }) }
   })
 }
 
@@ -43,6 +44,14 @@ export async function applyForSample(ctx: Context, requestNo: number, applicatio
 export async function findRequestToApply(db: Queryable, no: number): Promise<Request> {
   const named = ensureFound(await findRequest(db, no), 'request')
   return named.canonicalId === null ? named : ensureFound(await findRequestById(db, named.canonicalId), 'request')
+}
+
+/** One at a time, and what still waits for its need to be collected is one. */
+export async function ensureNoneLive(tx: Transaction, accountId: string): Promise<void> {
+  const live = await findLive(tx, accountId)
+  if (live) throw new AppError('conflict', { key: 'samples.oneLive', values: { no: live.no } })
+  const wish = await findWish(tx, accountId)
+  if (wish) throw new AppError('conflict', { key: 'samples.oneWish', values: { threadNo: wish.threadNo } })
 }
 
 export async function findLive(db: Queryable, accountId: string) {
@@ -53,7 +62,11 @@ export async function findLive(db: Queryable, accountId: string) {
   return found
 }
 
-async function faultsOfApplication(ctx: Context, { photo, scene, ...application }: Application): Promise<FieldErrors> {
+/** What is at fault in it, field by field. */
+export async function faultsOfApplication(
+  ctx: Context,
+  { photo, scene, ...application }: Application,
+): Promise<FieldErrors> {
   const errors: FieldErrors = {}
   const [known] = await ctx.db.select({ slug: scenes.slug }).from(scenes).where(eq(scenes.slug, scene))
   if (!known) errors.scene = { key: 'chooseOne' }
@@ -66,14 +79,14 @@ async function faultsOfApplication(ctx: Context, { photo, scene, ...application 
   return errors
 }
 
-async function storeApplication(
+/** `accountId`: whose it is, whoever brings it about. */
+export async function storeApplication(
   tx: Transaction,
   ctx: Context,
-  request: Request,
-  { photo, ...application }: Application,
+  request: Pick<Request, 'id' | 'no' | 'title'>,
+  { accountId, photo, ...application }: Application & { accountId: string },
 ): Promise<number> {
   const { id: requestId, no: requestNo, title } = request
-  const accountId = authorOf(ctx.actor).id
   const at = ctx.now()
   const [id, no] = [ctx.newId(), await nextSampleNo(tx)]
   const { month } = await openRound(tx, ctx, monthOf(at))
@@ -85,7 +98,7 @@ async function storeApplication(
     ...{ id: ctx.newId(), sampleId: id, step: 'apply', fromState: null, toState: 'applied', actorId: accountId, at },
     fields: {},
   })
-  if (photo) await keepPhotoOf(tx, ctx, id, photo)
+  if (photo) await keepPhotoOf(tx, ctx, { sampleId: id, ownerId: accountId }, photo)
   await recordEvent(tx, ctx, 'sample.moved', `sample:${id}`, {
     ...{ sampleNo: no, requestNo, requestId, title, state: 'applied', step: 'apply' },
   })
@@ -94,8 +107,13 @@ async function storeApplication(
 }
 
 /** A picture of its owner that hangs on nothing else. */
-async function keepPhotoOf(tx: Transaction, ctx: Context, sampleId: string, { id: photoId, alt }: SentPhoto) {
-  const own = and(eq(photos.id, photoId), eq(photos.ownerId, authorOf(ctx.actor).id))
+async function keepPhotoOf(
+  tx: Transaction,
+  ctx: Context,
+  { sampleId, ownerId }: { sampleId: string; ownerId: string },
+  { id: photoId, alt }: Pick<SentPhoto, 'id' | 'alt'>,
+) {
+  const own = and(eq(photos.id, photoId), eq(photos.ownerId, ownerId))
   const [kept] = await tx.update(photos).set({ alt }).where(own).returning({ id: photos.id })
   ensureFound(kept, 'photo')
   await tx.insert(samplePhotos).values({ photoId, sampleId, kind: 'applied', at: ctx.now() })

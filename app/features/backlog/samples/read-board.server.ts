@@ -8,6 +8,7 @@ import {
   listReadings,
 } from '#app/features/backlog/samples/sample-queries.server.ts'
 import { CANDIDATES, nextStep, SAMPLE_STEPS, type SampleState } from '#app/features/backlog/samples/sample-steps.ts'
+import { findWish } from '#app/features/backlog/samples/wish-queries.server.ts'
 import { listLines } from '#app/features/catalogue/queries.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import { can } from '#app/permissions.ts'
@@ -30,6 +31,8 @@ export async function readSamples(ctx: Context) {
     own: (await listOwnSamples(ctx.db, authorOf(ctx.actor).id)).map(shownOwn),
     round: await readCurrentRound(ctx),
     columns: isStaff ? (await Promise.all(COLUMNS.map((state) => readColumn(ctx, state)))).filter(hasRows) : undefined,
+    wish: await findWish(ctx.db, authorOf(ctx.actor).id),
+    mayApply: can(ctx.actor, 'sample.apply'),
     mayRound: can(ctx.actor, 'sample.rounds'),
   }
 }

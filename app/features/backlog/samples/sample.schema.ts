@@ -5,7 +5,9 @@ import { REGIONS } from '#app/features/backlog/samples/disclosure.ts'
 import { readParts } from '#app/features/backlog/samples/parts-list.ts'
 import { REPORT_REASONS } from '#app/features/backlog/samples/report-reasons.ts'
 import { CANCEL_CODES, GRADES, MOST_LINKS, OUTCOMES } from '#app/features/backlog/samples/sample-fields.ts'
-import { typedText } from '#app/features/forum/typed-text.ts'
+import { SHORTEST } from '#app/features/forum/post.schema.ts'
+import { asTitle, typedText } from '#app/features/forum/typed-text.ts'
+import type { Settings } from '#app/platform/settings.ts'
 
 const required = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsNone, schema)
 const text = (max: number) => optional(typedText({ max }))
@@ -87,6 +89,14 @@ export const applySchema = z.object({
 })
 
 const grade = required(whole(0, 3))
+
+/** What is missing, written as a thread. */
+export const newNeedSchema = ({ textLength }: Settings) =>
+  z.object({
+    line: z.string('chooseOne').min(1, 'chooseOne'),
+    title: typedText({ min: SHORTEST.title, max: textLength.title }).transform(asTitle),
+    need: typedText({ min: SHORTEST.opening, max: textLength.body }),
+  })
 
 /** One number for each of `RUBRIC`. */
 export const readingSchema = z.object({

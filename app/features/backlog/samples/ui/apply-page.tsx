@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { Field } from '#app/components/field.tsx'
 import { FormFault } from '#app/components/form-fault.tsx'
 import { useShell } from '#app/components/shell-context.ts'
@@ -21,6 +22,11 @@ export function ApplyPage({ page, refused }: Props) {
         <RequestLine request={request} />
         <h1>{words.applyTitle}</h1>
         <p>{words.applyLede}</p>
+        {!live && (
+          <p>
+            <Link to="/samples/apply">{words.applyNew.link}</Link>
+          </p>
+        )}
       </header>
       <RoundFacts round={page.round} />
       {live ? (
@@ -38,7 +44,10 @@ export function ApplyPage({ page, refused }: Props) {
 
 const ROWS: Record<string, number> = { usedFor: 4, fails: 6 }
 
-function ApplicationForm({ page, refused }: Props) {
+type FormProps = { page: Pick<ApplicationPage, 'scenes'>; refused?: ApplicationRefused; children?: ReactNode }
+
+/** `children` are asked first. */
+export function ApplicationForm({ page, refused, children }: FormProps) {
   const words = useWords('samples')
   const { language } = useShell()
   const written = (field: 'camera' | 'lens' | 'mount' | 'usedFor' | 'fails') => (
@@ -57,6 +66,7 @@ function ApplicationForm({ page, refused }: Props) {
   return (
     <Form method="post" encType="multipart/form-data" className="stack">
       <FormFault errors={refused?.errors} />
+      {children}
       {written('camera')}
       {written('lens')}
       {written('mount')}

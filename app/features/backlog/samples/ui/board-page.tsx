@@ -7,7 +7,7 @@ import { OwnSamples } from '#app/features/backlog/samples/ui/own-samples.tsx'
 import { RoundFacts } from '#app/features/backlog/samples/ui/round-facts.tsx'
 import { useWords } from '#app/messages/use-words.ts'
 
-export function SamplesPage({ data: { own, round, columns, mayRound } }: { data: SamplesData }) {
+export function SamplesPage({ data: { own, wish, round, columns, mayRound, mayApply } }: { data: SamplesData }) {
   const words = useWords('samples')
   return (
     <div className="stack stack-l narrow-read">
@@ -33,6 +33,11 @@ export function SamplesPage({ data: { own, round, columns, mayRound } }: { data:
             </p>
           ) : (
             <OwnSamples samples={own} />
+          )}
+          {mayApply && (
+            <p>
+              <Link to="/samples/apply">{wish ? words.applyNew.waitsFor(wish.title) : words.applyNew.link}</Link>
+            </p>
           )}
         </section>
       )}
