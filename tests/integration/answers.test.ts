@@ -14,6 +14,7 @@ import { receiveAsk } from '#app/features/backlog/answers/receive-ask.server.ts'
 import { sayDiffers } from '#app/features/backlog/answers/say-differs.server.ts'
 import { seeAnswersInThread } from '#app/features/backlog/answers/see-in-thread.server.ts'
 import { unwatchRequest, watchRequest } from '#app/features/backlog/answers/watch-request.server.ts'
+import { observe } from '#app/features/backlog/metrics/observe.server.ts'
 import { listThreadIds } from '#app/features/backlog/request-queries.server.ts'
 import { noteOfIntent } from '#app/features/backlog/volume/note-of-intent.server.ts'
 import { readThread } from '#app/features/forum/read-thread.server.ts'
@@ -229,6 +230,24 @@ describe('an answer that was shown', () => {
     expect(await deliveriesOf('noor', request.id)).toMatchObject([{ helped: false, endedAs: 'me-too' }])
     await pressed('noor', no, 'helped', { ...place, context: 'thread:1002' })
     expect((await deliveriesOf('noor', request.id)).map(({ helped }) => helped).sort()).toEqual([false, true])
+  })
+
+  test('is counted for staff among those that helped, by who said yes or no', async () => {
+    const { no } = await answered()
+    const from = world.at
+    await seeAnswer(await world.as('ana'), no, { channel: 'search', context: 'half-ball' })
+    for (const [handle, said] of [
+      ['noor', 'helped'],
+      ['member1', 'helped-not'],
+      ['member2', 'helped'],
+    ] as const)
+      await pressed(handle, no, said, { channel: 'search', context: 'half-ball' })
+    const rows = await observe(world.db, 'answer-helped', { from, until: world.at + 1 })
+    expect(rows.map(({ no: of, part }) => [of, part]).sort()).toEqual([
+      [no, 0],
+      [no, 1],
+      [no, 1],
+    ])
   })
 
   test('counts as seen by whoever presses a button of the card, with script or without', async () => {
