@@ -5,6 +5,7 @@ import { readRequest } from '#app/features/backlog/read-request.server.ts'
 import { RequestPage } from '#app/features/backlog/ui/request-page.tsx'
 import { withdrawMentions } from '#app/features/backlog/withdraw-mentions.server.ts'
 import { numberIn } from '#app/features/forum/thread.ts'
+import { AppError } from '#app/platform/errors.ts'
 import { actionRoute, sharedRoute } from '#app/route.server.ts'
 import answers from '#app/styles/answers.css?url'
 import backlog from '#app/styles/backlog.css?url'
@@ -21,7 +22,8 @@ export const loader = sharedRoute('request.read', async ({ audience, db, languag
 export const action = actionRoute('demand.take-back', async ({ ctx, intent, params }) => {
   const no = numberIn(params.no)
   if (intent === 'withdraw') await withdrawMentions(ctx, no)
-  else await addMeToo(ctx, no)
+  else if (intent === 'me-too') await addMeToo(ctx, no)
+  else throw new AppError('bad-request', { key: 'chooseOne' })
   return redirect(`/r/${no}`)
 })
 

@@ -86,6 +86,27 @@ test('members read who asked, where, and who signed; grades and steps are for st
   expect((await read('staff', no)).staff).toMatchObject({ pm: 'Pia Aalto', needGrade: 'B' })
 })
 
+test('a form that says neither what it wants nor something known counts nobody', async () => {
+  const no = await fileAndGrade(world, (await storeNeed(world)).no)
+  const before = (await read('member', no)).request.people
+  for (const intent of ['', 'zzz'])
+    expect(await post(actOnRequest, await world.as('noor'), { no: String(no) }, { intent })).toMatchObject({
+      status: 400,
+    })
+  expect((await read('member', no)).request.people).toBe(before)
+})
+
+test('a step that cannot be taken from here shows what can, and one that is none is refused naming it', async () => {
+  const no = await fileAndGrade(world, (await storeNeed(world)).no)
+  const pia = await world.as('pia')
+  expect((await readStep(pia, no, 'reopen_due')).legal).toEqual(expect.arrayContaining(['planned', 'parked']))
+  expect((await readStep(pia, no, 'planned')).legal).toBeNull()
+  const { version } = await requestNamed(world, no)
+  const refused = await post(actOnStep, pia, { no: String(no), to: 'zzz' }, { version: String(version) })
+  // No form is left to show it in: the page of the refusal itself.
+  expect(refused).toEqual({ status: 409, to: null })
+})
+
 test('history shows one row for each public label', async () => {
   const { no } = await answered()
   expect((await read('public', no)).history.map((row) => row.label)).toEqual(['no', 'research', 'collected'])
@@ -236,7 +257,9 @@ test('a form that was overtaken is refused in words, and keeps what was typed', 
   const fields = { version: '1', line: 'rods', why: 'Not ours' }
   const answer = await post(actOnStep, await world.as('pia'), { no: String(no), to: 'routed' }, fields)
   expect(answer).toMatchObject({ status: 409, errors: { form: { key: 'stale' } }, typed: { why: 'Not ours' } })
-  expect(await readStep(await world.as('pia'), no, 'made')).toMatchObject({ possible: false })
+  expect(await readStep(await world.as('pia'), no, 'made')).toMatchObject({
+    legal: expect.arrayContaining(['grading']),
+  })
 })
 
 test('a passage is collected by a plain form, with its place found by the server', async () => {

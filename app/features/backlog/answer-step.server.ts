@@ -1,6 +1,7 @@
 import { declineSuggestion } from '#app/features/backlog/agents/decline-suggestion.server.ts'
 import { changeRequest } from '#app/features/backlog/change-request.server.ts'
 import { stepSchema, versionSchema, whySchema } from '#app/features/backlog/request.schema.ts'
+import { stepTo } from '#app/features/backlog/request-steps.ts'
 import { withConditionLines } from '#app/features/backlog/returning/condition-lines.ts'
 import { declineProposal, signProposal } from '#app/features/backlog/sign-proposal.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -23,7 +24,7 @@ export async function answerStep(ctx: Context, { no, to, intent, form }: Sent): 
     if (intent === 'decline-suggestion') return await suggestionDeclined(sent, to)
     return await taken(sent, to)
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'conflict') throw error
+    if (!(error instanceof AppError) || error.code !== 'conflict' || !stepTo(to)) throw error
     return { ok: false, status: error.status, errors: { form: error.said }, typed: typedFields(sent.form) }
   }
 }

@@ -9,7 +9,7 @@ import {
   MOST_BOUNCES,
   type RequestStep,
   type StepTarget,
-  stepsFrom,
+  targetsFrom,
 } from '#app/features/backlog/request-steps.ts'
 import { findLeastBar } from '#app/features/backlog/returning/least-bar.server.ts'
 import type { StepFields } from '#app/features/backlog/step-fields.ts'
@@ -36,8 +36,9 @@ export function ensureStep({ language }: Pick<Context, 'language'>, from: Reques
 
 function namesOfLegal(from: RequestState, language: Language): string {
   const { targets } = wordsFor(language, 'triage')
-  const legal = stepsFrom(from).filter(({ by }) => by.length > 0)
-  return legal.map((each) => targets[each.to]).join(language === 'en' ? ', ' : '、')
+  return targetsFrom(from)
+    .map((to) => targets[to])
+    .join(language === 'en' ? ', ' : '、')
 }
 
 /** Everything a step asks for, looked up and checked; says field by field what is missing. */

@@ -10,7 +10,14 @@ import {
   type Transition,
 } from '#app/features/backlog/request-history.ts'
 import { findRequest, listTransitions, type Request } from '#app/features/backlog/request-queries.server.ts'
-import { findStep, halfNeeded, hatsFor, type RequestStep, STEPS } from '#app/features/backlog/request-steps.ts'
+import {
+  findStep,
+  halfNeeded,
+  hatsFor,
+  type RequestStep,
+  stepTo,
+  targetsFrom,
+} from '#app/features/backlog/request-steps.ts'
 import { findLeastBar } from '#app/features/backlog/returning/least-bar.server.ts'
 import { usualBar } from '#app/features/backlog/returning/reopening.ts'
 import { secondSigners } from '#app/features/backlog/signatures.ts'
@@ -36,13 +43,15 @@ export async function readStep(ctx: Context, no: number, to: string) {
   const history = await listTransitions(ctx.db, request.id)
   const legal = findStep(request.state, to)
   // A step that is not possible any more keeps its form, so that nothing typed is lost.
-  const step = ensureFound(legal ?? STEPS.find((each) => each.to === to), 'page')
+  const step = ensureFound(legal ?? stepTo(to), 'page')
   const hats = hatsFor(step, bouncesIn(history))
   const waiting = pendingProposal(history)
   return {
     ...{ no, title: request.title, lang: request.lang, state: request.state, version: request.version },
     ...{ people: request.people, peopleSince: request.peopleSince, moq: request.moq },
-    ...{ to: step.to, possible: legal !== undefined, hats },
+    ...{ to: step.to, hats },
+    /** Asked for although it cannot be taken from here: what can. */
+    legal: legal ? null : targetsFrom(request.state),
     may: can(ctx.actor, 'request.step', { hats, pmId: request.pmId, engineerId: request.engineerId }),
     half: halfNeeded(step, { renewals: renewalsIn(history) }),
     fields: fieldsShown(step, request),

@@ -137,6 +137,15 @@ export const STEPS: readonly RequestStep[] = [
 
 export const stepsFrom = (state: RequestState) => STEPS.filter((step) => step.from.includes(state))
 
+/** Some step that leads there, from wherever it may. */
+export const stepTo = (to: string) => STEPS.find((step) => step.to === to)
+
+/** What people can do from here; the rest the house does by itself. */
+export const targetsFrom = (state: RequestState) =>
+  stepsFrom(state)
+    .filter(({ by }) => by.length > 0)
+    .map(({ to }) => to)
+
 export const findStep = (from: RequestState, to: string) => stepsFrom(from).find((step) => step.to === to)
 
 export const isPromised = (state: RequestState) => PROMISED.some((each) => each === state)

@@ -46,6 +46,7 @@ export const words = {
     member: 'a member who asked',
     addressee: 'whoever was asked',
   },
+  notFromHere: 'This step cannot be taken from where the request stands. These can:',
   takes: (who: string) => `This step is for ${who}.`,
   or: ' or ',
   cosigned: {

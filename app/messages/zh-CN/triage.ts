@@ -43,6 +43,7 @@ export const words: typeof import('#app/messages/en/triage.ts').words = {
     member: '提出过的会员',
     addressee: '被问到的人',
   },
+  notFromHere: '需求现在的状态走不了这一步，可以走的是：',
   takes: (who) => `这一步由${who}来做。`,
   or: '或',
   cosigned: { engineer: '随后由研发在自己的页面签字。', lead: '随后由负责人在自己的页面签字。' },

@@ -104,9 +104,10 @@ function RequestHead({ read: { request, line, into } }: { read: ReadRequest }) {
   )
 }
 
-function NotYet({ read: { question } }: { read: ReadRequest }) {
+function NotYet({ read: { question, into } }: { read: ReadRequest }) {
   const words = useWords('backlog')
-  return question ? null : <p className="empty">{words.noAnswerYet}</p>
+  // What was merged says at its head where the answer stands.
+  return question || into ? null : <p className="empty">{words.noAnswerYet}</p>
 }
 
 function HistoryRow({ label, at }: { label: string; at: number }) {

@@ -30,7 +30,7 @@ export function StepPage({ step, suggestion, refused }: Props) {
       {proposal ? (
         <ProposalCard step={step} proposal={proposal} errors={refused?.errors} typed={refused?.typed} />
       ) : (
-        <StepForm step={step} suggestion={open} refused={refused} />
+        <StepOrWhyNot step={step} suggestion={open} refused={refused} />
       )}
       {open && <DeclineForm suggestion={open} version={version} errors={refused?.errors} typed={refused?.typed} />}
       <p>
@@ -40,17 +40,47 @@ export function StepPage({ step, suggestion, refused }: Props) {
   )
 }
 
+/** Nobody fills in a form that could only be refused; what was typed already stays. */
+function StepOrWhyNot(props: Props) {
+  const words = useWords('triage')
+  const { step, refused } = props
+  if (refused || (step.may && !step.legal)) return <StepForm {...props} />
+  if (step.legal) return <NotFromHere no={step.no} legal={step.legal} />
+  return (
+    <p className="alert hold">
+      {words.takes(
+        takers(step.hats)
+          .map((hat) => words.takenBy[hat])
+          .join(words.or),
+      )}
+    </p>
+  )
+}
+
+const takers = (hats: StepPageData['hats']) => [...new Set([...hats, 'lead' as const])]
+
+function NotFromHere({ no, legal }: { no: number; legal: NonNullable<StepPageData['legal']> }) {
+  const words = useWords('triage')
+  return (
+    <section className="stack">
+      <p className="alert hold">{words.notFromHere}</p>
+      <ul className="stack">
+        {legal.map((to) => (
+          <li key={to}>
+            <Link to={`/r/${no}/step/${to}`}>{words.targets[to]}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function StepForm({ step, suggestion, refused }: Props) {
   const words = useWords('triage')
   const typed = refused?.typed ?? suggestion?.fields
-  const { version, fields, half, may, hats, renewal, renewedBar } = step
+  const { version, fields, half, renewal, renewedBar } = step
   return (
     <Form method="post" className="stack">
-      {!may && (
-        <p className="alert hold">
-          {words.takes([...new Set([...hats, 'lead' as const])].map((hat) => words.takenBy[hat]).join(words.or))}
-        </p>
-      )}
       <input type="hidden" name="version" value={version} />
       {suggestion && <input type="hidden" name="suggestion" value={suggestion.id} />}
       <Gaps gaps={step.gaps} />
