@@ -36,7 +36,8 @@ test('a label holds for ninety days, and longer with a date for the next look', 
   expect(await covered()).toEqual([[no, 0]])
   await lookAgainAt(no, world.at + DAY)
   expect(await covered()).toEqual([[no, 1]])
-})
+  // The rules are compiled when the first text is judged.
+}, 60_000)
 
 test('another label is a young one, another state under the same label is not', async () => {
   const graded = await fileAndGrade(world, (await storeNeed(world)).no)
