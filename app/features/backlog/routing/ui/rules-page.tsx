@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { FormFault } from '#app/components/form-fault.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import type { RulesData } from '#app/features/backlog/routing/read-rules.server.ts'
 import { DecideRules } from '#app/features/backlog/routing/ui/decide-rules.tsx'
@@ -6,7 +7,6 @@ import { DryRunTable } from '#app/features/backlog/routing/ui/dry-run-table.tsx'
 import { RuleForm } from '#app/features/backlog/routing/ui/rule-form.tsx'
 import { RuleLine } from '#app/features/backlog/routing/ui/rule-line.tsx'
 import { StaffNav } from '#app/features/backlog/routing/ui/staff-nav.tsx'
-import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
 import type { FieldErrors } from '#app/platform/form.ts'
 
@@ -25,7 +25,7 @@ export function RulesPage({ page, refused }: Props) {
         {page.saved && <p role="status">{page.saved === 'ask' ? rules.asked : words.saved}</p>}
         {page.small && <p className="alert hold">{rules.small}</p>}
         {page.untaken !== undefined && <p className="alert hold">{rules.untaken(page.untaken)}</p>}
-        {refused?.errors.form && <FormError errors={refused.errors} />}
+        <FormFault errors={refused?.errors} />
       </header>
       <InForce page={page} />
       {page.triedActive && <DryRunTable page={page} run={page.triedActive} active />}
@@ -33,15 +33,6 @@ export function RulesPage({ page, refused }: Props) {
       <Past past={page.past} />
     </div>
   )
-}
-
-function FormError({ errors }: { errors: FieldErrors }) {
-  const words = useWords('errors')
-  return errors.form ? (
-    <p className="alert" role="alert">
-      {sentence(words, errors.form)}
-    </p>
-  ) : null
 }
 
 function InForce({ page }: { page: RulesData }) {

@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react'
-import { Fault } from '#app/components/fault.tsx'
 import { Field } from '#app/components/field.tsx'
+import { FormFault } from '#app/components/form-fault.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import { WideTable } from '#app/components/wide-table.tsx'
 import type { RoundsData } from '#app/features/backlog/samples/read-rounds.server.ts'
@@ -25,11 +25,7 @@ export function RoundsPage({ data, told, refused }: Props) {
             {page[told]}
           </p>
         )}
-        {refused?.errors.form && (
-          <p className="alert" role="alert">
-            <Fault error={refused.errors.form} />
-          </p>
-        )}
+        <FormFault errors={refused?.errors} />
       </header>
       {data.rounds.map((round) => (
         <Round key={round.month} round={round} />

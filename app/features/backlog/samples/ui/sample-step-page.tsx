@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import { Fault } from '#app/components/fault.tsx'
+import { FormFault } from '#app/components/form-fault.tsx'
 import type { SampleStepData } from '#app/features/backlog/samples/read-sample-step.server.ts'
 import { PictureField } from '#app/features/backlog/samples/ui/picture-field.tsx'
 import { SampleControl } from '#app/features/backlog/samples/ui/sample-control.tsx'
@@ -27,11 +27,7 @@ export function SampleStepPage({ step, refused }: { step: SampleStepData; refuse
         {step.round && <p>{words.roundLeft(step.round.left, step.round.currency)}</p>}
         {step.step === 'feedback' && step.price !== null && <p>{words.statedPrice(step.price, step.currency)}</p>}
       </header>
-      {refused?.errors.form && (
-        <p className="alert" role="alert">
-          <Fault error={refused.errors.form} />
-        </p>
-      )}
+      <FormFault errors={refused?.errors} />
       <StepForm step={step} refused={refused} />
       <p>
         <Link to={`/samples/${no}`}>{words.back}</Link>
