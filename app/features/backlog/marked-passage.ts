@@ -7,7 +7,7 @@ import type { FieldErrors } from '#app/platform/form.ts'
  */
 export type Marked = { threadNo: number; postNo?: number; quote?: string; start?: number; offered?: number[] }
 
-export type FoundPassage = { ok: true; passage: Passage } | { ok: false; errors: FieldErrors }
+type FoundPassage = { ok: true; passage: Passage } | { ok: false; errors: FieldErrors }
 
 export function passageIn(body: string, { postNo, quote, start }: Marked): FoundPassage {
   if (quote === undefined) return { ok: true, passage: wholePassage(body) }

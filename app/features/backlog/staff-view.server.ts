@@ -54,7 +54,7 @@ export async function staffView(db: Queryable, request: Request, history: Transi
   }
 }
 
-export type FrozenCount = Pick<Request, 'people' | 'moq' | 'unitsLow' | 'unitsMiddle' | 'unitsHigh' | 'unitsChance'>
+type FrozenCount = Pick<Request, 'people' | 'moq' | 'unitsLow' | 'unitsMiddle' | 'unitsHigh' | 'unitsChance'>
 
 /** What was known when the standing answer was given. */
 const numbersThen = (verdict: NonNullable<Awaited<ReturnType<typeof findStandingVerdict>>>) => ({

@@ -19,7 +19,7 @@ import { writeLog } from '#app/platform/log.server.ts'
 import type { Transaction } from '#db/client.server.ts'
 import { requests, transitions } from '#db/schema/index.ts'
 
-export type Signed = { decidedBy: string; cosignedBy: string | null; oneSignature: boolean }
+type Signed = { decidedBy: string; cosignedBy: string | null; oneSignature: boolean }
 
 export type Move = {
   request: Request

@@ -9,7 +9,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Queryable, Transaction } from '#db/client.server.ts'
 import { backlogFigures } from '#db/schema/index.ts'
 
-export const MONTHS = 12
+const MONTHS = 12
 /** What was decided months ago can still turn out otherwise: a return, a second ask. How things stood cannot. */
 const unsettledMonths = ({ standing }: Metric) => (standing ? 2 : 6)
 

@@ -4,7 +4,7 @@ import { FEWEST, figureOf, type Metric, measuredValue, type Observation } from '
 export const TRAITS = ['region', 'language', 'years'] as const
 export type Trait = (typeof TRAITS)[number]
 
-export const NOT_TOLD = 'not-told'
+const NOT_TOLD = 'not-told'
 
 /** One thing that was measured, and of whom; nobody is asked for years in the trade so far. */
 export type Treated = Observation & {

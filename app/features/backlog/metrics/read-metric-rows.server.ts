@@ -11,7 +11,7 @@ import { ensureFound } from '#app/platform/errors.ts'
 
 export type MetricRowsData = Awaited<ReturnType<typeof readMetricRows>>
 
-export const ROWS_PER_PAGE = 50
+const ROWS_PER_PAGE = 50
 
 /** The rows behind one number, as they stand now. */
 export async function readMetricRows({ db, now }: Context, id: string, query: URLSearchParams) {

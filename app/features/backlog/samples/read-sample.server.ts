@@ -92,7 +92,7 @@ async function nameFor({ db, actor }: Context, { sample }: Found, own: boolean) 
 }
 
 /** The one next step, whose it is, and what else this person may do. */
-export async function stepsFor({ actor }: Context, found: Found) {
+async function stepsFor({ actor }: Context, found: Found) {
   const next = nextStep(found.sample)
   const mine = stepsOf(found.sample.state)
     .filter(({ by }) => can(actor, 'sample.step', { ...ofSample(found), hats: by }))

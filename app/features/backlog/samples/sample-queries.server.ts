@@ -17,7 +17,7 @@ import {
 } from '#db/schema/index.ts'
 
 export type Sample = typeof samples.$inferSelect
-export type SampleEvent = Omit<typeof sampleEvents.$inferSelect, 'fields'> & { fields: SampleFields }
+type SampleEvent = Omit<typeof sampleEvents.$inferSelect, 'fields'> & { fields: SampleFields }
 
 const FIRST_NO = 1001
 
