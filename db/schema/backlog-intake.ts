@@ -103,6 +103,12 @@ export type RunItem = {
   hintNo: number | null
 }
 
+type RowFault = {
+  column: string
+  reason: { key: string; values?: Record<string, string | number> }
+  typed?: string
+}
+
 /** A row of a file as it was understood; dropped once the run is taken in or forgotten. */
 export const inboxRunRows = sqliteTable(
   'inbox_run_row',
@@ -116,7 +122,7 @@ export const inboxRunRows = sqliteTable(
     excerpt: text().notNull(),
     contentHash: text(),
     item: json<RunItem>(),
-    fault: json<{ column: string; reason: { key: string; values?: Record<string, string | number> } }[]>(),
+    fault: json<RowFault[]>(),
     /** The request it looks like, or the line it repeats. */
     like: integer(),
   },

@@ -59,7 +59,7 @@ test('every row is told beforehand what becomes of it, and nothing is in the inb
   expect((await look(runId, 'duplicate')).rows).toMatchObject([{ line: 5, like: 2 }])
   expect((await look(runId, 'looks-like')).rows).toMatchObject([{ line: 4, like: no }])
   expect((await look(runId, 'fault')).rows).toMatchObject([
-    { line: 6, fault: [{ column: 'quote' }, { column: 'date' }, { column: 'consent' }] },
+    { line: 6, fault: [{ column: 'quote' }, { column: 'date', typed: '03.10.2026' }, { column: 'consent' }] },
     { line: 7, fault: [{ column: 'line', reason: { key: 'intake.unknownLine' } }] },
   ])
   expect(await listAll(world)).toEqual([])

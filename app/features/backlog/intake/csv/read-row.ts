@@ -10,7 +10,8 @@ const LONGEST_PLACE = 120
 const LONGEST_LINK = 500
 const LONGEST_CONTACT = 200
 
-type Fault = { column: Column; reason: Said }
+/** `typed`: what stands there, cut; the words themselves are shown anyway. */
+type Fault = { column: Column; reason: Said; typed?: string }
 
 export type ReadRow = {
   quote: string
@@ -53,6 +54,9 @@ export function readRow(
   }
 }
 
+const TYPED_SHOWN = 40
+const cut = (typed = '') => (typed.length > TYPED_SHOWN ? `${typed.slice(0, TYPED_SHOWN - 1)}…` : typed)
+
 /** A comma in words that stand without quotation marks: every cell after it is out of its place. */
 const tooManyCells = (found: number, width: number): Fault => ({
   column: 'quote',
@@ -65,7 +69,7 @@ const NO = /^(?:n|no|false|0|nein|non|否|不同意|无|)$/i
 function faultsIn(record: readonly string[], cells: Cells, at: Partial<Record<Column, number>>, now: number): Fault[] {
   const faults: Fault[] = []
   const fault = (column: Column, key: string, values?: Said['values']) =>
-    faults.push({ column, reason: { key, values } })
+    faults.push({ column, reason: { key, values }, ...(column !== 'quote' && { typed: cut(cells[column]) }) })
   const {
     quote = '',
     date = '',

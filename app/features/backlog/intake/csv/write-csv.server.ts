@@ -22,14 +22,14 @@ export function faultsCsv(db: Queryable, runId: string, inWords: (reason: Said) 
   const encoder = new TextEncoder()
   let after = 0
   const stream = new ReadableStream<Uint8Array>({
-    start: (out) => out.enqueue(encoder.encode(MARK + asCsv([['line', 'column', 'reason', 'quote']]))),
+    start: (out) => out.enqueue(encoder.encode(MARK + asCsv([['line', 'column', 'found', 'reason', 'quote']]))),
     async pull(out) {
       const rows = await listRows(db, runId, 'fault', after, SLICE)
       const last = rows.at(-1)
       if (!last) return out.close()
       after = last.line
       const lines = rows.flatMap(({ line, fault, excerpt }) =>
-        (fault ?? []).map(({ column, reason }) => [line, column, inWords(reason), excerpt]),
+        (fault ?? []).map(({ column, reason, typed = '' }) => [line, column, typed, inWords(reason), excerpt]),
       )
       out.enqueue(encoder.encode(asCsv(lines)))
     },

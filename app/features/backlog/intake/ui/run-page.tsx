@@ -91,6 +91,7 @@ function Acts({ page: { run, counts } }: Props) {
 
 function Kinds({ page }: Props) {
   const words = useWords('intake').run
+  const { language } = useShell()
   const { run, counts, kind, rows, next } = page
   return (
     <section className="stack" aria-label={words.kinds[kind]}>
@@ -101,7 +102,7 @@ function Kinds({ page }: Props) {
             to={`/triage/import/${run.id}?show=${each}`}
             aria-current={each === kind ? 'page' : undefined}
           >
-            {words.kinds[each]} <span className="n">{counts[each]}</span>
+            {words.kinds[each]} <span className="n">{counts[each].toLocaleString(language)}</span>
           </Link>
         ))}
       </nav>
@@ -170,9 +171,9 @@ function Faults({ row }: { row: RunPageData['rows'][number] }) {
   const errors = useWords('errors')
   return (
     <ul>
-      {(row.fault ?? []).map(({ column, reason }) => (
+      {(row.fault ?? []).map(({ column, reason, typed }) => (
         <li key={`${column} ${reason.key}`}>
-          <code>{column}</code>: {sentence(errors, reason)}
+          <code>{column}</code> {typed && <q>{typed}</q>}: {sentence(errors, reason)}
         </li>
       ))}
     </ul>
