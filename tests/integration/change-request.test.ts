@@ -319,9 +319,14 @@ test('a renewed "no" says something new, and takes half as many people again to 
     outcome: 'refused',
     errors: { publicText: { key: 'step.newText' } },
   })
+  const many = { ...again, publicText: `${again.publicText} Many more asked since.` }
+  expect(await step(world, 'pia', no, 'parked', many)).toMatchObject({
+    outcome: 'refused',
+    errors: { publicText: { key: 'step.newNumbers', values: { n: 4 } } },
+  })
   await step(world, 'pia', no, 'parked', {
     ...again,
-    publicText: `${again.publicText} Four more asked since; it takes six more now.`,
+    publicText: `${again.publicText} 4 more asked since; it takes 6 more now.`,
   })
   const request = await requestNamed(world, no)
   expect(request).toMatchObject({ state: 'parked', epoch: 3, people: 5, peopleSince: 0 })

@@ -69,7 +69,8 @@ const returnsOf = async (no: number) =>
 /** Renewed, with words that are new. */
 async function renew(no: number, more: Refusal = {}) {
   const { reopenPeople: _, ...again } = refusalAt(world.at, more)
-  const said = { ...again, publicText: `${again.publicText} Looked at again, with ${world.at} reasons.` }
+  const { peopleSince } = await requestNamed(world, no)
+  const said = { ...again, publicText: `${again.publicText} ${peopleSince} since, ${world.at} reasons.` }
   await step(world, 'pia', no, 'parked', said)
   world.advance(1000)
 }

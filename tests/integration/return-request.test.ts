@@ -40,7 +40,7 @@ test('within 90 days of a return people wait; after that they bring it back', as
   await meToo(world, members[0]!, no)
   expect(await stateOf(no)).toBe('reopen_due')
   const { reopenPeople, ...again } = refusalAt(world.at)
-  await step(world, 'pia', no, 'parked', { ...again, publicText: `${again.publicText} One more asked since.` })
+  await step(world, 'pia', no, 'parked', { ...again, publicText: `${again.publicText} 1 more asked since.` })
   world.advance(1000)
   for (const handle of members.slice(1, 4)) await meToo(world, handle, no)
   await due()

@@ -118,7 +118,7 @@ test('a renewed "no" is told at once to who asked since, and to the others in th
   expect((await requestNamed(world, no)).state).toBe('reopen_due')
   world.advance(1000)
   const { reopenPeople: _, publicText, ...again } = refusalAt(world.at)
-  await step(world, 'pia', no, 'parked', { ...again, publicText: `${publicText} Two more asked since then.` })
+  await step(world, 'pia', no, 'parked', { ...again, publicText: `${publicText} 2 more asked since then.` })
   expect((await kindsTo(members[2]!, no)).at(-1)).toBe('request-changed parked')
   expect((await kindsTo('ana', no)).at(-1)).toBe('request-digest parked')
 })

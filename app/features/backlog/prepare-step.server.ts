@@ -45,11 +45,20 @@ function namesOfLegal(from: RequestState, language: Language): string {
 export async function prepareStep(db: Queryable, ctx: Context, wanted: Wanted): Promise<Prepared> {
   const { request, step, fields, history } = wanted
   const standing = await findStandingVerdict(db, request.id)
-  const { people, moq, unitsMiddle: units } = request
+  const { people, peopleSince, moq, unitsMiddle: units } = request
   const optional =
     ctx.settings.backlog.team === 'full' ? [] : (['needGrade', 'needGradeWhy', 'makeGrade', 'makeGradeWhy'] as const)
   const leastBar = step.to === 'parked' ? await findLeastBar(db, request.id, history) : null
-  const facts = { people, moq, units, now: ctx.now(), standingText: standing?.publicText ?? null, leastBar, optional }
+  const facts = {
+    people,
+    peopleSince,
+    moq,
+    units,
+    now: ctx.now(),
+    standingText: standing?.publicText ?? null,
+    leastBar,
+    optional,
+  }
   const addressee = fields.addressee === undefined ? undefined : await findAddressee(db, fields.addressee)
   const errors: FieldErrors = {
     ...(await unknownReferences(db, fields)),

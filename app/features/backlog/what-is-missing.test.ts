@@ -61,6 +61,16 @@ test('a renewed "no" says something new, and takes its bar from the one before',
   expect(missing('reopen_due', 'parked', renewed, { standingText: no.publicText })).toEqual(['publicText'])
 })
 
+test('a renewed "no" states how many came since, whatever stands beside the number', () => {
+  const { reopenPeople, publicText, ...renewed } = no
+  const said = (text: string) =>
+    missing('reopen_due', 'parked', { ...renewed, publicText: `${publicText} ${text}` }, { peopleSince: 1012 })
+  for (const text of ['Since then 1,012 people asked.', '又有1012人提出。', '1012 of you came.'])
+    expect(said(text)).toEqual([])
+  for (const text of ['Many more asked.', '11012 of you came.', 'In 10120 days.'])
+    expect(said(text)).toEqual(['publicText'])
+})
+
 test('forty Han characters say as much as eighty Latin ones, and the translation may come along', () => {
   const chinese = { publicText: '架'.repeat(40), translation: 'The casting is too narrow for it. '.repeat(4) }
   expect(missing('grading', 'parked', { ...no, ...chinese, changesTranslation: ['A wider casting'] })).toEqual([])

@@ -9,6 +9,8 @@ import type { Said } from '#app/platform/errors.ts'
 
 export type StepFacts = {
   people: number
+  /** Those who came after the answer that stands. */
+  peopleSince?: number
   moq: number
   /** The middle of the volume estimate, where there is one. */
   units: number | null
@@ -69,8 +71,8 @@ function refusalFaults(step: RequestStep, fields: StepFields, facts: StepFacts):
   if (step.to !== 'parked' && step.to !== 'final_no') return {}
   const { publicText, reviewAt, reopenPeople, reasonCode } = fields
   const faults: Missing = {}
-  if (step.to === 'parked' && step.from.includes('reopen_due') && publicText && publicText === facts.standingText)
-    faults.publicText = { key: 'step.newText' }
+  if (step.to === 'parked' && step.from.includes('reopen_due') && publicText)
+    Object.assign(faults, renewalFaults(publicText, facts))
   if (step.to === 'final_no' && reasonCode && !TERMINAL_CODES.includes(reasonCode))
     faults.reasonCode = { key: 'step.notTerminal' }
   if (reviewAt !== undefined && (reviewAt <= facts.now || reviewAt > facts.now + MONTHS_24_MS))
@@ -82,6 +84,14 @@ function refusalFaults(step: RequestStep, fields: StepFields, facts: StepFacts):
   if (reopenPeople !== undefined && reopenPeople > limit)
     faults.reopenPeople = { key: 'step.barTooHigh', values: { limit } }
   return faults
+}
+
+/** Section 8, edge 16: who came back is told the numbers that brought it back, not the old answer again. */
+function renewalFaults(publicText: string, { standingText, peopleSince = 0 }: StepFacts): Missing {
+  if (publicText === standingText) return { publicText: { key: 'step.newText' } }
+  const numbers = publicText.replace(/(?<=\d)[,\u202f](?=\d{3})/g, '').match(/\d+/g) ?? []
+  if (peopleSince === 0 || numbers.includes(String(peopleSince))) return {}
+  return { publicText: { key: 'step.newNumbers', values: { n: peopleSince } } }
 }
 
 function volumeFaults({ priceLow, priceHigh, volumeEndsAt }: StepFields, { now }: StepFacts): Missing {

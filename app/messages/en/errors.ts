@@ -50,6 +50,8 @@ export const words = {
     wrongLanguage: 'This is not in the language that is missing.',
     noneChosen: 'Choose at least one request.',
     newText: 'This is the answer that stands. A renewed “no” has to say what is new.',
+    newNumbers: ({ n }: { n: number }) =>
+      `Say the new number: ${n} ${n === 1 ? 'person' : 'people'} since the last answer.`,
     notTerminal: 'A final “no” needs one of these grounds: safety, or the rights of others.',
     within24Months: 'A day in the next 24 months.',
     barTooLow: ({ least }: { least: number }) =>

@@ -43,6 +43,7 @@ export const words: typeof import('#app/messages/en/errors.ts').words = {
     wrongLanguage: '这不是缺少的那种语言。',
     noneChosen: '请至少选一条需求。',
     newText: '这就是现有的答复。再次说“不”必须写出新情况。',
+    newNumbers: ({ n }) => `请写出新的数字：上次答复之后又有 ${n} 人提出。`,
     notTerminal: '最终拒绝只能基于安全或他人权利。',
     within24Months: '请选未来 24 个月内的日期。',
     barTooLow: ({ least }) => `至少 ${least}：“不”回来过一次之后，需要的人要多一半。`,
