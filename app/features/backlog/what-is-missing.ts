@@ -89,7 +89,7 @@ function refusalFaults(step: RequestStep, fields: StepFields, facts: StepFacts):
 /** Section 8, edge 16: who came back is told the numbers that brought it back, not the old answer again. */
 function renewalFaults(publicText: string, { standingText, peopleSince = 0 }: StepFacts): Missing {
   if (publicText === standingText) return { publicText: { key: 'step.newText' } }
-  const numbers = publicText.replace(/(?<=\d)[,\u202f](?=\d{3})/g, '').match(/\d+/g) ?? []
+  const numbers: string[] = publicText.replace(/(?<=\d)[,\u202f](?=\d{3})/g, '').match(/\d+/g) ?? []
   if (peopleSince === 0 || numbers.includes(String(peopleSince))) return {}
   return { publicText: { key: 'step.newNumbers', values: { n: peopleSince } } }
 }
