@@ -15,7 +15,7 @@ import { saveClockSet } from '#app/features/backlog/routing/save-clock-set.serve
 import { beginReview, noteReview } from '#app/features/backlog/routing/week/note-week.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
 import type { RouteRule } from '#db/schema/backlog-routing.ts'
-import { clocks, lineReviewRows } from '#db/schema/index.ts'
+import { clocks, lineReviewRows, threads } from '#db/schema/index.ts'
 import { asPerson, asSystem, type Stage } from '#db/seed/stage.server.ts'
 
 const DAY = 86_400_000
@@ -132,6 +132,8 @@ async function keepPromises({ db, door, at }: Stage) {
         .update(clocks)
         .set({ startedAt, runsFrom: startedAt, dueAt, nextAt: nextMark(moved, hours)?.at ?? null })
         .where(eq(clocks.id, clock.id))
+      const threadId = clock.subject.match(/^thread:(.*)$/)?.[1]
+      if (threadId) await tx.update(threads).set({ toJudgeAt: startedAt }).where(eq(threads.id, threadId))
     }
   })
 }
