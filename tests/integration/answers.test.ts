@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { actOnAnswer } from '#app/features/backlog/answers/act-on-answer.server.ts'
 import { shownSchema } from '#app/features/backlog/answers/answer.schema.ts'
 import { answerDifference } from '#app/features/backlog/answers/answer-difference.server.ts'
+import { findAnswers } from '#app/features/backlog/answers/find-answers.server.ts'
 import { listReferences } from '#app/features/backlog/answers/list-references.server.ts'
 import { listLiveAnswers } from '#app/features/backlog/answers/live-answers.server.ts'
 import { seeAnswer } from '#app/features/backlog/answers/note-delivery.server.ts'
@@ -487,6 +488,17 @@ describe('"tell me when it changes"', () => {
     await unwatchRequest(await world.as('noor'), no)
     expect(await readOwnState(await world.as('noor'), no)).toMatchObject({ watching: false, asked: false })
   })
+})
+
+test('two Chinese characters that name what is asked for bring the answer, the name of a product alone does not', async () => {
+  await answered()
+  const found = async (words: string) =>
+    (await findAnswers(world.db, { audience: 'member', language: 'zh-CN' }, { words, lineId: null })).map(
+      (answer) => answer.no,
+    )
+  for (const words of ['半球', '半球碗', 'half-ball']) expect(await found(words)).not.toEqual([])
+  for (const words of ['CT-3', '半圆', 'What did you think of the half-ball that we saw at the fair?'])
+    expect(await found(words)).toEqual([])
 })
 
 test('a request is picked by the front of its number, by a word, or at first by the thread', async () => {
