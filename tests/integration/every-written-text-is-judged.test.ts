@@ -276,7 +276,7 @@ const ofStaff = [
 /** Read by staff alone: what came from outside, before anybody judged it. */
 const inInbox = [
   ...['inbox_item.gear', 'inbox_item.place', 'inbox_item.sourceUrl', 'inbox_item.contact', 'missing_note.mail'],
-  ...['inbox_run.name', 'inbox_run_row.excerpt', 'inbox_run_row.item', 'inbox_run_row.fault'],
+  ...['inbox_run.name', 'inbox_run.ignored', 'inbox_run_row.excerpt', 'inbox_run_row.item', 'inbox_run_row.fault'],
   ...['inbox_source.name', 'inbox_source.slug', 'inbox_address.address', 'suggestion.fields', 'suggestion.why'],
 ]
 /** Chosen from a list, or written by the program. */
@@ -318,6 +318,7 @@ const ofProgram = [
   ...['event.type', 'event.subject', 'job.name', 'job.key', 'job.payload', 'job.lastError'],
   ...['intent.currency', 'request.currency', 'request.targetWindow', 'mention.sourceUrl', 'grading.by'],
   ...['backlog_figure.metric', 'backlog_figure.line', 'backlog_figure.month', 'line_review.week'],
+  ...['backlog_group.metric', 'backlog_group.line', 'backlog_group.group', 'request_offer.by', 'request_offer.offered'],
   ...['line_review_row.reasons', 'clock.subject', 'request_route.clockSet', 'webhook_delivery.lastFault'],
   ...['webhook_endpoint.secret', 'webhook_endpoint.oldSecret', 'webhook_endpoint.types'],
   ...['webhook_message.body', 'webhook_message.type'],
