@@ -1,4 +1,4 @@
-import { listClosestRequests } from '#app/features/backlog/closest-requests.server.ts'
+import { listFiveClosest } from '#app/features/backlog/closest-requests.server.ts'
 import { findThread } from '#app/features/backlog/read-collect.server.ts'
 import { meaningOf } from '#app/features/backlog/similarity/meaning-of.server.ts'
 import { numberIn } from '#app/features/forum/thread.ts'
@@ -8,5 +8,5 @@ import { personalRoute } from '#app/route.server.ts'
 export const loader = personalRoute('request.collect', async ({ ctx, url }) => {
   const thread = await findThread(ctx.db, numberIn(url.searchParams.get('thread')))
   const words = `${url.searchParams.get('q') ?? ''} ${thread?.title ?? ''}`
-  return Response.json(await listClosestRequests(ctx.db, words, thread?.lineId ?? null, await meaningOf(ctx, words)))
+  return Response.json(await listFiveClosest(ctx.db, words, thread?.lineId ?? null, await meaningOf(ctx, words)))
 })

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { desc, like } from 'drizzle-orm'
 import { accountActor } from '#app/features/accounts/account-actor.ts'
 import { addMeToo } from '#app/features/backlog/add-me-too.server.ts'
-import { listClosestRequests } from '#app/features/backlog/closest-requests.server.ts'
+import { listFiveClosest } from '#app/features/backlog/closest-requests.server.ts'
 import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
 import { type Actor, audienceOf } from '#app/permissions.ts'
 import { type Context, newId, now } from '#app/platform/context.server.ts'
@@ -102,7 +102,7 @@ function actorOf(at: number) {
 async function benchSearch() {
   await bench('Promote search', async () => {
     const { title, need } = needAbout(random)
-    await listClosestRequests(database.read, `${title} ${need}`, `line${random.below(6)}`)
+    await listFiveClosest(database.read, `${title} ${need}`, `line${random.below(6)}`)
   })
 }
 

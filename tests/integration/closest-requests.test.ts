@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { listClosestRequests } from '#app/features/backlog/closest-requests.server.ts'
+import { listClosestRequests, listFiveClosest } from '#app/features/backlog/closest-requests.server.ts'
 import { fileRequest } from '#app/features/backlog/file-request.server.ts'
 import { embedRequests } from '#app/features/backlog/similarity/embed-requests.server.ts'
 import { meaningOf } from '#app/features/backlog/similarity/meaning-of.server.ts'
@@ -47,6 +47,29 @@ test('the same cage for another body is offered as related, behind the one that 
   expect(found.map(({ no }) => no)).toEqual([fx3, fx30])
   expect(found.map(({ likeness }) => likeness.verdict)).toEqual(['same', 'related'])
   expect(found[1]?.likeness.apart).toEqual(['fx3', 'fx30'])
+})
+
+test('staff are shown five, those that share too little to be offered behind the others and told apart', async () => {
+  const hood = await file('A folding hood for the 7 inch monitor', 'In the sun nothing can be read.')
+  for (const place of ['a boat', 'a crane', 'a car', 'a roof', 'a ladder', 'a bridge'])
+    await file(
+      `A battery plate for ${place}`,
+      `In the sun the charger overheats on ${place}, so the fan has to be quiet.`,
+    )
+  const words = 'Folding hood for my 7 inch monitor, nothing can be read in the sun'
+  const offered = await listClosestRequests(world.db, words, null)
+  const shown = await listFiveClosest(world.db, words, null)
+  expect(offered.length).toBeLessThan(5)
+  expect(shown).toHaveLength(5)
+  expect(shown[0]?.no).toBe(hood)
+  expect(shown.slice(0, offered.length)).toEqual(offered)
+  expect(shown.map(({ alike }) => alike)).toEqual(shown.map((_, at) => at < offered.length))
+})
+
+test('what keeps a request apart is named as the catalogue names it, and a camera as its maker does', async () => {
+  await file('A shim for the twist lock of the CT-3', 'The leg lock slips on the FX30.')
+  const [found] = await listClosestRequests(world.db, 'A shim for the twist lock of the HC-1, on the FX3', null)
+  expect(found?.apart).toEqual(expect.arrayContaining(['CT-3', 'HC-1', 'FX3', 'FX30']))
 })
 
 test('words that are operators of the index, or nothing at all, find nothing and break nothing', async () => {

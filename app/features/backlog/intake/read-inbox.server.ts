@@ -1,4 +1,4 @@
-import { listClosestRequests } from '#app/features/backlog/closest-requests.server.ts'
+import { listFiveClosest } from '#app/features/backlog/closest-requests.server.ts'
 import {
   countItems,
   findItem,
@@ -56,7 +56,7 @@ async function readItem(ctx: Context, { personId, capturedBy, ...item }: ShownIt
     known: personId !== null,
     contact: contact ?? null,
     by: capturedBy === null ? null : (names.get(capturedBy) ?? null),
-    closest: await listClosestRequests(ctx.db, `${item.quote} ${item.gear ?? ''}`, item.lineId),
+    closest: await listFiveClosest(ctx.db, `${item.quote} ${item.gear ?? ''}`, item.lineId),
   }
 }
 
