@@ -213,13 +213,19 @@ test('close requests are offered, far ones are not', async () => {
   await other.close()
 })
 
-test('a thread is shown as written, with what was collected from it', async () => {
+test('a thread is shown as it reads, with what was collected from it', async () => {
   const thread = await storeNeed(world)
-  await storeReply(world, thread.threadId, 'noor', 'Me **too**.')
+  await storeReply(world, thread.threadId, 'noor', 'Me **too**, and the `HC-1` as well.')
   await fileFrom(world, thread.no)
-  const { posts: written, linked } = await readCollect(world.system(), { threadNo: thread.no })
-  expect(written.map((each) => each.body)).toEqual([NEED, 'Me **too**.'])
-  expect(written[0]?.marks).toMatchObject([{ quote: NEED, start: 0 }])
+  const asked = { threadNo: thread.no, postNo: 2, quote: 'Me **too**, and the `HC-1`' }
+  const { posts: written, linked, marked, replies } = await readCollect(world.system(), asked)
+  expect(written.map((each) => each.body)).toEqual([NEED, 'Me **too**, and the `HC-1` as well.'])
+  expect(written.map((each) => each.html)).toEqual([
+    `<p><mark class="collected">${NEED}</mark></p>`,
+    '<p>Me <strong>too</strong>, and the <code>HC-1</code> as well.</p>',
+  ])
+  expect(marked).toEqual({ postNo: 2, quote: 'Me too, and the HC-1', start: 0 })
+  expect(replies.map((each) => each.excerpt)).not.toContain('**')
   expect(linked).toHaveLength(1)
 })
 

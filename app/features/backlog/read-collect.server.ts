@@ -1,14 +1,17 @@
 import { and, asc, between, eq, isNull, sql } from 'drizzle-orm'
 import { shownHandle } from '#app/features/accounts/shown-handle.server.ts'
-import { listClosestRequests } from '#app/features/backlog/closest-requests.server.ts'
+import { listFiveClosest } from '#app/features/backlog/closest-requests.server.ts'
 import { findPassage } from '#app/features/backlog/find-passage.ts'
 import { fitInWords } from '#app/features/backlog/judging/fit-in-words.ts'
 import { listReplies } from '#app/features/backlog/judging/list-replies.server.ts'
 import { listScenes } from '#app/features/backlog/judging/list-scenes.server.ts'
 import { suggestLine } from '#app/features/backlog/judging/suggest-line.server.ts'
+import { markCollected } from '#app/features/backlog/mark-collected.ts'
 import { listRequestsOfThread } from '#app/features/backlog/thread-requests.server.ts'
 import { listLines } from '#app/features/catalogue/queries.server.ts'
+import { htmlOf } from '#app/features/forum/post-queries.server.ts'
 import { POSTS_PER_PAGE, pageOfPost } from '#app/features/forum/thread.ts'
+import { plainWords } from '#app/features/search/plain-words.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
 import type { Queryable } from '#db/client.server.ts'
@@ -21,7 +24,7 @@ type Wanted = { threadNo: number; page?: number; postNo?: number; quote?: string
 
 type Reader = Pick<Context, 'db' | 'settings'>
 
-/** A thread as it was written, so that what is marked can be found again to the character. */
+/** A thread as it reads, with each text as it was written, so that what is marked is found again to the character. */
 export async function readCollect({ db, settings }: Reader, { threadNo, page: wanted = 1, postNo = 0, quote }: Wanted) {
   const found = ensureFound(await findThread(db, threadNo, 'also removed'), 'thread')
   const isShown = found.state === 'published'
@@ -38,17 +41,18 @@ export async function readCollect({ db, settings }: Reader, { threadNo, page: wa
   const collected = new Set(marks.map((mark) => mark.postNo ?? 0))
   return {
     ...{ thread, page, pages, marked },
-    posts: written.map(({ authorId: _, ...post }) => ({
-      ...post,
-      marks: marks.filter((mark) => mark.postNo === post.no),
-    })),
+    posts: written.map(({ no, body, html, rendererVersion, lang, by, works, createdAt }) => {
+      const collectedHere = marks.filter((mark) => mark.postNo === no)
+      const shown = markCollected(htmlOf({ html, body, rendererVersion }), body, collectedHere)
+      return { no, body, html: shown, lang, by, works, createdAt }
+    }),
     replies: isShown
       ? await listReplies(db, {
           ...{ threadId: thread.id, authorId: about?.authorId ?? thread.authorId, marked: words, collected },
         })
       : [],
     linked: await listRequestsOfThread(db, 'staff', thread.id),
-    closest: isShown ? await listClosestRequests(db, words, thread.lineId) : [],
+    closest: isShown ? await listFiveClosest(db, words, thread.lineId) : [],
     lines: (await listLines(db)).map(({ slug, name }) => ({ slug, name })),
     line: await suggestLine({ db, settings }, { thread, need: marked?.quote || (about?.body ?? '') }),
     scenes: await listScenes(db),
@@ -60,7 +64,7 @@ const WHOLE = { quote: '', start: undefined }
 
 function placeOf(body: string, quote: string | undefined) {
   const found = quote ? findPassage(body, quote) : undefined
-  return found && { quote: found.quote, start: found.start }
+  return found && { quote: plainWords(found.quote), start: found.start }
 }
 
 export async function findThread(db: Queryable, no: number, which: 'shown' | 'also removed' = 'shown') {
@@ -88,6 +92,7 @@ const listWritten = (db: Queryable, threadId: string, page: number) =>
   db
     .select({
       ...{ no: posts.no, body: posts.body, lang: posts.lang, createdAt: posts.createdAt },
+      ...{ html: posts.html, rendererVersion: posts.rendererVersion },
       ...{
         by: shownHandle,
         works: sql<string | null>`iif(${accounts.deletedAt} IS NULL, ${accounts.works}, NULL)`,

@@ -59,7 +59,7 @@ async function present(db: Queryable, rows: Row[]): Promise<PostOfPage[]> {
 }
 
 /** What an older renderer made is made anew: what it did not know of is in the text all the same. */
-const htmlOf = ({ html, body, rendererVersion }: Row) =>
+export const htmlOf = ({ html, body, rendererVersion }: Pick<Row, 'html' | 'body' | 'rendererVersion'>) =>
   rendererVersion < RENDERER_VERSION ? renderMarkdown(body) : html
 
 export type PublishedPost = NonNullable<Awaited<ReturnType<typeof findPublishedPost>>>

@@ -18,6 +18,10 @@ test('every sentence says where it stands', () => {
   expect(quotes(text)).toEqual(['One.', 'Two words', '- and a list'])
 })
 
+test('the number of a list item is no sentence of its own', () => {
+  expect(quotes('1. A pin. It holds.\n2. A seat')).toEqual(['1. A pin.', 'It holds.', '2. A seat'])
+})
+
 test('nothing is made of blanks and lines', () => {
   expect(quotes(' \n---\n...')).toEqual([])
 })

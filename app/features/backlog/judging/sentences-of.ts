@@ -1,6 +1,8 @@
 import type { Passage } from '#app/features/backlog/find-passage.ts'
 
-const SENTENCE = /[^\s.!?。！？\n][^.!?。！？\n]*(?:[.!?](?!\s|$)[^.!?。！？\n]*)*[.!?。！？]*/gu
+/** The number of a list item goes with its first sentence. */
+const SENTENCE =
+  /(?:(?<![^\n])\d+\.[ \t]+)?[^\s.!?。！？\n][^.!?。！？\n]*(?:[.!?](?!\s|$)[^.!?。！？\n]*)*[.!?。！？]*/gu
 
 /** A text sentence by sentence, each with its place, so that a passage can be marked by keys alone. */
 export function sentencesOf(text: string): Passage[] {

@@ -3,12 +3,11 @@ import { useEffect, useRef } from 'react'
 import { Moment } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import type { CollectRefused } from '#app/features/backlog/collect-refused.ts'
-import { cutAtMarks } from '#app/features/backlog/cut-at-marks.ts'
 import { DismissForm } from '#app/features/backlog/judging/ui/dismiss-form.tsx'
 import type { CollectPageData } from '#app/features/backlog/read-collect.server.ts'
 import { CollectForm } from '#app/features/backlog/ui/collect-form.tsx'
 import { LinkedRequests } from '#app/features/backlog/ui/linked-requests.tsx'
-import { useMarkedWords } from '#app/features/backlog/ui/use-marked-words.ts'
+import { type MarkedWords, useMarkedWords } from '#app/features/backlog/ui/use-marked-words.ts'
 import { threadPath } from '#app/features/forum/thread.ts'
 import { Pager } from '#app/features/forum/ui/pager.tsx'
 import { useWords } from '#app/messages/use-words.ts'
@@ -16,11 +15,11 @@ import { useWords } from '#app/messages/use-words.ts'
 type CollectDone = { no: number; filed: boolean; others: number }
 type Props = { page: CollectPageData; done?: CollectDone; asNew?: boolean; refused?: CollectRefused }
 
-/** A thread as written, and beside it where the marked words go. */
+/** A thread as it reads, and beside it where the marked words go. */
 export function CollectPage({ page, done, asNew = false, refused }: Props) {
   const words = useWords('triage')
   const { thread, posts } = page
-  const marking = useMarkedWords(page.marked)
+  const marking = useMarkedWords(posts, typedMark(refused) ?? page.marked)
   return (
     <div className="collect">
       <article className="stack">
@@ -37,6 +36,12 @@ export function CollectPage({ page, done, asNew = false, refused }: Props) {
       </aside>
     </div>
   )
+}
+
+/** Without script the page is drawn anew: what was typed goes before what was marked. */
+function typedMark(refused: CollectRefused | undefined): MarkedWords | undefined {
+  const { postNo, quote, start } = refused?.typed ?? {}
+  return postNo ? { postNo: Number(postNo), quote: quote ?? '', start: start ? Number(start) : undefined } : undefined
 }
 
 function CollectHead({ page: { thread }, done, refused }: Pick<Props, 'page' | 'done' | 'refused'>) {
@@ -84,7 +89,7 @@ function Done({ done, lineSlug }: { done: CollectDone; lineSlug: string }) {
 
 type WrittenProps = { post: CollectPageData['posts'][number]; marked: boolean }
 
-function WrittenPost({ post: { no, body, lang, by, works, createdAt, marks }, marked }: WrittenProps) {
+function WrittenPost({ post: { no, html, lang, by, works, createdAt }, marked }: WrittenProps) {
   const words = useWords('triage')
   return (
     <section className={marked ? 'post marking' : 'post'} aria-label={words.postNo(no)} id={`p${no}`}>
@@ -95,18 +100,13 @@ function WrittenPost({ post: { no, body, lang, by, works, createdAt, marks }, ma
         {marked && <b>{words.markedHere}</b>}
         <span className="end n">#{no}</span>
       </p>
-      {/* Nothing but the text itself in here: the place of a passage is counted along it. */}
-      <div className="prose written" lang={lang} data-post={no}>
-        {cutAtMarks(body, marks).map(({ text, marked: collected }, index) =>
-          collected ? (
-            <mark key={index} className="collected">
-              {text}
-            </mark>
-          ) : (
-            text
-          ),
-        )}
-      </div>
+      <div
+        className="prose written"
+        lang={lang}
+        data-post={no}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was stored
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { firstSentence } from '#app/features/backlog/first-sentence.ts'
 import { GearFields } from '#app/features/backlog/judging/ui/gear-fields.tsx'
 import type { CollectPageData } from '#app/features/backlog/read-collect.server.ts'
 import type { MarkedWords } from '#app/features/backlog/ui/use-marked-words.ts'
+import { plainWords } from '#app/features/search/plain-words.ts'
 import { useWords } from '#app/messages/use-words.ts'
 
 type Props = { page: CollectPageData; marked?: MarkedWords; refused?: CollectRefused }
@@ -41,7 +42,7 @@ export function NewRequest({ page, marked, refused }: Props) {
 function needIn({ posts, thread }: CollectPageData, marked: MarkedWords | undefined): string {
   const body = posts.find(({ no }) => no === marked?.postNo)?.body
   const text = marked?.quote || (body ? firstSentence(body) : thread.title)
-  return text.replace(/[*_`]/g, '').slice(0, LONGEST_NEED)
+  return plainWords(text).slice(0, LONGEST_NEED)
 }
 
 function LineField({ page: { lines, line }, refused }: Pick<Props, 'page' | 'refused'>) {

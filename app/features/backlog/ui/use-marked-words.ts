@@ -1,22 +1,27 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { Passage } from '#app/features/backlog/find-passage.ts'
+import { findRead, readLength } from '#app/features/backlog/find-read.ts'
+import { plainWords } from '#app/features/search/plain-words.ts'
 
-/** Words selected inside one post, with the place where they begin in its text; without words the whole post. */
+type WrittenPost = { no: number; body: string }
+
+/** Words of one post as they read, with the place where they begin in its text; without words the whole post. */
 export type MarkedWords = { postNo: number; quote: string; start?: number }
 
 export type Marking = {
   marked: MarkedWords | undefined
   /** A whole post. */
   markPost: (postNo: number) => void
-  markPassage: (postNo: number, start: number, end: number) => void
+  markPassage: (post: WrittenPost, passage: Passage) => void
   clear: () => void
 }
 
 /** `before` was marked on the page that led here. */
-export function useMarkedWords(before: MarkedWords | undefined): Marking {
+export function useMarkedWords(posts: readonly WrittenPost[], before: MarkedWords | undefined): Marking {
   const [marked, setMarked] = useState(before)
   useEffect(() => {
     const read = () => {
-      const found = wordsIn(document.getSelection())
+      const found = wordsIn(document.getSelection(), posts)
       if (found) setMarked(found)
     }
     // After the mouse, the finger or the keys let go: while they move, nothing jumps.
@@ -25,7 +30,7 @@ export function useMarkedWords(before: MarkedWords | undefined): Marking {
     return () => {
       for (const event of events) document.removeEventListener(event, read)
     }
-  }, [])
+  }, [posts])
   const clear = useCallback(() => {
     document.getSelection()?.removeAllRanges()
     setMarked(undefined)
@@ -35,27 +40,33 @@ export function useMarkedWords(before: MarkedWords | undefined): Marking {
     setMarked({ postNo, quote: '' })
     postElement(postNo)?.scrollIntoView({ block: 'nearest' })
   }, [])
-  const markPassage = useCallback((postNo: number, start: number, end: number) => {
-    const post = postElement(postNo)
-    const quote = post?.textContent?.slice(start, end)
-    if (!post || !quote) return
-    select(post, start, end)
-    setMarked({ postNo, quote, start })
+  const markPassage = useCallback((post: WrittenPost, passage: Passage) => {
+    select(post, passage)
+    setMarked(wordsOf(post.no, passage))
   }, [])
   return { marked, markPost, markPassage, clear }
 }
 
 const postElement = (postNo: number) => document.querySelector<HTMLElement>(`[data-post="${postNo}"]`)
 
-function select(post: HTMLElement, start: number, end: number) {
-  const from = placeIn(post, start)
-  const to = placeIn(post, end)
+const wordsOf = (postNo: number, { quote, start }: Passage): MarkedWords => ({
+  postNo,
+  quote: plainWords(quote),
+  start,
+})
+
+/** What was written is sought in what is shown of it. */
+function select({ no, body }: WrittenPost, { quote, start }: Passage) {
+  const post = postElement(no)
+  const shown = post && findRead(post.textContent ?? '', quote, readLength(body.slice(0, start)))
+  const from = shown && placeIn(post, shown.start)
+  const to = shown && placeIn(post, shown.end)
   if (!from || !to) return
   document.getSelection()?.setBaseAndExtent(from.node, from.at, to.node, to.at)
   from.node.parentElement?.scrollIntoView({ block: 'nearest' })
 }
 
-/** The text may lie in several pieces, cut at what was collected before. */
+/** The text lies in several pieces, cut at every tag. */
 function placeIn(post: HTMLElement, offset: number): { node: Node; at: number } | undefined {
   const texts = document.createTreeWalker(post, NodeFilter.SHOW_TEXT)
   let left = offset
@@ -66,18 +77,20 @@ function placeIn(post: HTMLElement, offset: number): { node: Node; at: number } 
   }
 }
 
-function wordsIn(selection: Selection | null): MarkedWords | undefined {
+function wordsIn(selection: Selection | null, posts: readonly WrittenPost[]): MarkedWords | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
-  const range = selection.getRangeAt(0)
-  const { commonAncestorContainer: around } = range
-  const post = (around instanceof Element ? around : around.parentElement)?.closest<HTMLElement>('[data-post]')
-  if (!post) return undefined
+  const range = selection.getRangeAt(0).cloneRange()
+  const { startContainer: from } = range
+  const element = (from instanceof Element ? from : from.parentElement)?.closest<HTMLElement>('[data-post]')
+  const post = posts.find(({ no }) => no === Number(element?.dataset.post))
+  if (!element || !post) return undefined
+  // Three clicks reach into the paragraph after the last one.
+  if (!element.contains(range.endContainer)) range.setEnd(element, element.childNodes.length)
   const before = document.createRange()
-  before.selectNodeContents(post)
+  before.selectNodeContents(element)
   before.setEnd(range.startContainer, range.startOffset)
-  const selected = range.toString()
-  const quote = selected.trim()
-  if (quote === '') return undefined
-  const start = before.toString().length + selected.indexOf(quote)
-  return { postNo: Number(post.dataset.post), quote, start }
+  const shown = range.toString().trim()
+  const place = findRead(post.body, shown, readLength(before.toString()))
+  if (!place) return shown === '' ? undefined : { postNo: post.no, quote: shown }
+  return wordsOf(post.no, { ...place, quote: post.body.slice(place.start, place.end) })
 }
