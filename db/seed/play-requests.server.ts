@@ -109,7 +109,7 @@ function ensureTaken(outcome: ChangeOutcome, wanted: 'changed' | 'proposed', ste
 }
 
 function fieldsOf({ line, language, need }: SeedRequest, step: SeedStep, at: number): StepFields {
-  const { to, note, publicText, makeGradeWhy = note } = step
+  const { to, note, publicText, translation, makeGradeWhy = note } = step
   return {
     ...(to === 'routed' && { line }),
     ...(step.needGrade && { needGrade: step.needGrade, needGradeWhy: note }),
@@ -118,12 +118,14 @@ function fieldsOf({ line, language, need }: SeedRequest, step: SeedStep, at: num
     ...(step.targetWindow && { targetWindow: quarterAfter(at, 2) }),
     ...(step.reason && { reasonCode: step.reason, reopenPeople: step.reopenPeople }),
     ...(step.wouldChange && { changes: changesIn(step.wouldChange) }),
+    ...(step.wouldChangeTranslation && { changesTranslation: step.wouldChangeTranslation }),
     ...(step.reviewInMonths && { reviewAt: Math.round(at + step.reviewInMonths * MONTH) }),
     ...(step.productSku && { productSku: step.productSku }),
     ...(step.count && countingFrom(at, step.count)),
     ...(to === 'making' && { tracker: note ?? 'The workshop’s own list' }),
     ...(to === 'made' && { asksAnswered: need, credits: step.credits }),
     ...(publicText && { publicText, lang: language }),
+    ...(translation && { translation }),
     ...(publicText && note && { internalText: note }),
   }
 }

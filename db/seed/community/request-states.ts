@@ -55,8 +55,13 @@ export const STATES: SeedState[] = [
       },
       { does: 'sign', by: 'ada', daysAgo: 79 },
       {
-        ...{ does: 'step', by: 'lee', daysAgo: 31, to: 'making' },
-        fields: { tracker: 'First twenty cams from the new tool, on Raj’s bench' },
+        // Its translation is owed, so that the clock of a translation can be seen.
+        ...{ does: 'step', by: 'lee', daysAgo: 3, to: 'making' },
+        fields: {
+          tracker: 'First twenty cams from the new tool, on Raj’s bench',
+          publicText:
+            'In the workshop: the first twenty cams with the higher lobe are on the bench. They hold carbon rods of 14.8 mm and still let go of aluminium. Before the batch is cut, each is opened and closed five thousand times.',
+        },
       },
     ],
   },
@@ -128,7 +133,7 @@ export const STATES: SeedState[] = [
 /** Which request a child went into, by key. */
 export const MERGED_INTO = 'ct3-lock-kit'
 
-/** Answers of the first twelve in the other language; the rest of the translations are due. */
+/** Answers of the first twelve whose words in the other language came later than the answer. */
 export const TRANSLATIONS: { request: string; by: string; daysAgo: number; text: string; changes: string[] }[] = [
   {
     request: 'ct3-half-ball',

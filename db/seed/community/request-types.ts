@@ -22,8 +22,12 @@ export type SeedStep = {
   by: 'pia' | 'raj' | 'lee' | 'mo' | 'cora'
   daysAgo: number
   publicText?: string
+  /** The same text in the other language of the site. */
+  translation?: string
   reason?: ReasonCode
   wouldChange?: string
+  /** The same events in the other language, in the same order. */
+  wouldChangeTranslation?: string[]
   reviewInMonths?: number
   /** How many new people bring it back by themselves. */
   reopenPeople?: number

@@ -49,6 +49,8 @@ export const ANSWERED_WITH_YES: SeedRequest[] = [
         targetWindow: 'within two quarters',
         publicText:
           'We will make it: two jaws on the plug body, one 1/4-20 screw, a knob that a gloved hand can turn. It will take straight plugs from 9 to 14 mm high. Angled plugs we have not solved, and we would rather ship without them than later with a compromise.',
+        translation:
+          '我们会做：两片夹爪夹住插头本体，一颗 1/4-20 螺丝，旋钮戴着手套也能拧。高 9 到 14 毫米的直插头都能夹。弯头的办法我们还没找到：与其为它折中、推迟，不如先把直插头的做出来。',
       },
       {
         to: 'making',
@@ -56,6 +58,8 @@ export const ANSWERED_WITH_YES: SeedRequest[] = [
         daysAgo: 296,
         publicText:
           'In the workshop: the first tool is cut. The jaw pads are 70 Shore now and not 50, because 50 let the plug nod.',
+        translation:
+          '正在制作：第一套模具已经开好。夹爪的软垫从邵氏 50 度改成了 70 度，因为 50 度太软，插头还是会上下晃。',
       },
       {
         to: 'made',
@@ -65,6 +69,8 @@ export const ANSWERED_WITH_YES: SeedRequest[] = [
         credits: 'Marta for the idea and the first numbers, Ivan for the lower row of pads.',
         publicText:
           'It is made: the CC-1 clamp grips the plug body from two sides and leaves the cable free. Limits: plugs from 9 to 14 mm, straight ones only, and it covers one threaded hole of the cage. The idea and the first numbers came from Marta’s thread; the warning about the lower row of pads, from Ivan’s bench.',
+        translation:
+          '做好了：CC-1 从两侧夹住插头本体，线可以自由弯。限制：只夹高 9 到 14 毫米的直插头，并且会占掉兔笼上的一个螺纹孔。想法和第一批数据来自 Marta 的帖子；下排焊盘最容易翘起的提醒，来自 Ivan 的维修台。',
       },
     ],
   },
@@ -100,6 +106,8 @@ export const ANSWERED_WITH_YES: SeedRequest[] = [
         productSku: 'HL-45',
         publicText:
           '已经有了：HL-45，外径 3.2 毫米，45 厘米，一头直一头 90 度，HDMI 2.0，4K 60 没有问题，弯曲半径别小于 20 毫米。找不到它是我们的错：目录里没写“稳定器”，现在补上了。90 度那一头目前只有朝上出线一种，要朝下的请在这里写“我的情况不同”，我们单独记。',
+        translation:
+          'It exists: the HL-45 is 3.2 mm thick and 45 cm long, straight at one end and at 90° at the other, HDMI 2.0. It runs 4K 60 as long as no bend is tighter than 20 mm. That nobody could find it is our fault: the catalogue did not say “gimbal”, and now it does. At the 90° end the cable leaves upwards only; if you need it downwards, say “Mine differs because…” here and we count that separately.',
       },
     ],
   },
@@ -151,6 +159,8 @@ export const ANSWERED_WITH_YES: SeedRequest[] = [
         targetWindow: 'within two quarters',
         publicText:
           'Planned. The friction disc of the MA-2 is a polymer that keeps 41 % of its grip at 55 °C. A sintered bronze disc in the same joint kept 88 %, and after 200 hours in the oven it still did. It weighs 19 g more and the movement is a little drier. The same disc fits arms already sold, so we mean to offer it as a part too. What is not settled is the seal against salt.',
+        translation:
+          '已纳入规划。MA-2 的摩擦片是高分子材料，55 °C 时只剩 41% 的夹持力。同一个关节换成烧结青铜片，还剩 88%，在烘箱里放了 200 小时仍然如此。它重 19 克，转动起来略微发涩。已经售出的臂也装得上这种摩擦片，所以我们打算把它单独卖。还没定的是防盐雾的密封。',
         note: 'Units estimate p50 71 against the line of 50.',
       },
     ],

@@ -93,8 +93,15 @@ Until then a flat two-axis leveller of 65 mm or less is sound. We loaded one wit
         publicText: `暂时不做，原因是数量，不是难度：图纸一天就能画完。到今天为止有 16 个人提过，按大家自己说的“一年几块”加起来，大约 20 到 27 块。管夹要开一副挤压模，低于 50 块，单价会比挂板本身还贵，我们不好意思这样卖。
 
 眼下的办法：V2 背面是四颗 M4，孔距 40 × 25 毫米，任何一面是平的 19 毫米管夹都可以照这个孔位打孔装上，记得点螺纹胶。这样改不影响 V2 的保修。`,
+        translation: `Not for now, and the reason is numbers, not difficulty: the drawing is a day’s work. So far 16 people have asked, and what they say they would need in a year adds up to some 20 to 27 pieces. The clamp needs an extrusion die, and below 50 pieces it would cost more than the plate itself. We would be ashamed to sell it like that.
+
+Until then: the V2 has four M4 holes on its back, 40 × 25 mm apart. Any 19 mm clamp with a flat face can be drilled to that pattern and screwed on; please use thread lock. This does not touch the warranty of the V2.`,
         wouldChange:
           '有 50 块的把握，比如一两家租赁公司成批要；另外，如果别的产品也要开 19 毫米管夹的模，我们会一起做。',
+        wouldChangeTranslation: [
+          'Fifty pieces in sight, such as an order from one or two rental houses',
+          'Another product that needs a die for a 19 mm clamp: then we make both at once',
+        ],
         reviewInMonths: 12,
         reopenPeople: 12,
         note: '六个月后问一遍租赁公司。',

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { isInLanguage, isTooShort, otherLanguage } from '#app/features/backlog/verdicts/public-text.ts'
+import { languageOf } from '#app/features/forum/text-language.ts'
 import { CAST, MEMBERS } from '#db/seed/community/people.ts'
 import { PRODUCTS } from '#db/seed/community/products.ts'
+import { STATES, TRANSLATIONS } from '#db/seed/community/request-states.ts'
 import type { SeedStep } from '#db/seed/community/request-types.ts'
 import { REQUESTS } from '#db/seed/community/requests.ts'
 import type { SeedThread } from '#db/seed/community/seed-types.ts'
@@ -86,6 +89,21 @@ function checkRequired(step: SeedStep) {
   if (['planned', 'parked', 'made', 'exists'].includes(step.to))
     expect(step.publicText?.length).toBeGreaterThanOrEqual(80)
 }
+
+test('every answer can be read in both languages, save one whose translation is still owed', () => {
+  const first = REQUESTS.flatMap(({ key, steps }) => {
+    const late = TRANSLATIONS.find(({ request }) => request === key)
+    return steps.map((step) => ({ ...step, translation: step.translation ?? late?.text }))
+  })
+  const later = STATES.flatMap(({ turns }) => turns.flatMap((turn) => (turn.does === 'step' ? [turn.fields] : [])))
+  const answers = [...first, ...later].filter(({ publicText }) => publicText)
+  for (const { publicText = '', translation } of answers) {
+    if (translation === undefined) continue
+    expect(isInLanguage(translation, otherLanguage(languageOf(publicText))), translation).toBe(true)
+    expect(isTooShort(translation), translation).toBe(false)
+  }
+  expect(answers.filter(({ translation }) => !translation)).toHaveLength(1)
+})
 
 test('one more Me too brings the refused half-ball back', () => {
   const request = REQUESTS.find((one) => one.key === 'ct3-half-ball')!
