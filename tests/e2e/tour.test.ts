@@ -84,7 +84,7 @@ async function rejectWithReason(page: Page) {
   await page.keyboard.press('x')
 }
 
-test('5: Pia marks a passage, presses Enter, and the author is told', async ({ page, server }) => {
+test('5: Pia marks a passage, chooses a request, presses Enter, and the author is told', async ({ page, server }) => {
   await begin(page, 5)
   await expect(page).toHaveURL(/\/collect/)
   await expect(page.locator('.bar .mine')).toHaveText('pia')
@@ -93,6 +93,8 @@ test('5: Pia marks a passage, presses Enter, and the author is told', async ({ p
     .first()
     .click({ clickCount: 3, position: { x: 40, y: 12 } })
   await expect(page.locator('textarea[name="quote"]')).not.toHaveValue('')
+  await page.keyboard.press('1')
+  await expect(page.locator('input[name="request"]').first()).toBeChecked()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/added=\d+/)
   const no = new URL(page.url()).searchParams.get('added')

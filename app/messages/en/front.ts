@@ -19,7 +19,7 @@ export const words = {
     { name: 'Try a coupon', text: 'Be Ana: your own words are marked, remove them, it posts' },
     { name: 'Say it honestly', text: 'The same words in an honest post go straight through' },
     { name: 'Clear the queue', text: 'Be Mo: six held posts, by keyboard: J, K, P, X' },
-    { name: 'Hear a need', text: 'Be Pia: mark a passage, press Enter, the author is told' },
+    { name: 'Hear a need', text: 'Be Pia: mark a passage, say where it goes, the author is told' },
     { name: 'Count after a no', text: 'Be Noor: 42 asked since the answer. One more, and it returns' },
   ],
   decisions: 'Answered lately',

@@ -219,6 +219,7 @@ export const words = {
   closest: 'Closest requests',
   looksSame: 'Looks like the same need',
   fitsOther: (names: string) => `Fits something else: ${names}`,
+  lessAlike: 'Less alike',
   noneClose: 'No request is close to this.',
   other: 'Another request',
   otherNo: 'Its number',
@@ -230,6 +231,7 @@ export const words = {
   keys: {
     post: 'next, previous post',
     sentence: 'next sentence',
+    choose: 'choose',
     add: 'add to the chosen one',
     fresh: 'new request',
     where: 'Where do these words go?',

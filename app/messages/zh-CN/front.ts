@@ -18,7 +18,7 @@ export const words: typeof import('#app/messages/en/front.ts').words = {
     { name: '试试发优惠码', text: '扮演 Ana：你自己的话会被标出，删掉就能发' },
     { name: '老实说话', text: '同样的词，诚实的帖子直接通过' },
     { name: '清空审核队列', text: '扮演 Mo：六条待审，用键盘 J、K、P、X 处理' },
-    { name: '听见需求', text: '扮演 Pia：划出一段话，按回车，作者会收到通知' },
+    { name: '听见需求', text: '扮演 Pia：划出一段话，选好归到哪里，作者会收到通知' },
     { name: '说「不」之后继续计数', text: '扮演 Noor：答复之后已有 42 人提过，再多一位，它就回来' },
   ],
   decisions: '最近的答复',

@@ -199,6 +199,7 @@ export const words: typeof import('#app/messages/en/triage.ts').words = {
   closest: '最接近的需求',
   looksSame: '看起来是同一个需求',
   fitsOther: (names) => `适配的不是同一样：${names}`,
+  lessAlike: '不太相近',
   noneClose: '没有与此接近的需求。',
   other: '另一条需求',
   otherNo: '它的编号',
@@ -210,6 +211,7 @@ export const words: typeof import('#app/messages/en/triage.ts').words = {
   keys: {
     post: '下一帖、上一帖',
     sentence: '下一句',
+    choose: '选择',
     add: '加入所选',
     fresh: '新的需求',
     where: '这些词句归到哪里？',

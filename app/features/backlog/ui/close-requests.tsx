@@ -1,33 +1,47 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Fault } from '#app/components/fault.tsx'
 import { Field } from '#app/components/field.tsx'
+import { useShell } from '#app/components/shell-context.ts'
 import type { CloseRequest } from '#app/features/backlog/closest-requests.server.ts'
 import type { CollectRefused } from '#app/features/backlog/collect-refused.ts'
+import { fitName } from '#app/features/backlog/similarity/gear-names.ts'
+import { surelySame } from '#app/features/backlog/similarity/surely-same.ts'
 import { LabelChip } from '#app/features/backlog/ui/label-chip.tsx'
 import { PeopleCounts } from '#app/features/backlog/ui/people-counts.tsx'
-import { sentence } from '#app/messages/sentence.ts'
 import { useWords } from '#app/messages/use-words.ts'
+import type { Said } from '#app/platform/errors.ts'
 
 type Props = { closest: CloseRequest[]; asNew: boolean; refused?: CollectRefused; children: ReactNode }
 
 /** Where the words go: a request close to them, one named by number, or a new one (`children`). */
 export function CloseRequests({ closest, asNew, refused, children }: Props) {
   const words = useWords('triage')
-  const errors = useWords('errors')
-  const first = asNew ? 'new' : String(closest[0]?.no ?? 'new')
-  const chosen = refused?.errors.other ? 'other' : (refused?.typed.request ?? first)
+  const { chosen, choose } = useChosen(closest, asNew, refused)
+  // One that was shut meanwhile is wrong by its number, though it was not typed.
+  const wrong = refused?.errors.request ?? (chosen === 'other' ? undefined : refused?.errors.other)
   const option = (value: string) => ({ type: 'radio', name: 'request', value, defaultChecked: chosen === value })
+  const alike = closest.filter((request) => request.alike)
+  const row = (request: CloseRequest) => (
+    <label key={request.no} className="target">
+      <input {...option(String(request.no))} />
+      <CloseOne request={request} />
+    </label>
+  )
   return (
-    <fieldset className="stack targets">
+    <fieldset
+      className="stack targets"
+      onChange={({ target }) => target instanceof HTMLInputElement && target.name === 'request' && choose(target.value)}
+    >
       <legend>{words.where}</legend>
-      {refused?.errors.request && <p className="err">{sentence(errors, refused.errors.request)}</p>}
-      {closest.map((request) => (
-        <label key={request.no} className="target">
-          <input {...option(String(request.no))} />
-          <CloseOne request={request} />
-        </label>
-      ))}
-      <input type="hidden" name="offered" value={closest.map(({ no }) => no).join(' ')} />
-      {closest.length === 0 && <p>{words.noneClose}</p>}
+      {wrong && <NotChosen error={wrong} />}
+      {/* Others than before are chosen anew. */}
+      <Fragment key={closest.map(({ no }) => no).join()}>
+        {alike.map(row)}
+        {alike.length === 0 && <p>{words.noneClose}</p>}
+        {alike.length < closest.length && <p className="hint">{words.lessAlike}</p>}
+        {closest.filter((request) => !request.alike).map(row)}
+      </Fragment>
+      <input type="hidden" name="offered" value={alike.map(({ no }) => no).join(' ')} />
       <div>
         <label className="target">
           <input {...option('other')} />
@@ -50,13 +64,35 @@ export function CloseRequests({ closest, asNew, refused, children }: Props) {
   )
 }
 
+/** Nothing is chosen for anyone but what is surely the same. What a person chose stays while it stands there. */
+function useChosen(closest: CloseRequest[], asNew: boolean, refused: CollectRefused | undefined) {
+  const before = refused?.errors.other ? 'other' : (refused?.typed.request ?? (asNew ? 'new' : undefined))
+  const [picked, choose] = useState(before)
+  const same = surelySame(closest)
+  const stands = picked === 'new' || picked === 'other' || closest.some(({ no }) => String(no) === picked)
+  return { chosen: stands ? picked : same && String(same.no), choose }
+}
+
+/** Added without a choice: said where the choice is, and brought into sight. */
+function NotChosen({ error }: { error: Said }) {
+  const place = useRef<HTMLParagraphElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again with every answer
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [error])
+  return (
+    <p className="err" role="alert" ref={place}>
+      <Fault error={error} />
+    </p>
+  )
+}
+
 function CloseOne({
-  request: { no, title, lang, label, people, peopleSince, answer, likeness },
+  request: { no, title, lang, label, people, peopleSince, answer, likeness, apart },
 }: {
   request: CloseRequest
 }) {
   const words = useWords('triage')
-  const { verdict, apart } = likeness
+  const { language } = useShell()
+  const gear = apart.map((name) => fitName(name, language))
   return (
     <span className="stack">
       <span>
@@ -66,14 +102,11 @@ function CloseOne({
         <LabelChip label={label} />
         <span className="facts">
           <PeopleCounts label={label} people={people} peopleSince={peopleSince} />
-          {verdict === 'same' && <span>{words.looksSame}</span>}
-          {apart.length > 0 && <span>{words.fitsOther(apart.map(gearName).join(', '))}</span>}
+          {likeness.verdict === 'same' && <span>{words.looksSame}</span>}
+          {gear.length > 0 && <span>{words.fitsOther(gear.join(', '))}</span>}
         </span>
       </span>
       {answer && <small lang={lang}>{answer}</small>}
     </span>
   )
 }
-
-/** Names of gear carry their kind before a colon. */
-const gearName = (name: string) => name.slice(name.indexOf(':') + 1)

@@ -8,8 +8,9 @@ const WRITES = 'input, textarea, select'
 type WrittenPost = { no: number; body: string }
 
 /**
- * J and K go from post to post, S from sentence to sentence within one. With something marked Enter adds it to the chosen
- * request, N opens a new one, Escape lets go. In a field Enter with Control or Command sends the form.
+ * J and K go from post to post, S from sentence to sentence within one; 1 to 5 choose among the requests. With
+ * something marked Enter adds it to the chosen one, N opens a new one, Escape lets go. In a field Enter with Control or
+ * Command sends the form.
  */
 export function useCollectKeys(
   form: RefObject<HTMLFormElement>,
@@ -40,6 +41,7 @@ function press(event: KeyboardEvent, form: HTMLFormElement | null, posts: readon
   if (next) markPost(next.no)
   if (key === 's') markNextSentence(posts, marking)
   if (key === 'escape') clear()
+  if (chooseClose(form, key)) return
   if (!marked) return
   // A new request is looked over first: nothing is opened under a title that nobody has read.
   const fresh = key === 'n' || (key === 'enter' && form?.querySelector('input[value="new"]:checked') !== null)
@@ -55,7 +57,7 @@ function markNextSentence(posts: readonly WrittenPost[], { marked, markPassage }
   const sentences = sentencesOf(post.body)
   const after = marked?.quote ? (marked.start ?? 0) : -1
   const next = sentences.find(({ start }) => start > after) ?? sentences[0]
-  if (next) markPassage(post.no, next.start, next.end)
+  if (next) markPassage(post, next)
 }
 
 function submit(form: HTMLFormElement | null, event: KeyboardEvent) {
@@ -64,6 +66,17 @@ function submit(form: HTMLFormElement | null, event: KeyboardEvent) {
 }
 
 export function openNew(form: HTMLFormElement | null) {
-  form?.querySelector<HTMLInputElement>('input[value="new"]')?.click()
-  form?.querySelector<HTMLTextAreaElement>('textarea[name="title"]')?.select()
+  form?.querySelector<HTMLInputElement>('input[name="request"][value="new"]')?.click()
+  const title = form?.querySelector<HTMLTextAreaElement>('textarea[name="title"]')
+  title?.select()
+  title?.scrollIntoView({ block: 'nearest' })
+}
+
+/** By its place among the requests that stand beside the words; says whether there is one. */
+export function chooseClose(form: HTMLFormElement | null, key: string): boolean {
+  const close = [...(form?.querySelectorAll<HTMLInputElement>('input[name="request"]') ?? [])]
+  const chosen = close.filter(({ value }) => /^\d+$/.test(value))[Number(key) - 1]
+  chosen?.click()
+  chosen?.closest('label')?.scrollIntoView({ block: 'nearest' })
+  return chosen !== undefined
 }

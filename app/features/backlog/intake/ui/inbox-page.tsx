@@ -181,8 +181,10 @@ function Lately({ inbox: { judged, may, line } }: Pick<Props, 'inbox'>) {
 
 function Keys() {
   const { keys } = useWords('intake').inbox
+  const { choose } = useWords('triage').keys
   const shown: [string, string][] = [
     ['J K', keys.move],
+    ['1–5', choose],
     ['Enter', keys.attach],
     ['N', keys.fresh],
     ['X', keys.dismiss],

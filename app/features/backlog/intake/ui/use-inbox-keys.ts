@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
+import { chooseClose } from '#app/features/backlog/ui/use-collect-keys.ts'
 
 const TAKES_KEYS = 'input:not([type="radio"]), textarea, select, button, a, summary'
 
-/** J and K move, Enter attaches to what is chosen, N begins a new request, X says why not, U takes back. */
+/** J and K move, 1 to 5 choose, Enter attaches to what is chosen, N begins a new request, X says why not, U takes back. */
 export function useInboxKeys(): void {
   useEffect(() => {
     const act = (event: KeyboardEvent) => {
@@ -17,6 +18,7 @@ export function useInboxKeys(): void {
 
 function press(key: string): boolean {
   const form = document.querySelector<HTMLFormElement>('#judge')
+  if (chooseClose(form, key)) return true
   if (key === 'enter' && form) {
     form.requestSubmit(form.querySelector<HTMLButtonElement>('button[value="place"]'))
     return true
