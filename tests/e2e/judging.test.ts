@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { words as errors } from '#app/messages/en/errors.ts'
 import { words as forum } from '#app/messages/en/forum.ts'
 import { words } from '#app/messages/en/judging.ts'
 import { words as triage } from '#app/messages/en/triage.ts'
@@ -20,6 +21,9 @@ function keyboardOf(page: Page) {
   }
 }
 
+/** The requests that stand beside the words. */
+const closeTo = (page: Page) => page.locator('input[name="request"]:not([value="new"], [value="other"])')
+
 const alive = (page: Page) => expect(page.locator('.bar .mine')).not.toHaveText('Mine')
 const addedNo = (page: Page) => Number(new URL(page.url()).searchParams.get('added'))
 
@@ -37,11 +41,14 @@ test.describe('by keys alone', () => {
     await keys.press('j', 'Enter')
     await expect(page).toHaveURL(/\/collect\?post=1/)
     await expect(page.locator('.post.marking')).toHaveCount(1)
+    const found = page.waitForResponse(/\/requests\/closest/)
     await keys.press('s')
     await expect(page.locator('textarea[name="quote"]')).not.toHaveValue('')
-    const choice = page.locator('input[name="request"]:checked')
-    if ((await choice.inputValue()) === 'new') await keys.press('n', 'Control+Enter')
-    else await keys.press('Enter')
+    const [first] = await (await found).json()
+    await expect(closeTo(page).first()).toHaveValue(String(first.no))
+    await keys.press('1')
+    await expect(closeTo(page).first()).toBeChecked()
+    await keys.press('Enter')
     await expect(page).toHaveURL(/added=\d+/)
     expect(keys.count()).toBeLessThanOrEqual(MOST_KEYS)
     await expect(page.getByRole('link', { name: triage.backToTriage })).toBeFocused()
@@ -94,6 +101,78 @@ test.describe('by keys alone', () => {
     await expect(page).toHaveURL(/\/t\/1001\/collect\?post=\d+/)
     await expect(page.locator('.post.marking')).toHaveCount(1)
     expect(keys.count()).toBeLessThanOrEqual(MOST_KEYS)
+  })
+})
+
+test.describe('beside a thread, at 1280 by 860', () => {
+  test.use({ viewport: { width: 1280, height: 860 } })
+
+  test('nothing is chosen for anyone, and what is added without a choice is refused beside it', async ({
+    page,
+    be,
+  }) => {
+    await be('lee')
+    await page.goto('/t/1013/collect')
+    await alive(page)
+    await expect(closeTo(page)).toHaveCount(5)
+    await expect(page.locator('input[name="request"]:checked')).toHaveCount(0)
+    await page.keyboard.press('j')
+    await page.locator('textarea[name="quote"]').fill('on')
+    await page.getByRole('button', { name: triage.add, exact: true }).click()
+    const refusal = page.locator('.targets [role="alert"]')
+    await expect(refusal).toHaveText(errors.chooseOne)
+    await expect(refusal).toBeInViewport()
+    await expect(page.locator('textarea[name="quote"]')).toHaveValue('on')
+    await expect(page.locator('select[name="postNo"]')).not.toHaveValue('')
+  })
+
+  test('what is surely the same is chosen, and says so', async ({ page, be }) => {
+    await be('lee')
+    await page.goto('/t/1014/collect')
+    const chosen = page.locator('.target').filter({ has: page.locator('input[name="request"]:checked') })
+    await expect(chosen).toContainText(triage.looksSame)
+  })
+
+  test('every field of a new request that is reached by keys stands clear of the button below', async ({
+    page,
+    be,
+  }) => {
+    await be('lee')
+    await page.goto('/t/1013/collect')
+    await alive(page)
+    await page.keyboard.press('j')
+    await page.keyboard.press('n')
+    await expect(page.locator('textarea[name="title"]')).toBeFocused()
+    for (const field of ['title', 'need', 'line']) {
+      const box = await page.locator(`.targets [name="${field}"]:focus`).boundingBox()
+      const [bar, aside] = [
+        await page.locator('.decide').boundingBox(),
+        await page.locator('.collect > aside').boundingBox(),
+      ]
+      expect(box && bar && aside && box.y >= aside.y && box.y + box.height <= bar.y, field).toBe(true)
+      await page.keyboard.press('Tab')
+    }
+  })
+
+  test('posts read as in the thread, and words marked in them go where they were written', async ({ page, be }) => {
+    await be('lee')
+    await page.goto('/t/1001/collect')
+    await alive(page)
+    await expect(page.locator('.written strong').first()).toBeVisible()
+    for (const text of await page.locator('.written').allTextContents()) expect(text).not.toMatch(/\*\*|`/)
+    const paragraph = page.locator('.written :is(p, li):has(strong, code)').first()
+    await paragraph.click({ clickCount: 3, position: { x: 20, y: 10 } })
+    const box = page.locator('textarea[name="quote"]')
+    await expect(box).not.toHaveValue('')
+    const said = await box.inputValue()
+    expect(said).not.toMatch(/\*\*|`/)
+    expect(((await paragraph.textContent()) ?? '').replace(/\s+/g, ' ')).toContain(said)
+    await page.locator('input[name="request"][value="new"]').check()
+    await page.getByRole('button', { name: triage.add, exact: true }).click()
+    await expect(page).toHaveURL(/added=\d+/)
+    await expect(page.locator('.written .collected').first()).toBeVisible()
+    await page.goto(`/r/${addedNo(page)}`)
+    await expect(page.locator('.quote q')).toHaveText(said)
   })
 })
 

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Field } from '#app/components/field.tsx'
 import type { CloseRequest } from '#app/features/backlog/closest-requests.server.ts'
 import type { CollectRefused } from '#app/features/backlog/collect-refused.ts'
@@ -25,9 +25,9 @@ export function CollectForm({ page, marking, asNew, refused }: Props) {
     if (asNew) openNew(form.current)
   }, [asNew])
   return (
-    <Form ref={form} method="post" id="where" className={marked ? 'card collecting' : 'card'}>
+    <Form ref={form} method="post" id="where" className={marked ? 'card collecting' : 'card'} onKeyUp={showReached}>
       <Source key={`${marked?.postNo} ${marked?.start}`} page={page} marked={marked} refused={refused} />
-      <CloseRequests key={closest.map((each) => each.no).join()} closest={closest} asNew={asNew} refused={refused}>
+      <CloseRequests closest={closest} asNew={asNew} refused={refused}>
         <NewRequest page={page} marked={marked} refused={refused} />
       </CloseRequests>
       <TickReplies replies={page.replies} markedNo={marked?.postNo} typed={refused?.typed.replies} />
@@ -43,11 +43,16 @@ export function CollectForm({ page, marking, asNew, refused }: Props) {
   )
 }
 
+/** Of a field reached by Tab the browser shows the caret; here all of it comes into sight, above the button. */
+const showReached = ({ key, target }: KeyboardEvent) =>
+  key === 'Tab' && target instanceof Element && target.scrollIntoView({ block: 'nearest' })
+
 function Keys({ marked }: { marked: boolean }) {
   const { keys } = useWords('triage')
   const shown: [string, string][] = [
     ['J K', keys.post],
     ['S', keys.sentence],
+    ['1–5', keys.choose],
     ['Enter', keys.add],
     ['N', keys.fresh],
   ]
