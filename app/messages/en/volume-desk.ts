@@ -74,11 +74,10 @@ export const words = {
     choose: 'Choose',
     launchedOn: 'First day on sale',
     enter: 'Enter it',
-    learned: 'How likely each step buys',
+    learned: 'The share of each step that buys',
     learnedHint: 'Start values are invented; every scored launch moves them towards what happened.',
     start: 'At the start',
     now: 'Now',
     percent: (n: string) => `${n} %`,
-    closed: 'Scoring is for product managers, coordinators and leads.',
   },
 }

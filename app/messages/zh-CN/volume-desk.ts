@@ -79,6 +79,5 @@ export const words: typeof english = {
     start: '起始',
     now: '现在',
     percent: (n: string) => `${n}%`,
-    closed: '登记销量由产品经理、协调员和负责人来做。',
   },
 }

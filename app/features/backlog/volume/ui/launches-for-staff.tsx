@@ -38,7 +38,6 @@ export function LaunchesForStaff({ staff, scored, refused }: Props) {
       )}
       <Enter products={staff.products} refused={refused?.typed.launch === undefined ? refused : undefined} />
       <Learned steps={staff.steps} />
-      <p className="hint">{words.closed}</p>
     </>
   )
 }

@@ -72,4 +72,4 @@ function Row({ launch }: { launch: ShownLaunch }) {
   )
 }
 
-const signed = (share: number) => `${share > 0 ? '+' : ''}${Math.round(share * 100)}`
+const signed = (share: number) => `${share > 0 ? '+' : share < 0 ? '−' : ''}${Math.round(Math.abs(share) * 100)}`

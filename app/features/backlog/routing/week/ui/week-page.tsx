@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { printed } from '#app/components/moment.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import { StaffNav } from '#app/features/backlog/routing/ui/staff-nav.tsx'
 import type { WeekData } from '#app/features/backlog/routing/week/read-week.server.ts'
@@ -18,7 +19,7 @@ export function WeekPage({ page }: { page: WeekData }) {
         <StaffNav />
         <Lines page={page} />
       </header>
-      <h2>{words.of(line.name[language], week)}</h2>
+      <h2>{words.of(line.name[language], printed(Date.parse(week), language, 'day', 'UTC'))}</h2>
       {review ? (
         <p className="facts">
           <span>
@@ -77,7 +78,7 @@ function WeekRow({ row, reviewId }: { row: Row; reviewId?: string }) {
       </p>
       <p className="facts">
         <span className="n">R-{no}</span>
-        <span className="n">{words.since(peopleSince)}</span>
+        <span className="n">{label === 'no' ? words.since(peopleSince) : words.asked(peopleSince)}</span>
         {reasons.map((reason) => (
           <span key={reason}>{words.reasons[reason]}</span>
         ))}
