@@ -63,7 +63,9 @@ function Title() {
 
 function ShellScript() {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own, escaped
-  return <script type="application/json" id="page-shell" dangerouslySetInnerHTML={{ __html: escapedJson(useShell()) }} />
+  return (
+    <script type="application/json" id="page-shell" dangerouslySetInnerHTML={{ __html: escapedJson(useShell()) }} />
+  )
 }
 
 export default function App() {

@@ -12,8 +12,7 @@ import { useWords } from '#app/messages/use-words.ts'
 import { seesAsStaff, seesInside } from '#app/permissions.ts'
 
 const ANSWER = import.meta.env.SSR ? HeardAnswer : undefined
-const loadAnswer = () =>
-  import('#app/features/backlog/answers/ui/heard-answer.tsx').then((file) => file.HeardAnswer)
+const loadAnswer = () => import('#app/features/backlog/answers/ui/heard-answer.tsx').then((file) => file.HeardAnswer)
 
 /** What the maker heard in a thread, and what came of it; staff collect from here. */
 export function HeardBanner({ requests }: { requests: HeardRequest[] }) {
