@@ -62,10 +62,9 @@ function Title() {
 }
 
 function ShellScript() {
+  const shell = escapedJson(useShell())
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own, escaped
-  return (
-    <script type="application/json" id="page-shell" dangerouslySetInnerHTML={{ __html: escapedJson(useShell()) }} />
-  )
+  return <script type="application/json" id="page-shell" dangerouslySetInnerHTML={{ __html: shell }} />
 }
 
 export default function App() {
