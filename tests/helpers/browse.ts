@@ -1,11 +1,13 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { type RunningServer, startServer } from '#tests/helpers/server.ts'
 
-type WorkerThings = { server: RunningServer }
+type WorkerThings = { house: string; server: RunningServer }
 type TestThings = { be: (handle: string) => Promise<void>; consoleErrors: string[] }
 
 /** A browser on a running demo house; `be('ana')` makes the page hers. Errors on its console fail the test. */
 export const test = base.extend<TestThings, WorkerThings>({
+  /** Another name is another house, filled anew: for files that what others did there would disturb. */
+  house: ['shared', { option: true, scope: 'worker' }],
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
     async ({}, use) => {
