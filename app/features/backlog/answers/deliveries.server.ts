@@ -21,38 +21,26 @@ export async function storeDelivery(tx: Transaction, ctx: Context, given: Given)
       .values({ id: ctx.newId(), requestId, verdictId, accountId, ...shown, at: ctx.now(), seenAt })
 }
 
-export async function findOpenDelivery(
-  db: Queryable,
-  { requestId, verdictId, accountId, shown }: Omit<Given, 'seen'>,
-): Promise<Delivery | undefined> {
+export async function findOpenDelivery(db: Queryable, given: Omit<Given, 'seen'>): Promise<Delivery | undefined> {
   const [found] = await db
     .select()
     .from(answerDeliveries)
-    .where(
-      and(
-        ...[eq(answerDeliveries.accountId, accountId), eq(answerDeliveries.requestId, requestId)],
-        ...[eq(answerDeliveries.channel, shown.channel), eq(answerDeliveries.context, shown.context)],
-        ...[eq(answerDeliveries.verdictId, verdictId), isNull(answerDeliveries.endedAt)],
-      ),
-    )
+    .where(and(...inPlace(given), isNull(answerDeliveries.endedAt)))
   return found
 }
 
+const inPlace = ({ requestId, verdictId, accountId, shown }: Omit<Given, 'seen'>) => [
+  ...[eq(answerDeliveries.accountId, accountId), eq(answerDeliveries.requestId, requestId)],
+  ...[eq(answerDeliveries.channel, shown.channel), eq(answerDeliveries.context, shown.context)],
+  eq(answerDeliveries.verdictId, verdictId),
+]
+
 /** The last one in a place, whether its draft has ended or not. */
-export async function findLatestDelivery(
-  db: Queryable,
-  { requestId, verdictId, accountId, shown }: Omit<Given, 'seen'>,
-): Promise<Delivery | undefined> {
+export async function findLatestDelivery(db: Queryable, given: Omit<Given, 'seen'>): Promise<Delivery | undefined> {
   const [latest] = await db
     .select()
     .from(answerDeliveries)
-    .where(
-      and(
-        ...[eq(answerDeliveries.accountId, accountId), eq(answerDeliveries.requestId, requestId)],
-        ...[eq(answerDeliveries.channel, shown.channel), eq(answerDeliveries.context, shown.context)],
-        eq(answerDeliveries.verdictId, verdictId),
-      ),
-    )
+    .where(and(...inPlace(given)))
     .orderBy(desc(answerDeliveries.at))
     .limit(1)
   return latest

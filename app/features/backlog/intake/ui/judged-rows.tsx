@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { WideTable } from '#app/components/wide-table.tsx'
 import type { RunPageData } from '#app/features/backlog/intake/csv/read-run-page.server.ts'
 import { useWords } from '#app/messages/use-words.ts'
@@ -13,13 +14,7 @@ export function JudgedRows({ page: { run, judged } }: { page: RunPageData }) {
       <p>{words.judgedHint}</p>
       <WideTable label={words.judged}>
         <table className="table">
-          <thead>
-            <tr>
-              <th>{words.line}</th>
-              <th>{words.words}</th>
-              <th>{words.what}</th>
-            </tr>
-          </thead>
+          <ColumnHeads heads={[words.line, words.words, words.what]} />
           <tbody>
             {judged.rows.map(({ id, line, excerpt, lang, state, requestNo }) => (
               <tr key={id}>

@@ -1,5 +1,6 @@
 import { Form, Link, useRevalidator } from '@remix-run/react'
 import { useEffect } from 'react'
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { useShell } from '#app/components/shell-context.ts'
 import { WideTable } from '#app/components/wide-table.tsx'
 import type { RunPageData } from '#app/features/backlog/intake/csv/read-run-page.server.ts'
@@ -131,13 +132,7 @@ function Rows({ page: { kind, rows } }: Props) {
   return (
     <WideTable label={words.kinds[kind]}>
       <table className="table">
-        <thead>
-          <tr>
-            <th>{words.line}</th>
-            <th>{words.words}</th>
-            <th>{words.what}</th>
-          </tr>
-        </thead>
+        <ColumnHeads heads={[words.line, words.words, words.what]} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.line}>

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { WideTable } from '#app/components/wide-table.tsx'
 import { type Group, WIDEST_GAP } from '#app/features/backlog/metrics/fairness.ts'
 import { type Metric, metricNamed } from '#app/features/backlog/metrics/metric.ts'
@@ -44,15 +45,7 @@ function FairnessTable({ metric, parts, line }: { metric: Metric; parts: Fairnes
       ) : (
         <WideTable label={words.byGroup(name)}>
           <table className="figures">
-            <thead>
-              <tr>
-                {Object.values(words.fairColumns).map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads heads={Object.values(words.fairColumns)} />
             <tbody>
               {groups.map((group) => (
                 <GroupRow key={`${group.trait}:${group.group}`} metric={metric} group={group} line={line} />

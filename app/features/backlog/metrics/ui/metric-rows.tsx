@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { ColumnHeads } from '#app/components/column-heads.tsx'
 import { Moment } from '#app/components/moment.tsx'
 import { WideTable } from '#app/components/wide-table.tsx'
 import type { MetricRowsData } from '#app/features/backlog/metrics/read-metric-rows.server.ts'
@@ -45,15 +46,7 @@ function RowsTable({ data: { metric, rows, after } }: { data: MetricRowsData }) 
   return (
     <WideTable label={words.metrics[metric.id][0]}>
       <table className="figures">
-        <thead>
-          <tr>
-            {Object.values(words.rowColumns).map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={Object.values(words.rowColumns)} />
         <tbody>
           {rows.map(({ at, no, part, whole }, index) => (
             <tr key={`${after + index}`}>
