@@ -59,8 +59,7 @@ test('a request that was sent on was not sent to the right line at once', async 
   expect(await figureOf('routing-accuracy')).toMatchObject({ value: 0.5, figure: { rows: 2, part: 1 }, met: undefined })
   expect(await figureOf('routing-accuracy', 'tripods')).toMatchObject({ figure: { rows: 2 } })
   expect(await figureOf('routing-accuracy', 'power')).toMatchObject({ figure: { rows: 0 } })
-  // The rules are compiled when the first text is judged.
-}, 60_000)
+})
 
 test('a merge that is taken apart within ninety days is regretted, a later one is not', async () => {
   for (const days of [10, 100]) {
