@@ -3,7 +3,7 @@ import type { Shown } from '#app/features/backlog/answers/channels.ts'
 import { endDeliveries, noteAskedAgain } from '#app/features/backlog/answers/deliveries.server.ts'
 import { countsForDemand } from '#app/features/backlog/counts-for-demand.server.ts'
 import { findOpenLedger } from '#app/features/backlog/open-ledger.server.ts'
-import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
+import { recountMember } from '#app/features/backlog/recount-request.server.ts'
 import { listThreadIds, type Request } from '#app/features/backlog/request-queries.server.ts'
 import { returnIfDue } from '#app/features/backlog/returning/return-request.server.ts'
 import { authorOf } from '#app/features/forum/author.ts'
@@ -43,9 +43,9 @@ export async function sayMeToo(
 ): Promise<void> {
   // The draft beside which the card stood has become a Me too: it is what the answer saved.
   if (shown) await endDeliveries(tx, ctx, { accountId, shown, as: 'me-too', requestId: request.id })
-  if (!(await storeMeToo(tx, ctx, request, accountId, words))) return
-  await noteAskedAgain(tx, { requestId: request.id, accountId, at: ctx.now() })
-  await recountRequest(tx, request.id)
+  const person = { requestId: request.id, accountId }
+  if (!(await recountMember(tx, person, () => storeMeToo(tx, ctx, request, accountId, words)))) return
+  await noteAskedAgain(tx, { ...person, at: ctx.now() })
   const threadIds = await listThreadIds(tx, request.id)
   await recordEvent(tx, ctx, 'me-too.added', `request:${request.id}`, {
     requestId: request.id,

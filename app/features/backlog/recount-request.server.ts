@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import { listLedgerIds, listNoDates } from '#app/features/backlog/request-queries.server.ts'
 import { wantEstimate } from '#app/features/backlog/volume/want-estimate.server.ts'
 import { ensureFound } from '#app/platform/errors.ts'
@@ -21,8 +21,8 @@ export type DemandCount = {
 }
 
 /**
- * Rebuilds the counters from the ledger, in the transaction that changed it; they are never added to. What was merged
- * into another request changes that one's counters as well.
+ * Rebuilds the counters from the ledger, in the transaction that changed it. What was merged into another request
+ * changes that one's counters as well.
  */
 export async function recountRequest(
   tx: Transaction,
@@ -44,23 +44,62 @@ export async function recountRequest(
   return { ...count, canonicalId }
 }
 
-/** Reads nothing but the index of what stands and counts; the literals are what the index is for. */
+/**
+ * The same for what one member says: what the ledger gives for this member alone, before `change` and after it, is what
+ * changes in the whole. On a request of 17,100 people a full count takes 14 ms of a Me too. Says whether it changed.
+ */
+export async function recountMember(
+  tx: Transaction,
+  { requestId, accountId }: { requestId: string; accountId: string },
+  change: () => Promise<boolean>,
+): Promise<boolean> {
+  const ledger = await readLedger(tx, requestId)
+  const ofMember = sql`account_id = ${accountId}`
+  const before = await countMembers(tx, ledger, ofMember)
+  if (!(await change())) return false
+  const after = await countMembers(tx, ledger, ofMember)
+  const shifted = (name: keyof MemberCount) => sql`${requests[name]} + ${after[name] - before[name]}`
+  await tx
+    .update(requests)
+    .set({
+      ...{ people: shifted('people'), peopleSince: shifted('peopleSince') },
+      ...{ returning: shifted('returning'), meToo: shifted('meToo') },
+    })
+    .where(eq(requests.id, requestId))
+  await wantEstimate(tx, requestId)
+  return true
+}
+
 export async function countRequest(db: Queryable, requestId: string): Promise<DemandCount> {
+  const ledger = await readLedger(db, requestId)
+  const members = await countMembers(db, ledger, sql`account_id IS NOT NULL`)
+  const others = await db.get<Omit<DemandCount, keyof MemberCount>>(sql`
+    SELECT count(DISTINCT person_id) AS outside, ifnull(sum(person_id IS NULL), 0) AS unattributed
+    ${ledger.standing} AND account_id IS NULL`)
+  return { ...members, ...ensureFound(others, 'request') }
+}
+
+type Ledger = { standing: SQL; epoch: SQL; present: number }
+type MemberCount = Pick<DemandCount, 'people' | 'peopleSince' | 'returning' | 'meToo'>
+
+/** What stands and counts, as it is read from nothing but its index; the literals are what the index is for. */
+async function readLedger(db: Queryable, requestId: string): Promise<Ledger> {
   const noDates = await listNoDates(db, requestId)
   const ids = await listLedgerIds(db, requestId)
-  const standing = sql`FROM mention WHERE ${ofLedger(ids)} AND retracted_at IS NULL AND counts = 1`
-  const count = await db.get<DemandCount>(sql`
-    SELECT *,
-      (SELECT count(DISTINCT person_id) ${standing} AND account_id IS NULL AND person_id IS NOT NULL) AS outside,
-      (SELECT count(*) ${standing} AND account_id IS NULL AND person_id IS NULL) AS unattributed
+  return {
+    standing: sql`FROM mention WHERE ${ofLedger(ids)} AND retracted_at IS NULL AND counts = 1`,
+    epoch: epochIn(requestId, ids, noDates),
+    present: 1 + noDates.length,
+  }
+}
+
+async function countMembers(db: Queryable, { standing, epoch, present }: Ledger, whose: SQL): Promise<MemberCount> {
+  const count = await db.get<MemberCount>(sql`
+    SELECT count(*) AS people, ifnull(sum(first = ${present}), 0) AS "peopleSince",
+      ifnull(sum(first < last), 0) AS "returning", ifnull(sum(pressed), 0) AS "meToo"
     FROM (
-      SELECT count(*) AS people, ifnull(sum(first = ${1 + noDates.length}), 0) AS "peopleSince",
-        ifnull(sum(first < last), 0) AS "returning", ifnull(sum(pressed), 0) AS "meToo"
-      FROM (
-        SELECT min(${epochIn(requestId, ids, noDates)}) AS first, max(${epochIn(requestId, ids, noDates)}) AS last,
-          max(channel = 'me-too') AS pressed
-        ${standing} AND account_id IS NOT NULL GROUP BY account_id
-      )
+      SELECT min(${epoch}) AS first, max(${epoch}) AS last, max(channel = 'me-too') AS pressed
+      ${standing} AND ${whose} GROUP BY account_id
     )`)
   return ensureFound(count, 'request')
 }
