@@ -126,6 +126,26 @@ test.describe('beside a thread, at 1280 by 860', () => {
     await expect(page.locator('select[name="postNo"]')).not.toHaveValue('')
   })
 
+  test('what was chosen stays chosen, whatever the next words are close to', async ({ page, be }) => {
+    await be('lee')
+    await page.goto('/t/1013/collect')
+    await alive(page)
+    const far = closeTo(page).last()
+    const no = await far.inputValue()
+    await far.check()
+    for (const key of ['s', 's']) {
+      const found = page.waitForResponse(/\/requests\/closest/)
+      await page.keyboard.press(key)
+      const offered: string[] = (await (await found).json()).map((close: { no: number }) => String(close.no))
+      const expected = new Set([...offered, no])
+      const values = () => closeTo(page).evaluateAll((radios) => radios.map((one) => one.getAttribute('value')))
+      await expect.poll(async () => new Set(await values())).toEqual(expected)
+    }
+    await expect(page.locator('input[name="request"]:checked')).toHaveValue(no)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`added=${no}`))
+  })
+
   test('what is surely the same is chosen, and says so', async ({ page, be }) => {
     await be('lee')
     await page.goto('/t/1014/collect')

@@ -14,9 +14,9 @@ import type { Said } from '#app/platform/errors.ts'
 type Props = { closest: CloseRequest[]; asNew: boolean; refused?: CollectRefused; children: ReactNode }
 
 /** Where the words go: a request close to them, one named by number, or a new one (`children`). */
-export function CloseRequests({ closest, asNew, refused, children }: Props) {
+export function CloseRequests({ closest: found, asNew, refused, children }: Props) {
   const words = useWords('triage')
-  const { chosen, choose } = useChosen(closest, asNew, refused)
+  const { closest, chosen, choose } = useChosen(found, asNew, refused)
   // One that was shut meanwhile is wrong by its number, though it was not typed.
   const wrong = refused?.errors.request ?? (chosen === 'other' ? undefined : refused?.errors.other)
   const option = (value: string) => ({ type: 'radio', name: 'request', value, defaultChecked: chosen === value })
@@ -34,7 +34,7 @@ export function CloseRequests({ closest, asNew, refused, children }: Props) {
     >
       <legend>{words.where}</legend>
       {wrong && <NotChosen error={wrong} />}
-      {/* Others than before are chosen anew. */}
+      {/* Other rows than before are drawn anew, with what is chosen. */}
       <Fragment key={closest.map(({ no }) => no).join()}>
         {alike.map(row)}
         {alike.length === 0 && <p>{words.noneClose}</p>}
@@ -64,13 +64,19 @@ export function CloseRequests({ closest, asNew, refused, children }: Props) {
   )
 }
 
-/** Nothing is chosen for anyone but what is surely the same. What a person chose stays while it stands there. */
-function useChosen(closest: CloseRequest[], asNew: boolean, refused: CollectRefused | undefined) {
+/** Nothing is chosen for anyone but what is surely the same. What a person chose stays, whatever is found later. */
+function useChosen(found: CloseRequest[], asNew: boolean, refused: CollectRefused | undefined) {
   const before = refused?.errors.other ? 'other' : (refused?.typed.request ?? (asNew ? 'new' : undefined))
-  const [picked, choose] = useState(before)
-  const same = surelySame(closest)
+  const [picked, pick] = useState(before)
+  const [kept, keep] = useState<CloseRequest[]>([])
+  const closest = [...kept.filter(({ no }) => !found.some((request) => request.no === no)), ...found]
+  const same = surelySame(found)
   const stands = picked === 'new' || picked === 'other' || closest.some(({ no }) => String(no) === picked)
-  return { chosen: stands ? picked : same && String(same.no), choose }
+  const choose = (value: string) => {
+    pick(value)
+    keep([...kept, ...found.filter(({ no }) => String(no) === value && !kept.some((one) => one.no === no))])
+  }
+  return { closest, chosen: stands ? picked : same && String(same.no), choose }
 }
 
 /** Added without a choice: said where the choice is, and brought into sight. */
