@@ -125,8 +125,9 @@ const timetable: [everyMs: number, run: (ctx: Context) => Promise<unknown>][] = 
 
 const lastRun = new Map<number, number>()
 
-export async function runTimetable(ctx: Context): Promise<void> {
+export async function runTimetable(ctx: Context, isEnding: () => boolean): Promise<void> {
   for (const [at, [everyMs, run]] of timetable.entries()) {
+    if (isEnding()) return
     if (ctx.now() - (lastRun.get(at) ?? 0) < everyMs) continue
     lastRun.set(at, ctx.now())
     await run(ctx).catch((error) => console.warn(`timetable: ${run.name} failed: ${error}`))

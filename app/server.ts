@@ -7,7 +7,10 @@ async function main() {
   const deployment = readDeployment(process.env)
   await mkdir(deployment.dataDir, { recursive: true })
   const house = await createHouse(deployment)
-  const server = await startHttp(house)
+  const server = await startHttp(house).catch(async (error) => {
+    await house.close()
+    throw error
+  })
   console.log(`Coldshoe is at ${deployment.publicUrl}`)
   const stop = () => {
     server.close(() => house.close().then(() => process.exit(0)))

@@ -15,15 +15,19 @@ const JOBS_A_TURN = 20
 async function main() {
   const deployment = readDeployment(process.env)
   const database = await openDatabase(deployment.databaseUrl, makeDoor)
+  let ending = false
   let wake = () => {}
-  parentPort?.on('message', () => wake())
-  for (;;) {
-    const ran = await takeTurn(database, deployment).catch((error) => {
+  parentPort?.on('message', (said) => {
+    ending ||= said === 'end'
+    wake()
+  })
+  while (!ending) {
+    const ran = await takeTurn(database, deployment, () => ending).catch((error) => {
       // A database that is busy for a moment must not end the loop for ever.
       console.error('a turn of the job loop failed:', error)
       return 0
     })
-    if (ran === JOBS_A_TURN) continue
+    if (ending || ran === JOBS_A_TURN) continue
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, POLL_MS)
       wake = () => {
@@ -32,9 +36,15 @@ async function main() {
       }
     })
   }
+  database.close()
+  process.exit(0)
 }
 
-async function takeTurn({ read: db, door }: Database, deployment: Deployment): Promise<number> {
+async function takeTurn(
+  { read: db, door }: Database,
+  deployment: Deployment,
+  isEnding: () => boolean,
+): Promise<number> {
   const { settings } = await readSettings(db)
   const actor = { kind: 'system' } as const
   const ctx: Context = {
@@ -43,8 +53,8 @@ async function takeTurn({ read: db, door }: Database, deployment: Deployment): P
     address: '',
     wakeJobs: () => {},
   }
-  await runTimetable(ctx)
-  return runDueJobs(ctx, jobHandlers, JOBS_A_TURN)
+  await runTimetable(ctx, isEnding)
+  return isEnding() ? 0 : runDueJobs(ctx, jobHandlers, JOBS_A_TURN)
 }
 
 main().catch((error) => {
