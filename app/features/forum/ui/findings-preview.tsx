@@ -12,7 +12,12 @@ export function FindingsPreview() {
   const preview = usePreviewed()
   return (
     <div className="preview">
-      <Suspense>{preview.spoke && <Found preview={preview} />}</Suspense>
+      {/* Not before there is something: one that stands empty in the page is drawn anew when words come early. */}
+      {preview.spoke && (
+        <Suspense>
+          <Found preview={preview} />
+        </Suspense>
+      )}
     </div>
   )
 }

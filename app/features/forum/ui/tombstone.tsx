@@ -23,7 +23,11 @@ export function Tombstone({ post: { no, state } }: { post: Stone }) {
         {state === 'held' && seesAsModerator(audience) && <Link to="/review">{words.lookAtIt}</Link>}
         <span className="end n">#{no}</span>
       </p>
-      <Suspense>{own && <OwnWords held={own} />}</Suspense>
+      {own && (
+        <Suspense>
+          <OwnWords held={own} />
+        </Suspense>
+      )}
     </article>
   )
 }
