@@ -42,6 +42,8 @@ test('2: a coupon is marked in Ana’s own words; removed, the rest is posted', 
   await expect(marks.first()).toBeVisible()
   await expect(marks.filter({ hasText: 'LEVEL15' }).first()).toBeVisible()
   await expect(page.getByText('The leveller settled by a quarter turn').first()).toBeVisible()
+  // Where reading goes on comes into sight by itself; until then the button moves.
+  await expect(page.getByRole('alert')).toBeFocused()
   await page.getByRole('button', { name: moderation.remove }).click()
   await expect(page).toHaveURL(/\/t\/\d+/)
   const article = page.locator('main')
@@ -88,11 +90,14 @@ test('5: Pia marks a passage, chooses a request, presses Enter, and the author i
   await begin(page, 5)
   await expect(page).toHaveURL(/\/collect/)
   await expect(page.locator('.bar .mine')).toHaveText('pia')
+  const found = page.waitForResponse(/\/requests\/closest/)
   await page
     .locator('.written')
     .first()
     .click({ clickCount: 3, position: { x: 40, y: 12 } })
   await expect(page.locator('textarea[name="quote"]')).not.toHaveValue('')
+  const [closest] = await (await found).json()
+  await expect(page.locator('input[name="request"]').first()).toHaveValue(String(closest.no))
   await page.keyboard.press('1')
   await expect(page.locator('input[name="request"]').first()).toBeChecked()
   await page.keyboard.press('Enter')
