@@ -1,12 +1,13 @@
 import type { InStatement } from '@libsql/client'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { leaveOut } from '#app/features/backlog/people/leave-out.server.ts'
 import { settleAccount } from '#app/features/backlog/people/settle-account.server.ts'
 import { tiePerson } from '#app/features/backlog/people/tie-person.server.ts'
 import { rebuildCounters } from '#app/features/backlog/rebuild-counters.server.ts'
-import { recountRequest } from '#app/features/backlog/recount-request.server.ts'
+import { recountMember, recountRequest } from '#app/features/backlog/recount-request.server.ts'
 import { findBrokenLogEntry } from '#app/platform/log.server.ts'
+import type { Transaction } from '#db/client.server.ts'
 import { log, requests } from '#db/schema/index.ts'
 import { randomFrom } from '#db/seed/volume/random.ts'
 import { drawEvent } from '#tests/helpers/ledger-events.ts'
@@ -19,6 +20,8 @@ const EVENTS = 100_000
 const SLICE = 5000
 
 let world: World
+const random = randomFrom('ledger')
+const model = createLedgerModel(SIZE.requests)
 beforeAll(async () => {
   world = await createWorld()
   await settleLedger(world, SIZE)
@@ -26,7 +29,6 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 test('after 100,000 random events every counter is what a rebuild and the plain rules give', async () => {
-  const [random, model] = [randomFrom('ledger'), createLedgerModel(SIZE.requests)]
   const played = createPlayer(model)
   const seen = new Set<string>()
   for (let at = 1; at <= EVENTS; ) {
@@ -46,6 +48,22 @@ test('after 100,000 random events every counter is what a rebuild and the plain 
   expect(await keptCounters()).toEqual(kept)
 }, 300_000)
 
+test('after 2,000 more Me too, each counted by what its member changes, every counter is still right', async () => {
+  for (let at = EVENTS + 1; at <= EVENTS + 2000; at += 1) {
+    const account = random.below(SIZE.accounts)
+    const event = { kind: 'me-too', request: random.below(SIZE.requests), account } as const
+    const requestId = `r${model.canonicalOf(event.request)}`
+    model.apply(event, at)
+    const press = async (tx: Transaction) => {
+      await tx.run(asSql(mentionIn(event, at, model)))
+      return true
+    }
+    await world.database.door((tx) => recountMember(tx, { requestId, accountId: `a${account}` }, () => press(tx)))
+  }
+  expect(await keptCounters()).toEqual(countedBy(model))
+  expect(await rebuildCounters(world.system())).toEqual([])
+}, 120_000)
+
 test('a counter that is wrong is mended, named and put on the log', async () => {
   const warned = vi.spyOn(console, 'warn').mockReturnValue()
   const [request] = await world.db.select().from(requests).where(eq(requests.id, 'r7'))
@@ -57,6 +75,12 @@ test('a counter that is wrong is mended, named and put on the log', async () => 
   expect(await findBrokenLogEntry(world.db)).toBeUndefined()
   expect(warned).toHaveBeenCalledOnce()
 })
+
+const asSql = (statement: InStatement) => {
+  const { sql: text, args = [] } = typeof statement === 'string' ? { sql: statement } : statement
+  const values = Array.isArray(args) ? args : []
+  return sql.join(text.split('?').flatMap((piece, at) => [...(at ? [sql`${values[at - 1]}`] : []), sql.raw(piece)]))
+}
 
 const countedBy = (model: LedgerModel) => Array.from({ length: SIZE.requests }, (_, at) => model.count(at))
 
