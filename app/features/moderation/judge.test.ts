@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { compileRules } from '#app/features/moderation/compile-rules.ts'
 import { judge } from '#app/features/moderation/judge.ts'
-import type { Draft } from '#app/features/moderation/rule.ts'
+import { removeMarkedWords } from '#app/features/moderation/remove-marked-words.ts'
+import type { Draft, Rule } from '#app/features/moderation/rule.ts'
 import { SHIPPED } from '#app/features/moderation/shipped-rules.ts'
+import { COUPON_POST } from '#db/seed/community/tour-texts.ts'
 import { draftOf, judgeBy, marked, RULE, SETTLED } from '#tests/helpers/judging.ts'
 
 describe('a rule', () => {
@@ -102,6 +104,27 @@ describe('the words at fault', () => {
   test('are exact to the unit with emoji, zero-width characters and broken surrogates before them', () => {
     const text = '👩🏽‍🚀\u200b\ud83d 🇫🇷 an a\u200bpple, pear'
     expect(marked(text, judgeBy({}, text))).toEqual(['a\u200bpple, pear'])
+  })
+
+  test('of what only keeps a text back are none beside the words that are refused with it', () => {
+    const apart = 'apple and pear, and after a good long while a plum'
+    const review = {
+      ...RULE,
+      id: 'b-rule',
+      state: 'review',
+      match: { all: [{ words: ['apple'] }, { words: ['plum'] }] },
+    }
+    const [refused, held] = [RULE, review as Rule]
+    expect(marked(apart, judge(draftOf(apart), SETTLED, compileRules([refused, held])))).not.toContain('plum')
+    expect(marked(apart, judge(draftOf(apart), SETTLED, compileRules([held])))).toContain('plum')
+  })
+
+  test.each(['en', 'zh-CN'] as const)('are the coupon alone in a post that is good without it, %s', (language) => {
+    const { title, body } = COUPON_POST[language]
+    const { findings } = judge(draftOf(body, title), SETTLED, SHIPPED)
+    const paragraphs = body.split('\n\n')
+    const coupon = paragraphs.find((paragraph) => paragraph.includes('LEVEL15'))
+    expect(removeMarkedWords(body, findings, 'text')).toBe(paragraphs.filter((one) => one !== coupon).join('\n\n'))
   })
 
   test('of a referral link are its parameter, so that the bare link stays', () => {

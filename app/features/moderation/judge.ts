@@ -42,10 +42,14 @@ type Heard = { spoken: Spoken[]; evidence: Evidence }
 function hear(draft: Draft, circumstances: Circumstances, rules: CompiledRules): Heard {
   const reading = normalise(...draft.fields.map(({ text }) => text))
   const evidence = gatherEvidence(reading, rules, circumstances)
-  const spoken = rules.rules
+  const found = rules.rules
     .filter(({ rule }) => appliesTo(rule, draft, circumstances))
-    .map((rule) => speak(rule, guiltyHits(rule, evidence, rules), reading.plain, draft))
-  return { spoken, evidence }
+    .map((compiled) => {
+      const hits = guiltyHits(compiled, evidence, rules)
+      return { compiled, hits, marks: hits.map((hit) => marksOf(compiled, hit, reading.plain, draft)) }
+    })
+  const rejected = found.flatMap(({ marks }) => marks.flat()).filter(({ effect }) => effect === 'reject')
+  return { spoken: found.map((one) => speak(one, rejected)), evidence }
 }
 
 function settle(draft: Draft, { spoken, evidence }: Heard): ModerationVerdict {
@@ -69,23 +73,30 @@ function firstOf(hits: readonly Hit[], isMeant: (hit: Hit) => boolean, most: num
   return first
 }
 
+type Found = { compiled: CompiledRule; hits: Hit[]; marks: Finding[][] }
+
 /** Who takes the trouble to disguise words leaves no doubt. */
-function speak(compiled: CompiledRule, hits: readonly Hit[], plain: View, draft: Draft): Spoken {
+function speak({ compiled, hits, marks }: Found, rejected: readonly Finding[]): Spoken {
   const isDoubt = compiled.rule.atMost === 'doubt' && !hits.some(({ masked }) => masked)
-  return { isDoubt, hits, findings: findingsOf(compiled, hits, plain, draft) }
+  return { isDoubt, hits, findings: joinOverlapping(marks.flatMap((ofHit) => besides(ofHit, rejected))) }
 }
 
-function findingsOf(compiled: CompiledRule, hits: readonly Hit[], plain: View, { fields }: Draft): Finding[] {
+function marksOf(compiled: CompiledRule, hit: Hit, plain: View, { fields }: Draft): Finding[] {
   const { rule } = compiled
   const { id: ruleId, version: ruleVersion, family } = rule
-  return joinOverlapping(
-    hits.flatMap((hit) => {
-      const marks = markWords(hit, plain, fields)
-      if (!marks.every(({ field }) => rule.fields?.includes(field) ?? true)) return []
-      return marks.map((mark) => ({ ruleId, ruleVersion, family, ...mark, effect: effectOf(compiled, hit) }))
-    }),
-  )
+  const marks = markWords(hit, plain, fields)
+  if (!marks.every(({ field }) => rule.fields?.includes(field) ?? true)) return []
+  return marks.map((mark) => ({ ruleId, ruleVersion, family, ...mark, effect: effectOf(compiled, hit) }))
 }
+
+/** What keeps a text back only together with words that are refused anyway is marked in these alone: the rest is harmless. */
+function besides(marks: Finding[], rejected: readonly Finding[]): Finding[] {
+  const within = marks.filter((mark) => rejected.some((other) => isOverlapping(mark, other)))
+  return within.length > 0 && marks.every(({ effect }) => effect !== 'reject') ? within : marks
+}
+
+const isOverlapping = (one: Finding, other: Finding) =>
+  one.field === other.field && one.start < other.end && other.start < one.end
 
 /** Two ways to one mark are one finding. */
 function joinOverlapping(findings: Finding[]): Finding[] {
