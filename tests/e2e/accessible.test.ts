@@ -22,6 +22,8 @@ for (const [person, paths] of Object.entries(PAGES)) {
       if (person !== 'visitor') await be(person)
       await page.emulateMedia({ colorScheme: LOOKS[0].colorScheme })
       await page.goto(path)
+      const isLedElsewhere = await page.evaluate('document.activeElement !== document.body || location.hash !== ""')
+      if (!isLedElsewhere) expect(await page.evaluate('scrollY'), 'a page begins at its heading').toBe(0)
       for (const { colorScheme, viewport } of LOOKS) {
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize(viewport)

@@ -19,7 +19,7 @@ export function ManyPage({ page, answer }: Props) {
     <div className="stack stack-l narrow">
       <header className="stack">
         <h1>{words.title}</h1>
-        <p>{words.chosen(page.chosen.length)}</p>
+        {page.chosen.length > 0 && <p>{words.chosen(page.chosen.length)}</p>}
       </header>
       <FormFault errors={answer?.errors} />
       {answer && answer.results.length > 0 && <Results answer={answer} page={page} />}
