@@ -8,8 +8,9 @@ import { publishPost } from '#app/features/forum/publish-post.server.ts'
 import { decideItem } from '#app/features/review/decide/decide-item.server.ts'
 import { listWaitingItems } from '#app/features/review/queue/queue-queries.server.ts'
 import { search } from '#app/features/search/search.server.ts'
-import { threads } from '#db/schema/index.ts'
-import { idOf } from '#tests/helpers/backlog.ts'
+import { requests, threads } from '#db/schema/index.ts'
+import { REQUESTS } from '#db/seed/community/requests.ts'
+import { fileAndGrade, idOf, meToo, refusalAt, requestNamed, step, storeNeed } from '#tests/helpers/backlog.ts'
 import { createExamWorld } from '#tests/helpers/exam.ts'
 import { aThread, COUPON } from '#tests/helpers/threads.ts'
 import { createWorld, type World } from '#tests/helpers/world.ts'
@@ -58,6 +59,22 @@ test('what Mo decided on an earlier tour waits again, out of sight and out of th
   await clearQueue()
   expect(await repliesIn(threadNo)).toBe(1)
   expect((await search(world.db, 'RIG15')).results).toHaveLength(1)
+})
+
+test('what Noor brought back on an earlier tour is refused again, and comes back by her Me too again', async () => {
+  const no = await fileAndGrade(world, (await storeNeed(world)).no)
+  const title = REQUESTS.find(({ key }) => key === 'ct3-half-ball')?.title
+  await world.database.door((tx) => tx.update(requests).set({ title }).where(eq(requests.no, no)))
+  world.advance(1000)
+  await step(world, 'pia', no, 'parked', refusalAt(world.at, { reopenPeople: 1 }))
+
+  for (const _ of ['first', 'second']) {
+    world.advance(1000)
+    expect(await begin(6)).toEqual({ handle: 'noor', to: `/r/${no}` })
+    expect(await requestNamed(world, no)).toMatchObject({ state: 'parked', label: 'no', peopleSince: 0 })
+    await meToo(world, 'noor', no)
+    expect(await requestNamed(world, no)).toMatchObject({ state: 'reopen_due', peopleSince: 1 })
+  }
 })
 
 test('Ben begins the tour as often as somebody takes it', async () => {

@@ -1,12 +1,23 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray } from 'drizzle-orm'
 import { prepareLiveAttempt } from '#app/features/admission/sitting/prepare-live-attempt.server.ts'
+import { findStandingVerdict } from '#app/features/backlog/request-queries.server.ts'
+import { withdrawMentions } from '#app/features/backlog/withdraw-mentions.server.ts'
 import { demoAccount } from '#app/features/demo/demo-account.server.ts'
 import { holdPost } from '#app/features/forum/hold-post.server.ts'
 import { keepDraft } from '#app/features/forum/keep-draft.server.ts'
 import type { Context, Language } from '#app/platform/context.server.ts'
 import { AppError, ensureFound } from '#app/platform/errors.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import { accounts, attemptItems, attempts, requests, reviewItems, threads } from '#db/schema/index.ts'
+import {
+  accounts,
+  attemptItems,
+  attempts,
+  requestReturns,
+  requests,
+  reviewItems,
+  threads,
+  transitions,
+} from '#db/schema/index.ts'
 import { REQUESTS } from '#db/seed/community/requests.ts'
 import { tripodsThreads } from '#db/seed/community/threads/tripods.ts'
 import { COUPON_POST, HONEST_POST } from '#db/seed/community/tour-texts.ts'
@@ -105,11 +116,29 @@ async function toUnheardNeed(ctx: Context): Promise<string> {
   return `/t/${ensureFound(thread, 'thread').no}/collect`
 }
 
+/** What an earlier tour asked for and brought back is refused again. */
 async function toRefusedRequest(ctx: Context): Promise<string> {
   const refused = ensureFound(
     REQUESTS.find((request) => request.key === 'ct3-half-ball'),
     'request',
   )
-  const [request] = await ctx.db.select({ no: requests.no }).from(requests).where(eq(requests.title, refused.title))
-  return `/r/${ensureFound(request, 'request').no}`
+  const [found] = await ctx.db
+    .select({ id: requests.id, no: requests.no })
+    .from(requests)
+    .where(eq(requests.title, refused.title))
+  const { id, no } = ensureFound(found, 'request')
+  await refuseAgain(ctx, id)
+  await withdrawMentions({ ...ctx, actor: await demoAccount(ctx.db, 'noor') }, no)
+  return `/r/${no}`
+}
+
+async function refuseAgain(ctx: Context, requestId: string): Promise<void> {
+  const standing = await findStandingVerdict(ctx.db, requestId)
+  if (standing?.kind !== 'parked') return
+  const since = standing.decidedAt
+  await inTransaction(ctx, async (tx) => {
+    await tx.delete(requestReturns).where(and(eq(requestReturns.requestId, requestId), gt(requestReturns.at, since)))
+    await tx.delete(transitions).where(and(eq(transitions.requestId, requestId), gt(transitions.at, since)))
+    await tx.update(requests).set({ state: 'parked', label: 'no' }).where(eq(requests.id, requestId))
+  })
 }
