@@ -127,8 +127,8 @@ async function toRefusedRequest(ctx: Context): Promise<string> {
     .from(requests)
     .where(eq(requests.title, refused.title))
   const { id, no } = ensureFound(found, 'request')
-  await refuseAgain(ctx, id)
   await withdrawMentions({ ...ctx, actor: await demoAccount(ctx.db, 'noor') }, no)
+  await refuseAgain(ctx, id)
   return `/r/${no}`
 }
 
